@@ -1,0 +1,33 @@
+package thidua.core.fact;
+
+import org.jspecify.annotations.Nullable;
+
+import thidua.core.sheet.CellAddress;
+
+import java.time.LocalDate;
+
+/**
+ * One recipient of an award (from a list) or one stated count of recipients (from a counted table).
+ *
+ * @param cell the cell of the form (list) or of the count (counted table)
+ * @param form a code of {@code award_forms.csv}
+ * @param count 1 for a recipient; the stated number, 0 included, for a counted table
+ * @param recipient the name as written; empty in a counted table. Personal data when the kind is
+ *     not a collective
+ * @param recipientKey the name folded for comparison
+ * @param decision number of the decision; empty when blank
+ * @param decisionDate null when blank
+ * @param duplicate whether an earlier row of the submission states the same decision, form and
+ *     recipient; such a row is loaded but not counted
+ */
+public record Award(
+        CellAddress cell,
+        String form,
+        RecipientKind kind,
+        int count,
+        String recipient,
+        String recipientKey,
+        String decision,
+        @Nullable LocalDate decisionDate,
+        String note,
+        boolean duplicate) {}

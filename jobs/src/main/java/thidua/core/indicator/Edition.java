@@ -1,0 +1,66 @@
+package thidua.core.indicator;
+
+import thidua.core.fact.AwardForm;
+import thidua.core.fact.ModelField;
+import thidua.core.unit.Unit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * All figures of one report year as known on a day: what charts, reports and pages are made of.
+ *
+ * @param knownOn the latest day on which anything in it was received; the only date a pack shows
+ * @param units that should have reported, in Vietnamese order of their names
+ * @param reported those of them whose both tables stand
+ * @param counts of the province and of each unit, by unit code
+ * @param figures of the province and of each unit and indicator, in the order of the catalogue
+ * @param history values of earlier years and this one, for the trend: by indicator id, then year,
+ *     province only
+ */
+public record Edition(
+        int year,
+        LocalDate knownOn,
+        Unit province,
+        List<Unit> units,
+        List<Unit> reported,
+        Map<String, Counts> counts,
+        List<Figure> figures,
+        Map<String, SortedMap<Integer, Value>> history,
+        Map<String, AwardForm> forms,
+        Map<String, ModelField> fields) {
+
+    public boolean isProvisional() {
+        return reported.size() < units.size();
+    }
+
+    public Optional<Figure> figure(String indicator, String unitCode) {
+        return figures.stream()
+                .filter(
+                        f ->
+                                f.indicator().id().equals(indicator)
+                                        && f.unit().code().equals(unitCode))
+                .findFirst();
+    }
+
+    public Figure provinceFigure(String indicator) {
+        return figure(indicator, province.code())
+                .orElseThrow(() -> new IllegalArgumentException("no indicator " + indicator));
+    }
+
+    /** The figures of one indicator for all units below the province, in the order of the units. */
+    public List<Figure> unitFigures(String indicator) {
+        return figures.stream()
+                .filter(f -> f.indicator().id().equals(indicator))
+                .filter(f -> !f.unit().code().equals(province.code()))
+                .toList();
+    }
+
+    public SortedMap<Integer, Value> trend(String indicator) {
+        return history.getOrDefault(indicator, new TreeMap<>());
+    }
+}

@@ -1,0 +1,39 @@
+package thidua.core.indicator;
+
+import org.jspecify.annotations.Nullable;
+
+import thidua.core.unit.Unit;
+
+import java.math.BigDecimal;
+import java.util.SortedSet;
+
+/**
+ * One printed number with everything that stands beside it: a row of the report {@code indicators}.
+ *
+ * @param change value minus previous value (percentage points for shares); null when not comparable
+ * @param changePercent null when the base is below the threshold or the comparison is broken
+ * @param rank competition rank, descending, within the unit's level; null for the province and
+ *     absentees
+ * @param rankChange places won since the year before (positive: climbed)
+ * @param sharePercent share of the province, for additive indicators only
+ * @param reasons kebab-case, sorted: those of both values and of the comparison
+ */
+public record Figure(
+        Indicator indicator,
+        int year,
+        Unit unit,
+        Value value,
+        Value previous,
+        @Nullable BigDecimal change,
+        @Nullable BigDecimal changePercent,
+        @Nullable Integer rank,
+        @Nullable Integer rankChange,
+        @Nullable BigDecimal sharePercent,
+        Comparability comparability,
+        SortedSet<String> reasons) {
+
+    /** {@code models-new.2021.36}: the name by which a figure can be asked for. */
+    public String id() {
+        return indicator.id() + "." + year + "." + unit.code();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * From facts to figures: the catalogue of indicators, their formulas, and how a figure compares
+ * with the year before. Next stations: {@link thidua.core.chart}, {@link thidua.core.report}.
+ */
+@NullMarked
+package thidua.core.indicator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package thidua.core.sheet;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** What one cell says. {@link #shown} is the text a person would copy out of it. */
+public sealed interface Cell {
+    Cell BLANK = new Blank();
+
+    String shown();
+
+    default boolean isBlank() {
+        return shown().isBlank();
+    }
+
+    /** Nothing, or nothing but white space. */
+    record Blank() implements Cell {
+        @Override
+        public String shown() {
+            return "";
+        }
+    }
+
+    /** Text as it stands, white space and all. */
+    record Text(String shown) implements Cell {}
+
+    /** A number that the file itself calls a number. */
+    record Number(BigDecimal value) implements Cell {
+        @Override
+        public String shown() {
+            return value.stripTrailingZeros().toPlainString();
+        }
+    }
+
+    /** A day that the file itself calls a date. */
+    record Date(LocalDate value) implements Cell {
+        @Override
+        public String shown() {
+            return value.toString();
+        }
+    }
+
+    /** A formula that failed, {@code #N/A}. */
+    record Error(String shown) implements Cell {}
+}

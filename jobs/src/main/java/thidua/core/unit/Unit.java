@@ -1,0 +1,22 @@
+package thidua.core.unit;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An administrative unit as it was for a time. Codes are reused (13669 was three wards), so the key
+ * is (code, validity), never the code alone.
+ *
+ * @param code the code of the General Statistics Office: two digits a province, three a district,
+ *     five a commune
+ * @param name the full name with its kind, {@code Huyện Nam Trực}
+ * @param kind {@code tinh}, {@code thanh_pho}, {@code huyen}, {@code phuong}, {@code xa}, {@code
+ *     thi_tran}
+ * @param parent the code of the unit above; null for a province
+ */
+public record Unit(
+        String code,
+        String name,
+        String kind,
+        Level level,
+        @Nullable String parent,
+        Validity validity) {}
