@@ -1,6 +1,6 @@
 /**
  * From facts to figures: the catalogue of indicators, their formulas, and how a figure compares
- * with the year before. Next stations: {@link thidua.core.chart}, {@link thidua.core.report}.
+ * with the year before. Next stations: {@code thidua.core.chart}, {@code thidua.core.report}.
  */
 @NullMarked
 package thidua.core.indicator;
