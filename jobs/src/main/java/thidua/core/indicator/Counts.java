@@ -7,17 +7,15 @@ import thidua.core.unit.Unit;
 import java.util.List;
 
 /**
- * What one unit (or the province as the union of its units) stated for one year: the input of every
- * formula.
+ * What one unit stated for one year; for the province, the union of what its units stated.
  *
- * @param modelsStatement what is known of its table of models
- * @param awardsStatement what is known of its table of awards
+ * @param modelsStatement what is known of its table of models; of the province: whether any stands
+ * @param awardsStatement what is known of its table of awards; of the province: whether any stands
  * @param models counted models, one row an agreeing group
  * @param awards counted awards, one row a form and kind of recipient that is stated
  * @param kindsNew distinct names among new models in this scope
  * @param kindsActive distinct names among active models in this scope
  * @param residents null when no population basis covers all units of the level
- * @param residentsBasis names the basis of {@code residents}; empty when there is none
  */
 public record Counts(
         Unit unit,
@@ -28,5 +26,4 @@ public record Counts(
         List<AwardCount> awards,
         int kindsNew,
         int kindsActive,
-        @Nullable Integer residents,
-        String residentsBasis) {}
+        @Nullable Integer residents) {}

@@ -1,7 +1,7 @@
 package thidua.core.indicator;
 
-/** How one indicator is computed from the counts of one unit and year. */
+/** How one indicator is computed from the counts of one unit, or of the province, in one year. */
 @FunctionalInterface
-public interface Formula {
-    Value apply(Counts counts);
+interface Formula {
+    Value apply(Scope scope);
 }

@@ -1,26 +1,16 @@
 package thidua.core.indicator;
 
 /**
- * What a scope said in one table.
+ * What one unit said in one table.
  *
- * @param received how many of the expected submissions stand
- * @param expected how many were expected: 1 for a unit, the number of units for the province
- * @param nil how many of those received were returned empty on purpose
- * @param onlyNew how many of those received state new models only
- * @param counted how many of those received are counted tables, where a blank is "not stated"
- * @param partial whether rows were left out by a person's admission
+ * @param received whether a submission stands
+ * @param nil returned empty on purpose
+ * @param onlyNew states new models only, so that nothing is known of the others
+ * @param counted a counted table, where a blank is "not stated"; in a list, what is not listed is
+ *     zero
+ * @param partial whether a person admitted it without its bad rows
  */
 public record Statement(
-        int received, int expected, int nil, int onlyNew, int counted, boolean partial) {
-    public boolean isMissing() {
-        return received == 0;
-    }
-
-    public boolean isNil() {
-        return received > 0 && nil == received;
-    }
-
-    public boolean isComplete() {
-        return received == expected;
-    }
+        boolean received, boolean nil, boolean onlyNew, boolean counted, boolean partial) {
+    public static final Statement NONE = new Statement(false, false, false, false, false);
 }
