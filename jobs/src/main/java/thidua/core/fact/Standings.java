@@ -1,0 +1,123 @@
+package thidua.core.fact;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Which of several submissions of one unit, year and table stands, and since when.
+ *
+ * <p>A submission is superseded only by one that is taken: by new content at the same path, or by
+ * one received on a later day. The same content twice is one submission. Two that no day orders are
+ * in conflict: neither is taken, unless one of them already stands.
+ */
+public final class Standings {
+    private Standings() {}
+
+    /**
+     * A submission to be judged.
+     *
+     * @param id of the submission; grows in the order of first sight
+     * @param receivedOn null when the day is unknown: then it counts as before all known days
+     * @param refused whether an error refuses it
+     * @param warned whether it carries a warning
+     * @param stands whether an earlier judgement took it
+     */
+    public record Candidate(
+            long id,
+            String path,
+            String sha256,
+            @Nullable LocalDate receivedOn,
+            boolean refused,
+            boolean warned,
+            boolean stands) {
+
+        private LocalDate day() {
+            return receivedOn == null ? LocalDate.MIN : receivedOn;
+        }
+    }
+
+    /**
+     * The judgement on one submission.
+     *
+     * @param from the first day on which it is known; null when it was never taken
+     * @param until the day on which another took its place; {@link LocalDate#MAX} while it stands
+     */
+    public record Judgement(
+            long id, Verdict verdict, @Nullable LocalDate from, @Nullable LocalDate until) {}
+
+    /** Judges all submissions of one unit, year and table. */
+    public static List<Judgement> judge(List<Candidate> candidates) {
+        List<Judgement> judgements = new ArrayList<>();
+        SortedMap<LocalDate, List<Candidate>> byDay = new TreeMap<>();
+        Set<String> contents = new HashSet<>();
+        for (Candidate candidate : ordered(candidates)) {
+            if (candidate.refused()) {
+                judgements.add(new Judgement(candidate.id(), Verdict.REFUSED, null, null));
+            } else if (!contents.add(candidate.sha256())) {
+                judgements.add(new Judgement(candidate.id(), Verdict.SUPERSEDED, null, null));
+            } else {
+                byDay.computeIfAbsent(candidate.day(), day -> new ArrayList<>()).add(candidate);
+            }
+        }
+        List<Candidate> taken = new ArrayList<>();
+        byDay.forEach((day, sameDay) -> taken.addAll(takenOn(sameDay, judgements)));
+        for (int i = 0; i < taken.size(); i++) {
+            LocalDate until = i + 1 < taken.size() ? taken.get(i + 1).day() : LocalDate.MAX;
+            judgements.add(known(taken.get(i), until));
+        }
+        judgements.sort(Comparator.comparingLong(Judgement::id));
+        return judgements;
+    }
+
+    /** One of a day's submissions, or none when they contradict each other. */
+    private static List<Candidate> takenOn(List<Candidate> sameDay, List<Judgement> judgements) {
+        List<Candidate> newest = new ArrayList<>();
+        for (Candidate candidate : sameDay) {
+            boolean replaced =
+                    sameDay.stream()
+                            .anyMatch(
+                                    o ->
+                                            o.path().equals(candidate.path())
+                                                    && o.id() > candidate.id());
+            if (replaced) {
+                judgements.add(new Judgement(candidate.id(), Verdict.SUPERSEDED, null, null));
+            } else {
+                newest.add(candidate);
+            }
+        }
+        List<Candidate> standing = newest.stream().filter(Candidate::stands).toList();
+        List<Candidate> taken =
+                newest.size() == 1 ? newest : standing.size() == 1 ? standing : List.of();
+        for (Candidate candidate : newest) {
+            if (!taken.contains(candidate)) {
+                judgements.add(new Judgement(candidate.id(), Verdict.CONFLICT, null, null));
+            }
+        }
+        return taken;
+    }
+
+    private static Judgement known(Candidate candidate, LocalDate until) {
+        Verdict verdict =
+                !until.equals(LocalDate.MAX)
+                        ? Verdict.SUPERSEDED
+                        : candidate.warned() ? Verdict.QUESTIONED : Verdict.ACCEPTED;
+        return new Judgement(candidate.id(), verdict, candidate.day(), until);
+    }
+
+    private static List<Candidate> ordered(List<Candidate> candidates) {
+        return candidates.stream()
+                .sorted(
+                        Comparator.comparing(Candidate::day)
+                                .thenComparing(Candidate::path)
+                                .thenComparingLong(Candidate::id))
+                .toList();
+    }
+}

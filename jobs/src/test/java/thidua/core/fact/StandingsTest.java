@@ -1,0 +1,96 @@
+package thidua.core.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import thidua.core.fact.Standings.Candidate;
+import thidua.core.fact.Standings.Judgement;
+
+import java.time.LocalDate;
+import java.util.List;
+
+class StandingsTest {
+    private static final LocalDate DAY_1 = LocalDate.of(2021, 12, 10);
+    private static final LocalDate DAY_2 = LocalDate.of(2022, 1, 5);
+
+    @Test
+    void a_single_submission_is_known_from_the_day_it_was_received() {
+        assertThat(Standings.judge(List.of(clean(1, "a", DAY_1))))
+                .containsExactly(new Judgement(1, Verdict.ACCEPTED, DAY_1, LocalDate.MAX));
+    }
+
+    @Test
+    void a_warning_makes_it_questioned_and_an_unknown_day_known_since_ever() {
+        assertThat(Standings.judge(List.of(new Candidate(1, "a", "1", null, false, true, false))))
+                .containsExactly(
+                        new Judgement(1, Verdict.QUESTIONED, LocalDate.MIN, LocalDate.MAX));
+    }
+
+    @Test
+    void a_later_day_supersedes_and_the_earlier_one_stays_known_until_then() {
+        assertThat(Standings.judge(List.of(clean(1, "b", DAY_2), clean(2, "a", DAY_1))))
+                .containsExactly(
+                        new Judgement(1, Verdict.ACCEPTED, DAY_2, LocalDate.MAX),
+                        new Judgement(2, Verdict.SUPERSEDED, DAY_1, DAY_2));
+    }
+
+    @Test
+    void a_refused_correction_leaves_the_earlier_one_standing() {
+        Candidate refused = new Candidate(2, "a", "2", DAY_2, true, false, false);
+        assertThat(Standings.judge(List.of(clean(1, "a", DAY_1), refused)))
+                .containsExactly(
+                        new Judgement(1, Verdict.ACCEPTED, DAY_1, LocalDate.MAX),
+                        new Judgement(2, Verdict.REFUSED, null, null));
+    }
+
+    @Test
+    void two_files_of_one_day_are_in_conflict_and_neither_is_taken() {
+        assertThat(Standings.judge(List.of(clean(1, "a", DAY_1), clean(2, "b", DAY_1))))
+                .containsExactly(
+                        new Judgement(1, Verdict.CONFLICT, null, null),
+                        new Judgement(2, Verdict.CONFLICT, null, null));
+    }
+
+    @Test
+    void in_a_conflict_one_that_already_stands_goes_on_standing() {
+        Candidate standing = new Candidate(1, "a", "1", DAY_1, false, false, true);
+        assertThat(Standings.judge(List.of(standing, clean(2, "b", DAY_1))))
+                .containsExactly(
+                        new Judgement(1, Verdict.ACCEPTED, DAY_1, LocalDate.MAX),
+                        new Judgement(2, Verdict.CONFLICT, null, null));
+    }
+
+    @Test
+    void a_conflict_of_a_later_day_does_not_end_the_earlier_one() {
+        assertThat(
+                        Standings.judge(
+                                List.of(
+                                        clean(1, "a", DAY_1),
+                                        clean(2, "b", DAY_2),
+                                        clean(3, "c", DAY_2))))
+                .contains(new Judgement(1, Verdict.ACCEPTED, DAY_1, LocalDate.MAX));
+    }
+
+    @Test
+    void new_content_at_the_same_path_supersedes_on_the_same_day() {
+        assertThat(Standings.judge(List.of(clean(1, "a", DAY_1), clean(2, "a", DAY_1))))
+                .containsExactly(
+                        new Judgement(1, Verdict.SUPERSEDED, null, null),
+                        new Judgement(2, Verdict.ACCEPTED, DAY_1, LocalDate.MAX));
+    }
+
+    @Test
+    void the_same_content_twice_is_one_submission() {
+        Candidate again = new Candidate(2, "b", "1", DAY_2, false, false, false);
+        assertThat(Standings.judge(List.of(clean(1, "a", DAY_1), again)))
+                .containsExactly(
+                        new Judgement(1, Verdict.ACCEPTED, DAY_1, LocalDate.MAX),
+                        new Judgement(2, Verdict.SUPERSEDED, null, null));
+    }
+
+    private static Candidate clean(long id, String path, @Nullable LocalDate day) {
+        return new Candidate(id, path, Long.toString(id), day, false, false, false);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package thidua;
+
+import org.jspecify.annotations.NullMarked;
