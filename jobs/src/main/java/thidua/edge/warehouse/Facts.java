@@ -1,0 +1,250 @@
+package thidua.edge.warehouse;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.groupingSets;
+import static org.jooq.impl.DSL.partitionBy;
+import static org.jooq.impl.DSL.rowNumber;
+import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.val;
+
+import static thidua.schema.Tables.RECEIVED_FILE;
+import static thidua.schema.Tables.STANDING_AWARD;
+import static thidua.schema.Tables.STANDING_MODEL;
+import static thidua.schema.Tables.SUBMISSION;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Result;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+
+import thidua.core.fact.Effect;
+import thidua.core.fact.FactTable;
+import thidua.core.fact.ModelStatus;
+import thidua.core.fact.RecipientKind;
+import thidua.core.fact.Recognition;
+import thidua.core.indicator.AwardCount;
+import thidua.core.indicator.KindCount;
+import thidua.core.indicator.Kinds;
+import thidua.core.indicator.ModelCount;
+import thidua.core.indicator.Stated;
+import thidua.core.indicator.Statement;
+import thidua.core.indicator.Sum;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What stood in a report year, as known on a day: counted in SQL, sets and all. */
+public final class Facts {
+    /** The day on which everything is known that is known now. */
+    public static final LocalDate NOW = LocalDate.of(9999, 12, 30);
+
+    private final DSLContext dsl;
+
+    public Facts(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    /** Everything that was stated for a report year, as known on a day. */
+    public Stated ofYear(int year, LocalDate knownOn) {
+        return new Stated(
+                year,
+                statements(year, knownOn),
+                models(year, knownOn),
+                awards(year, knownOn),
+                kinds(year, knownOn),
+                kindCounts(year, knownOn));
+    }
+
+    private Map<String, Map<FactTable, Statement>> statements(int year, LocalDate knownOn) {
+        Map<String, Map<FactTable, Statement>> statements = new HashMap<>();
+        dsl.selectFrom(SUBMISSION)
+                .where(SUBMISSION.REPORT_YEAR.eq(year), known(SUBMISSION.KNOWN, knownOn))
+                .orderBy(SUBMISSION.UNIT_CODE, SUBMISSION.FACT_TABLE)
+                .forEach(
+                        s ->
+                                statements
+                                        .computeIfAbsent(s.getUnitCode(), code -> new HashMap<>())
+                                        .put(
+                                                FactTable.valueOf(
+                                                        s.getFactTable().toUpperCase(Locale.ROOT)),
+                                                new Statement(
+                                                        true,
+                                                        s.getIsNil(),
+                                                        s.getOnlyNew(),
+                                                        s.getCounted(),
+                                                        "partial".equals(s.getVerdict()))));
+        return statements;
+    }
+
+    private Map<String, List<ModelCount>> models(int year, LocalDate knownOn) {
+        var m = STANDING_MODEL;
+        Result<? extends Record> rows =
+                dsl.select(
+                                m.UNIT_CODE,
+                                m.FIELD_CODE,
+                                m.STATUS,
+                                m.RECOGNITION,
+                                m.EFFECT,
+                                count(),
+                                sum(m.SITES),
+                                count(m.SITES),
+                                sum(m.TEAMS),
+                                count(m.TEAMS),
+                                sum(m.MEMBERS),
+                                count(m.MEMBERS))
+                        .from(m)
+                        .where(m.REPORT_YEAR.eq(year), known(m.KNOWN, knownOn))
+                        .groupBy(m.UNIT_CODE, m.FIELD_CODE, m.STATUS, m.RECOGNITION, m.EFFECT)
+                        .orderBy(m.UNIT_CODE, m.FIELD_CODE, m.STATUS, m.RECOGNITION, m.EFFECT)
+                        .fetch();
+        Map<String, List<ModelCount>> counts = new HashMap<>();
+        for (Record row : rows) {
+            int models = row.get(5, Integer.class);
+            counts.computeIfAbsent(row.get(m.UNIT_CODE), code -> new ArrayList<>())
+                    .add(
+                            new ModelCount(
+                                    row.get(m.FIELD_CODE),
+                                    ModelStatus.valueOf(constant(row.get(m.STATUS))),
+                                    Recognition.valueOf(constant(row.get(m.RECOGNITION))),
+                                    effect(row.get(m.EFFECT)),
+                                    models,
+                                    sumOf(row, 6, models),
+                                    sumOf(row, 8, models),
+                                    sumOf(row, 10, models)));
+        }
+        return counts;
+    }
+
+    /** Different names: of each unit and, under the empty code, of all units together. */
+    private Map<String, Kinds> kinds(int year, LocalDate knownOn) {
+        var m = STANDING_MODEL;
+        Map<String, Kinds> kinds = new HashMap<>();
+        dsl.select(
+                        coalesce(m.UNIT_CODE, ""),
+                        countDistinct(m.NAME_KEY).filterWhere(m.STATUS.eq("new")),
+                        countDistinct(m.NAME_KEY).filterWhere(m.STATUS.ne("ended")))
+                .from(m)
+                .where(m.REPORT_YEAR.eq(year), known(m.KNOWN, knownOn))
+                .groupBy(groupingSets(Set.of(m.UNIT_CODE), Set.of()))
+                .forEach(row -> kinds.put(row.value1(), new Kinds(row.value2(), row.value3())));
+        return kinds;
+    }
+
+    private List<KindCount> kindCounts(int year, LocalDate knownOn) {
+        var m = STANDING_MODEL;
+        return dsl.select(
+                        coalesce(m.UNIT_CODE, "").as("scope"),
+                        m.FIELD_CODE,
+                        m.STATUS,
+                        m.RECOGNITION,
+                        countDistinct(m.NAME_KEY))
+                .from(m)
+                .where(m.REPORT_YEAR.eq(year), known(m.KNOWN, knownOn))
+                .groupBy(
+                        groupingSets(
+                                List.of(m.UNIT_CODE, m.FIELD_CODE, m.STATUS, m.RECOGNITION),
+                                List.of(m.FIELD_CODE, m.STATUS, m.RECOGNITION)))
+                .orderBy(field("scope"), m.FIELD_CODE, m.STATUS, m.RECOGNITION)
+                .fetch(
+                        row ->
+                                new KindCount(
+                                        row.value1(),
+                                        row.value2(),
+                                        ModelStatus.valueOf(constant(row.value3())),
+                                        Recognition.valueOf(constant(row.value4())),
+                                        row.value5()));
+    }
+
+    /**
+     * Counted once however often it is listed: an award of one decision, form and recipient belongs
+     * to the unit whose submission was received first, then to the lower code.
+     */
+    private Map<String, List<AwardCount>> awards(int year, LocalDate knownOn) {
+        var a = STANDING_AWARD;
+        Field<Integer> place =
+                rowNumber()
+                        .over(
+                                partitionBy(
+                                                a.DECISION,
+                                                a.DECISION_DATE,
+                                                a.FORM_CODE,
+                                                a.RECIPIENT_KIND,
+                                                a.RECIPIENT_KEY)
+                                        .orderBy(
+                                                RECEIVED_FILE.RECEIVED_ON.asc().nullsFirst(),
+                                                a.UNIT_CODE,
+                                                a.SUBMISSION_ID,
+                                                a.ROW_NO))
+                        .as("place");
+        var listed =
+                dsl.select(
+                                a.UNIT_CODE,
+                                a.FORM_CODE,
+                                a.RECIPIENT_KIND,
+                                a.RECIPIENT_COUNT,
+                                a.DECISION,
+                                a.RECIPIENT_KEY,
+                                place)
+                        .from(a)
+                        .join(SUBMISSION)
+                        .on(SUBMISSION.SUBMISSION_ID.eq(a.SUBMISSION_ID))
+                        .join(RECEIVED_FILE)
+                        .on(RECEIVED_FILE.RECEIVED_FILE_ID.eq(SUBMISSION.RECEIVED_FILE_ID))
+                        .where(a.REPORT_YEAR.eq(year), known(a.KNOWN, knownOn))
+                        .asTable("listed");
+        Field<String> unit = listed.field(a.UNIT_CODE);
+        Field<String> form = listed.field(a.FORM_CODE);
+        Field<String> kind = listed.field(a.RECIPIENT_KIND);
+        Map<String, List<AwardCount>> counts = new HashMap<>();
+        dsl.select(unit, form, kind, sum(listed.field(a.RECIPIENT_COUNT)))
+                .from(listed)
+                .where(
+                        listed.field(a.DECISION)
+                                .eq("")
+                                .or(listed.field(a.RECIPIENT_KEY).eq(""))
+                                .or(listed.field(place).eq(1)))
+                .groupBy(unit, form, kind)
+                .orderBy(unit, form, kind)
+                .forEach(
+                        row ->
+                                counts.computeIfAbsent(row.value1(), code -> new ArrayList<>())
+                                        .add(
+                                                new AwardCount(
+                                                        row.value2(),
+                                                        RecipientKind.valueOf(
+                                                                constant(row.value3())),
+                                                        row.value4().intValueExact())));
+        return counts;
+    }
+
+    private static @Nullable Effect effect(@Nullable String id) {
+        return id == null ? null : Effect.valueOf(constant(id));
+    }
+
+    private static String constant(String id) {
+        return id.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    private static Sum sumOf(Record row, int at, int rows) {
+        BigDecimal total = row.get(at, BigDecimal.class);
+        return new Sum(
+                total == null ? 0 : total.longValueExact(), row.get(at + 1, Integer.class), rows);
+    }
+
+    static Condition known(Field<Object> range, LocalDate day) {
+        return condition("{0} @> {1}", range, val(day, SQLDataType.LOCALDATE));
+    }
+}

@@ -1,0 +1,226 @@
+package thidua.edge.warehouse;
+
+import static thidua.schema.Tables.AWARD;
+import static thidua.schema.Tables.FILE_LEDGER;
+import static thidua.schema.Tables.FINDING;
+import static thidua.schema.Tables.MODEL;
+import static thidua.schema.Tables.READING;
+import static thidua.schema.Tables.SUBMISSION;
+
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+import thidua.core.fact.Award;
+import thidua.core.fact.Ledger;
+import thidua.core.fact.Model;
+import thidua.core.fact.Reading;
+import thidua.core.fact.Submission;
+import thidua.core.finding.Finding;
+import thidua.schema.Routines;
+
+import java.util.List;
+
+/**
+ * What files say, staged: rows stand here unseen until their submission is judged. Writing a
+ * reading again replaces it, so a repeated item changes nothing.
+ */
+public final class Readings {
+    private final DSLContext dsl;
+
+    public Readings(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    public void save(long fileId, String ruleset, Reading reading) {
+        dsl.deleteFrom(READING).where(READING.RECEIVED_FILE_ID.eq(fileId)).execute();
+        dsl.insertInto(READING)
+                .columns(
+                        READING.RECEIVED_FILE_ID, READING.RULESET, READING.FORMAT, READING.ENCODING)
+                .values(fileId, ruleset, reading.format(), reading.encoding())
+                .execute();
+        Ledger rest = reading.rest();
+        dsl.insertInto(FILE_LEDGER)
+                .values(
+                        fileId,
+                        rest.loaded(),
+                        rest.rejected(),
+                        rest.header(),
+                        rest.total(),
+                        rest.group(),
+                        rest.note(),
+                        rest.blank())
+                .execute();
+        CopyRows findings = findingRows();
+        int number = addFindings(findings, fileId, null, reading.findings(), 0);
+        for (Submission submission : reading.submissions()) {
+            long id = save(fileId, submission);
+            number = addFindings(findings, fileId, id, submission.findings(), number);
+        }
+        findings.send(dsl);
+    }
+
+    private long save(long fileId, Submission said) {
+        Ledger ledger = said.isRefused() ? said.ledger().refused() : said.ledger();
+        Long id =
+                dsl.insertInto(SUBMISSION)
+                        .set(SUBMISSION.RECEIVED_FILE_ID, fileId)
+                        .set(SUBMISSION.REPORT_YEAR, said.year())
+                        .set(SUBMISSION.UNIT_CODE, said.unit())
+                        .set(SUBMISSION.FACT_TABLE, said.table().id())
+                        .set(SUBMISSION.ONLY_NEW, said.onlyNew())
+                        .set(SUBMISSION.COUNTED, said.counted())
+                        .set(SUBMISSION.IS_NIL, said.nil())
+                        .set(SUBMISSION.ROWS_LOADED, ledger.loaded())
+                        .set(SUBMISSION.ROWS_REJECTED, ledger.rejected())
+                        .set(SUBMISSION.ROWS_HEADER, ledger.header())
+                        .set(SUBMISSION.ROWS_TOTAL, ledger.total())
+                        .set(SUBMISSION.ROWS_GROUP, ledger.group())
+                        .set(SUBMISSION.ROWS_NOTE, ledger.note())
+                        .set(SUBMISSION.ROWS_BLANK, ledger.blank())
+                        .returningResult(SUBMISSION.SUBMISSION_ID)
+                        .fetchSingle(SUBMISSION.SUBMISSION_ID);
+        if (!said.isRefused()) {
+            Routines.openYear(dsl.configuration(), said.year());
+            saveModels(said.year(), id, said.models());
+            saveAwards(said.year(), id, said.awards());
+        }
+        return id;
+    }
+
+    private void saveModels(int year, long submission, List<Model> models) {
+        CopyRows rows =
+                new CopyRows(
+                        MODEL,
+                        MODEL.REPORT_YEAR,
+                        MODEL.SUBMISSION_ID,
+                        MODEL.ROW_NO,
+                        MODEL.SHEET,
+                        MODEL.NAME_COLUMN,
+                        MODEL.NAME,
+                        MODEL.NAME_KEY,
+                        MODEL.FIELD_CODE,
+                        MODEL.PLACE,
+                        MODEL.FOUNDED_YEAR,
+                        MODEL.SITES,
+                        MODEL.TEAMS,
+                        MODEL.MEMBERS,
+                        MODEL.STATUS,
+                        MODEL.EFFECT,
+                        MODEL.RECOGNITION,
+                        MODEL.DOCUMENT,
+                        MODEL.DOCUMENT_DATE,
+                        MODEL.NOTE,
+                        MODEL.IS_DUPLICATE);
+        for (Model model : models) {
+            rows.add(
+                    year,
+                    submission,
+                    model.cell().row(),
+                    model.cell().sheet(),
+                    model.cell().column(),
+                    model.name(),
+                    model.nameKey(),
+                    model.field(),
+                    model.place(),
+                    model.foundedYear(),
+                    model.sites(),
+                    model.teams(),
+                    model.members(),
+                    model.status().id(),
+                    model.effect() == null ? null : model.effect().id(),
+                    model.recognition().id(),
+                    model.document(),
+                    model.documentDate(),
+                    model.note(),
+                    model.duplicate());
+        }
+        rows.send(dsl);
+    }
+
+    private void saveAwards(int year, long submission, List<Award> awards) {
+        CopyRows rows =
+                new CopyRows(
+                        AWARD,
+                        AWARD.REPORT_YEAR,
+                        AWARD.SUBMISSION_ID,
+                        AWARD.ROW_NO,
+                        AWARD.COLUMN_NO,
+                        AWARD.SHEET,
+                        AWARD.FORM_CODE,
+                        AWARD.RECIPIENT_KIND,
+                        AWARD.RECIPIENT_COUNT,
+                        AWARD.RECIPIENT,
+                        AWARD.RECIPIENT_KEY,
+                        AWARD.DECISION,
+                        AWARD.DECISION_DATE,
+                        AWARD.NOTE,
+                        AWARD.IS_DUPLICATE);
+        for (Award award : awards) {
+            rows.add(
+                    year,
+                    submission,
+                    award.cell().row(),
+                    award.cell().column(),
+                    award.cell().sheet(),
+                    award.form(),
+                    award.kind().id(),
+                    award.count(),
+                    award.recipient(),
+                    award.recipientKey(),
+                    award.decision(),
+                    award.decisionDate(),
+                    award.note(),
+                    award.duplicate());
+        }
+        rows.send(dsl);
+    }
+
+    private static CopyRows findingRows() {
+        return new CopyRows(
+                FINDING,
+                FINDING.RECEIVED_FILE_ID,
+                FINDING.FINDING_NO,
+                FINDING.SUBMISSION_ID,
+                FINDING.SHEET,
+                FINDING.ROW_NO,
+                FINDING.COLUMN_NO,
+                FINDING.SEVERITY,
+                FINDING.RULE,
+                FINDING.VALUE,
+                FINDING.ARGUMENTS);
+    }
+
+    private static int addFindings(
+            CopyRows rows,
+            long fileId,
+            @Nullable Long submission,
+            List<Finding> findings,
+            int from) {
+        int number = from;
+        for (Finding finding : findings) {
+            rows.add(
+                    fileId,
+                    ++number,
+                    submission,
+                    finding.place().sheet(),
+                    finding.place().row(),
+                    finding.place().column(),
+                    finding.severity().id(),
+                    finding.rule().id(),
+                    finding.value(),
+                    arrayLiteral(finding.arguments()));
+        }
+        return number;
+    }
+
+    private static String arrayLiteral(List<String> values) {
+        StringBuilder literal = new StringBuilder("{");
+        for (String value : values) {
+            literal.append(literal.length() > 1 ? "," : "")
+                    .append('"')
+                    .append(value.replace("\\", "\\\\").replace("\"", "\\\""))
+                    .append('"');
+        }
+        return literal.append('}').toString();
+    }
+}

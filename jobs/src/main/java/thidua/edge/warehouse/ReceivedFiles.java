@@ -1,0 +1,149 @@
+package thidua.edge.warehouse;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.not;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
+
+import static thidua.schema.Tables.CONTENT;
+import static thidua.schema.Tables.READING;
+import static thidua.schema.Tables.RECEIVED_FILE;
+import static thidua.schema.Tables.SUBMISSION;
+
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Which content was seen at which path, and on which day it was received. */
+public final class ReceivedFiles {
+    private final DSLContext dsl;
+
+    public ReceivedFiles(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    /** A file that waits to be read. */
+    public record Waiting(long id, int year, String path, String sha256) {}
+
+    /** A file that was there and is not any more, though a submission of it stands. */
+    public record Vanished(int year, String path) {}
+
+    /** Keeps the bytes of a content; knows it already when it was seen before. */
+    public void keep(String sha256, byte[] bytes) {
+        dsl.insertInto(CONTENT)
+                .columns(CONTENT.SHA256, CONTENT.BYTE_COUNT, CONTENT.BYTES)
+                .values(sha256, (long) bytes.length, bytes)
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    public boolean knows(String sha256) {
+        return dsl.fetchExists(CONTENT, CONTENT.SHA256.eq(sha256));
+    }
+
+    /**
+     * Notes that a content is at a path now.
+     *
+     * @param receivedOn null when the day is unknown
+     */
+    public void see(int year, String path, String sha256, @Nullable LocalDate receivedOn) {
+        dsl.update(RECEIVED_FILE)
+                .set(RECEIVED_FILE.PRESENT, false)
+                .where(
+                        RECEIVED_FILE.PATH.eq(path),
+                        RECEIVED_FILE.SHA256.ne(sha256),
+                        RECEIVED_FILE.PRESENT.isTrue())
+                .execute();
+        dsl.insertInto(RECEIVED_FILE)
+                .columns(
+                        RECEIVED_FILE.REPORT_YEAR,
+                        RECEIVED_FILE.PATH,
+                        RECEIVED_FILE.SHA256,
+                        RECEIVED_FILE.RECEIVED_ON,
+                        RECEIVED_FILE.PRESENT)
+                .values(year, path, sha256, receivedOn, true)
+                .onConflict(RECEIVED_FILE.PATH, RECEIVED_FILE.SHA256)
+                .doUpdate()
+                .set(RECEIVED_FILE.PRESENT, true)
+                .set(RECEIVED_FILE.RECEIVED_ON, receivedOn)
+                .execute();
+    }
+
+    /** Notes which paths of the years are gone: all that are not among those seen. */
+    public void forgetAllBut(Collection<String> seen, int upTo) {
+        dsl.update(RECEIVED_FILE)
+                .set(RECEIVED_FILE.PRESENT, false)
+                .where(RECEIVED_FILE.PRESENT.isTrue(), RECEIVED_FILE.REPORT_YEAR.le(upTo))
+                .and(not(RECEIVED_FILE.PATH.eq(any(seen.toArray(String[]::new)))))
+                .execute();
+    }
+
+    /** Files that are there and were not read by these rules, in the order of their paths. */
+    public List<Waiting> waiting(int upTo, String ruleset) {
+        return dsl.select(
+                        RECEIVED_FILE.RECEIVED_FILE_ID,
+                        RECEIVED_FILE.REPORT_YEAR,
+                        RECEIVED_FILE.PATH,
+                        RECEIVED_FILE.SHA256)
+                .from(RECEIVED_FILE)
+                .where(RECEIVED_FILE.REPORT_YEAR.le(upTo))
+                .and(
+                        notExists(
+                                selectOne()
+                                        .from(READING)
+                                        .where(
+                                                READING.RECEIVED_FILE_ID.eq(
+                                                        RECEIVED_FILE.RECEIVED_FILE_ID),
+                                                READING.RULESET.eq(ruleset))))
+                .orderBy(
+                        RECEIVED_FILE.REPORT_YEAR,
+                        RECEIVED_FILE.PATH.collate("C"),
+                        RECEIVED_FILE.RECEIVED_FILE_ID)
+                .fetch(mapping(Waiting::new));
+    }
+
+    public byte[] bytes(String sha256) {
+        return Optional.ofNullable(
+                        dsl.select(CONTENT.BYTES)
+                                .from(CONTENT)
+                                .where(CONTENT.SHA256.eq(sha256))
+                                .fetchOne(CONTENT.BYTES))
+                .orElseThrow(() -> new IllegalStateException("no content " + sha256));
+    }
+
+    /** Files whose submission stands though neither they nor another content are at their path. */
+    public List<Vanished> vanished(int upTo) {
+        var present = RECEIVED_FILE.as("present_file");
+        return dsl.selectDistinct(RECEIVED_FILE.REPORT_YEAR, RECEIVED_FILE.PATH)
+                .from(RECEIVED_FILE)
+                .join(SUBMISSION)
+                .on(SUBMISSION.RECEIVED_FILE_ID.eq(RECEIVED_FILE.RECEIVED_FILE_ID))
+                .where(
+                        RECEIVED_FILE.REPORT_YEAR.le(upTo),
+                        SUBMISSION.VERDICT.in("accepted", "questioned", "partial"))
+                .andNotExists(
+                        selectOne()
+                                .from(present)
+                                .where(present.PRESENT.isTrue())
+                                .and(
+                                        present.PATH
+                                                .eq(RECEIVED_FILE.PATH)
+                                                .or(present.SHA256.eq(RECEIVED_FILE.SHA256))))
+                .orderBy(RECEIVED_FILE.REPORT_YEAR, RECEIVED_FILE.PATH.collate("C"))
+                .fetch(mapping(Vanished::new));
+    }
+
+    /** Report years in which something is there. */
+    public List<Integer> years(int upTo) {
+        return dsl.selectDistinct(RECEIVED_FILE.REPORT_YEAR)
+                .from(RECEIVED_FILE)
+                .where(RECEIVED_FILE.REPORT_YEAR.le(upTo))
+                .orderBy(RECEIVED_FILE.REPORT_YEAR)
+                .fetch(RECEIVED_FILE.REPORT_YEAR);
+    }
+}

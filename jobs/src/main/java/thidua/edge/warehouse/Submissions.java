@@ -1,0 +1,194 @@
+package thidua.edge.warehouse;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
+
+import static thidua.schema.Tables.FINDING;
+import static thidua.schema.Tables.RECEIVED_FILE;
+import static thidua.schema.Tables.SUBMISSION;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+
+import thidua.core.fact.Standings;
+import thidua.core.fact.Standings.Candidate;
+import thidua.core.fact.Standings.Judgement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Statements of units, staged or standing. */
+public final class Submissions {
+    private final DSLContext dsl;
+
+    public Submissions(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    private record Key(int year, String unit, String table) {}
+
+    private record Staged(
+            Key key,
+            Candidate candidate,
+            @Nullable String verdict,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {}
+
+    /**
+     * Judges every submission of the years up to one, in the transaction that is open; writes only
+     * what changed.
+     *
+     * @return how many judgements changed
+     */
+    public int judge(int upTo) {
+        Map<Key, List<Staged>> groups =
+                staged(upTo).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Staged::key, LinkedHashMap::new, Collectors.toList()));
+        List<Judgement> changed = new ArrayList<>();
+        for (List<Staged> group : groups.values()) {
+            Map<Long, Staged> byId = new TreeMap<>();
+            group.forEach(s -> byId.put(s.candidate().id(), s));
+            List<Judgement> judgements =
+                    Standings.judge(group.stream().map(Staged::candidate).toList());
+            judgements.stream()
+                    .filter(j -> !says(Objects.requireNonNull(byId.get(j.id())), j))
+                    .forEach(changed::add);
+        }
+        write(changed);
+        return changed.size();
+    }
+
+    private static boolean says(Staged staged, Judgement judgement) {
+        return Objects.equals(staged.verdict(), judgement.verdict().id())
+                && Objects.equals(staged.from(), finite(judgement.from()))
+                && Objects.equals(staged.until(), finite(judgement.until()));
+    }
+
+    private void write(List<Judgement> judgements) {
+        for (Judgement judgement : judgements) {
+            dsl.update(SUBMISSION)
+                    .setNull(SUBMISSION.KNOWN)
+                    .where(SUBMISSION.SUBMISSION_ID.eq(judgement.id()))
+                    .execute();
+        }
+        for (Judgement judgement : judgements) {
+            dsl.update(SUBMISSION)
+                    .set(
+                            Map.of(
+                                    SUBMISSION.VERDICT,
+                                    judgement.verdict().id(),
+                                    SUBMISSION.KNOWN,
+                                    range(judgement)))
+                    .where(SUBMISSION.SUBMISSION_ID.eq(judgement.id()))
+                    .execute();
+        }
+    }
+
+    private static Field<Object> range(Judgement judgement) {
+        if (judgement.from() == null) {
+            return field("null::daterange", Object.class);
+        }
+        return field(
+                "daterange({0}, {1})",
+                Object.class,
+                val(finite(judgement.from()), SQLDataType.LOCALDATE),
+                val(finite(judgement.until()), SQLDataType.LOCALDATE));
+    }
+
+    private static @Nullable LocalDate finite(@Nullable LocalDate day) {
+        return day == null || day.equals(LocalDate.MIN) || day.equals(LocalDate.MAX) ? null : day;
+    }
+
+    private List<Staged> staged(int upTo) {
+        Field<Boolean> refused = field(hasFinding("error").or(FILE_REFUSED));
+        Field<Boolean> warned = field(hasFinding("warning"));
+        Field<Boolean> stands =
+                field(SUBMISSION.KNOWN.isNotNull().and("upper_inf({0})", SUBMISSION.KNOWN));
+        Field<LocalDate> from = field("lower({0})", LocalDate.class, SUBMISSION.KNOWN);
+        Field<LocalDate> until = field("upper({0})", LocalDate.class, SUBMISSION.KNOWN);
+        return dsl.select(
+                        SUBMISSION.REPORT_YEAR,
+                        SUBMISSION.UNIT_CODE,
+                        SUBMISSION.FACT_TABLE,
+                        SUBMISSION.SUBMISSION_ID,
+                        RECEIVED_FILE.PATH,
+                        RECEIVED_FILE.SHA256,
+                        RECEIVED_FILE.RECEIVED_ON,
+                        refused,
+                        warned,
+                        stands,
+                        SUBMISSION.VERDICT,
+                        from,
+                        until)
+                .from(SUBMISSION)
+                .join(RECEIVED_FILE)
+                .on(RECEIVED_FILE.RECEIVED_FILE_ID.eq(SUBMISSION.RECEIVED_FILE_ID))
+                .where(SUBMISSION.REPORT_YEAR.le(upTo))
+                .and(RECEIVED_FILE.PRESENT.isTrue().or(SUBMISSION.KNOWN.isNotNull()))
+                .orderBy(
+                        SUBMISSION.REPORT_YEAR,
+                        SUBMISSION.UNIT_CODE,
+                        SUBMISSION.FACT_TABLE,
+                        SUBMISSION.SUBMISSION_ID)
+                .fetch(
+                        mapping(
+                                (year,
+                                        unit,
+                                        table,
+                                        id,
+                                        path,
+                                        sha,
+                                        received,
+                                        isRefused,
+                                        isWarned,
+                                        isStanding,
+                                        verdict,
+                                        lower,
+                                        upper) ->
+                                        new Staged(
+                                                new Key(year, unit, table),
+                                                new Candidate(
+                                                        id,
+                                                        path,
+                                                        sha,
+                                                        received,
+                                                        isRefused,
+                                                        isWarned,
+                                                        isStanding),
+                                                verdict,
+                                                lower,
+                                                upper)));
+    }
+
+    private static final Condition FILE_REFUSED =
+            exists(
+                    selectOne()
+                            .from(FINDING)
+                            .where(
+                                    FINDING.RECEIVED_FILE_ID.eq(SUBMISSION.RECEIVED_FILE_ID),
+                                    FINDING.SUBMISSION_ID.isNull(),
+                                    FINDING.SEVERITY.eq("error")));
+
+    private static Condition hasFinding(String severity) {
+        return exists(
+                selectOne()
+                        .from(FINDING)
+                        .where(
+                                FINDING.SUBMISSION_ID.eq(SUBMISSION.SUBMISSION_ID),
+                                FINDING.SEVERITY.eq(severity)));
+    }
+}
