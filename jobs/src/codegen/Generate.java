@@ -1,3 +1,5 @@
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 
@@ -25,8 +27,9 @@ import java.util.List;
 /**
  * Generates {@code thidua.schema} from a throw-away PostgreSQL that has run the migrations.
  *
- * <p>Arguments: the folder of the migrations, the folder to write to. Skipped when neither the
- * migrations nor this file changed since the last time.
+ * <p>Arguments: the folder of the migrations, the folder to write to, the version, the file that is
+ * to tell version and hash of the sources. Skipped when neither the migrations nor this file
+ * changed since the last time.
  */
 class GenerateSchema {
     static final String STAMP = ".migrations.sha256";
@@ -34,7 +37,12 @@ class GenerateSchema {
     public static void main(String[] args) throws Exception {
         Path migrations = Path.of(args[0]).toRealPath();
         Path target = Path.of(args[1]);
-        Path self = migrations.resolve("../../jobs/src/codegen/Generate.java").normalize();
+        Path jobs = migrations.resolve("../../jobs").normalize();
+        Path self = jobs.resolve("src/codegen/Generate.java");
+        describeBuild(
+                args[2],
+                List.of(jobs.resolve("src/main"), migrations.getParent()),
+                Path.of(args[3]));
         String hash = hash(migrations, self);
         Path stamp = target.resolve(STAMP);
         if (Files.exists(stamp) && Files.readString(stamp).equals(hash)) {
@@ -54,6 +62,32 @@ class GenerateSchema {
         }
         Files.createDirectories(target);
         Files.writeString(stamp, hash);
+    }
+
+    /**
+     * Writes the version and one hash over all sources, so that a program knows which one it is.
+     */
+    private static void describeBuild(String version, List<Path> folders, Path file)
+            throws Exception {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        for (Path folder : folders) {
+            try (var sources = Files.walk(folder)) {
+                for (Path source : sources.filter(Files::isRegularFile).sorted().toList()) {
+                    digest.update(folder.relativize(source).toString().getBytes(UTF_8));
+                    digest.update(Files.readAllBytes(source));
+                }
+            }
+        }
+        String text =
+                "version="
+                        + version
+                        + "\nsources="
+                        + HexFormat.of().formatHex(digest.digest())
+                        + "\n";
+        if (!Files.exists(file) || !Files.readString(file).equals(text)) {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+        }
     }
 
     private static Configuration configuration(String url, Path target) {
@@ -82,7 +116,7 @@ class GenerateSchema {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             List<Path> sorted = files.filter(f -> f.toString().endsWith(".sql")).sorted().toList();
             for (Path file : sorted) {
-                digest.update(file.getFileName().toString().getBytes());
+                digest.update(file.getFileName().toString().getBytes(UTF_8));
                 digest.update(Files.readAllBytes(file));
             }
             digest.update(Files.readAllBytes(self));

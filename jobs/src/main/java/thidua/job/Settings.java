@@ -1,0 +1,27 @@
+package thidua.job;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+import java.nio.file.Path;
+
+/**
+ * What can be set, in {@code application.yaml}, by environment or on the command line.
+ *
+ * @param input folder of what units send
+ * @param output folder of what is published
+ * @param data folder of the embedded PostgreSQL
+ * @param language of messages and pages: {@code vi} or {@code en}
+ * @param province code of the home province
+ * @param committee the committee's name, as it stands on the page
+ * @param smallBase the least base of a percentage
+ */
+@ConfigurationProperties("thidua")
+public record Settings(
+        @DefaultValue("input") Path input,
+        @DefaultValue("output") Path output,
+        @DefaultValue("data") Path data,
+        @DefaultValue("vi") String language,
+        @DefaultValue("36") String province,
+        @DefaultValue("Ban Chỉ đạo 138 tỉnh Nam Định") String committee,
+        @DefaultValue("10") int smallBase) {}
