@@ -15,6 +15,7 @@ import java.util.List;
  * @param awards counted awards, one row a form and kind of recipient that is stated
  * @param kindsNew distinct names among new models in this scope
  * @param kindsActive distinct names among active models in this scope
+ * @param kinds distinct names of each field, status and recognition in this scope
  * @param residents null when no population basis covers all units of the level
  */
 public record Counts(
@@ -26,4 +27,30 @@ public record Counts(
         List<AwardCount> awards,
         int kindsNew,
         int kindsActive,
-        @Nullable Integer residents) {}
+        List<KindCount> kinds,
+        @Nullable Integer residents) {
+
+    /** Without the kinds of each group, which only the report of models needs. */
+    public Counts(
+            Unit unit,
+            int year,
+            Statement modelsStatement,
+            Statement awardsStatement,
+            List<ModelCount> models,
+            List<AwardCount> awards,
+            int kindsNew,
+            int kindsActive,
+            @Nullable Integer residents) {
+        this(
+                unit,
+                year,
+                modelsStatement,
+                awardsStatement,
+                models,
+                awards,
+                kindsNew,
+                kindsActive,
+                List.of(),
+                residents);
+    }
+}

@@ -6,15 +6,10 @@ import thidua.core.fact.ModelStatus;
 import thidua.core.fact.Recognition;
 
 /**
- * How many different names the listed models of one unit, field, status and recognition have. Not
- * additive: a name in two units is one kind of the province.
+ * Distinct names of models within one field, status and recognition of a scope. Not additive: a
+ * name that stands in two groups, or in two units, is one kind in each of them.
  *
- * @param unit the unit's code; empty for all units together
- * @param field null when the rows state none
+ * @param field a code of {@code model_fields.csv}; null when the rows state none
  */
 public record KindCount(
-        String unit,
-        @Nullable String field,
-        ModelStatus status,
-        Recognition recognition,
-        int kinds) {}
+        @Nullable String field, ModelStatus status, Recognition recognition, int kinds) {}

@@ -26,7 +26,7 @@ public record Stated(
         Map<String, List<ModelCount>> models,
         Map<String, List<AwardCount>> awards,
         Map<String, Kinds> kinds,
-        List<KindCount> kindCounts) {
+        Map<String, List<KindCount>> kindCounts) {
 
     /** Codes of all units that stated something. */
     public Set<String> units() {
@@ -55,6 +55,7 @@ public record Stated(
                 awards.getOrDefault(unit.code(), List.of()),
                 names.ofNew(),
                 names.ofActive(),
+                kindCounts.getOrDefault(unit.code(), List.of()),
                 residents);
     }
 
@@ -70,6 +71,7 @@ public record Stated(
                 awards.values().stream().flatMap(Collection::stream).toList(),
                 names.ofNew(),
                 names.ofActive(),
+                kindCounts.getOrDefault("", List.of()),
                 residents);
     }
 

@@ -143,9 +143,10 @@ public final class Facts {
         return kinds;
     }
 
-    private List<KindCount> kindCounts(int year, LocalDate knownOn) {
+    private Map<String, List<KindCount>> kindCounts(int year, LocalDate knownOn) {
         var m = STANDING_MODEL;
-        return dsl.select(
+        Map<String, List<KindCount>> kinds = new HashMap<>();
+        dsl.select(
                         coalesce(m.UNIT_CODE, "").as("scope"),
                         m.FIELD_CODE,
                         m.STATUS,
@@ -158,14 +159,16 @@ public final class Facts {
                                 List.of(m.UNIT_CODE, m.FIELD_CODE, m.STATUS, m.RECOGNITION),
                                 List.of(m.FIELD_CODE, m.STATUS, m.RECOGNITION)))
                 .orderBy(field("scope"), m.FIELD_CODE, m.STATUS, m.RECOGNITION)
-                .fetch(
+                .forEach(
                         row ->
-                                new KindCount(
-                                        row.value1(),
-                                        row.value2(),
-                                        ModelStatus.valueOf(constant(row.value3())),
-                                        Recognition.valueOf(constant(row.value4())),
-                                        row.value5()));
+                                kinds.computeIfAbsent(row.value1(), code -> new ArrayList<>())
+                                        .add(
+                                                new KindCount(
+                                                        row.value2(),
+                                                        ModelStatus.valueOf(constant(row.value3())),
+                                                        Recognition.valueOf(constant(row.value4())),
+                                                        row.value5())));
+        return kinds;
     }
 
     /**

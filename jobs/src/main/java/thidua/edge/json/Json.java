@@ -1,0 +1,32 @@
+package thidua.edge.json;
+
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.nio.charset.StandardCharsets;
+
+/** The one way in which JSON is written: two blanks, LF, a line end at the end. */
+final class Json {
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private Json() {}
+
+    static byte[] write(JsonNode node) {
+        var printer =
+                new DefaultPrettyPrinter(
+                                Separators.createDefaultInstance()
+                                        .withObjectNameValueSpacing(Separators.Spacing.AFTER))
+                        .withObjectIndenter(INDENT)
+                        .withArrayIndenter(INDENT);
+        String text = MAPPER.writer().with(printer).writeValueAsString(node);
+        return (text + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    static JsonNode read(byte[] bytes) {
+        return MAPPER.readTree(bytes);
+    }
+}

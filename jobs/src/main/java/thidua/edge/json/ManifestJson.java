@@ -1,0 +1,60 @@
+package thidua.edge.json;
+
+import thidua.core.report.FileProof;
+import thidua.core.report.Manifest;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** {@code manifest.json}: written at the end of a pack, read by who verifies it. */
+public final class ManifestJson {
+    private ManifestJson() {}
+
+    public static byte[] write(Manifest manifest) {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        root.put("product", manifest.product());
+        root.put("year", manifest.year());
+        root.put("known_on", manifest.knownOn().toString());
+        root.put("provisional", manifest.provisional());
+        root.put("inputs", manifest.inputs());
+        root.put("settings", manifest.settings());
+        ObjectNode files = root.putObject("files");
+        manifest.files()
+                .forEach(
+                        (path, proof) ->
+                                files.putObject(path)
+                                        .put("bytes", proof.bytes())
+                                        .put("sha256", proof.sha256()));
+        return Json.write(root);
+    }
+
+    /**
+     * @throws tools.jackson.core.JacksonException when it is no JSON or lacks what a manifest has
+     * @throws java.time.format.DateTimeParseException when its date is none
+     */
+    public static Manifest read(byte[] bytes) {
+        JsonNode root = Json.read(bytes);
+        TreeMap<String, FileProof> files = new TreeMap<>();
+        for (Map.Entry<String, JsonNode> file : root.required("files").properties()) {
+            JsonNode proof = file.getValue();
+            files.put(
+                    file.getKey(),
+                    new FileProof(
+                            proof.required("bytes").longValue(),
+                            proof.required("sha256").stringValue()));
+        }
+        return new Manifest(
+                root.required("product").stringValue(),
+                root.required("year").intValue(),
+                LocalDate.parse(root.required("known_on").stringValue()),
+                root.required("provisional").booleanValue(),
+                root.required("inputs").stringValue(),
+                root.required("settings").stringValue(),
+                files);
+    }
+}
