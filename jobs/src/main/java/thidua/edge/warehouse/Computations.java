@@ -1,0 +1,129 @@
+package thidua.edge.warehouse;
+
+import static org.jooq.Records.mapping;
+
+import static thidua.schema.Tables.COMPUTATION;
+import static thidua.schema.Tables.INDICATOR_VALUE;
+import static thidua.schema.Tables.RECEIVED_FILE;
+import static thidua.schema.Tables.SUBMISSION;
+
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+import thidua.core.indicator.State;
+import thidua.core.indicator.Value;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Indicator values, kept by the state of everything they were computed from. */
+public final class Computations {
+    private final DSLContext dsl;
+
+    public Computations(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    /** A submission that stands: what the facts of a year are made of. */
+    public record StandingSubmission(
+            String unit,
+            String table,
+            String verdict,
+            String path,
+            String sha256,
+            @Nullable LocalDate receivedOn) {}
+
+    /** What stands for a report year, as known on a day, in a fixed order. */
+    public List<StandingSubmission> standing(int year, LocalDate knownOn) {
+        return dsl.select(
+                        SUBMISSION.UNIT_CODE,
+                        SUBMISSION.FACT_TABLE,
+                        SUBMISSION.VERDICT,
+                        RECEIVED_FILE.PATH,
+                        RECEIVED_FILE.SHA256,
+                        RECEIVED_FILE.RECEIVED_ON)
+                .from(SUBMISSION)
+                .join(RECEIVED_FILE)
+                .on(RECEIVED_FILE.RECEIVED_FILE_ID.eq(SUBMISSION.RECEIVED_FILE_ID))
+                .where(SUBMISSION.REPORT_YEAR.eq(year), Facts.known(SUBMISSION.KNOWN, knownOn))
+                .orderBy(SUBMISSION.UNIT_CODE, SUBMISSION.FACT_TABLE)
+                .fetch(mapping(StandingSubmission::new));
+    }
+
+    public boolean has(int year, String factsHash) {
+        return dsl.fetchExists(
+                COMPUTATION,
+                COMPUTATION.REPORT_YEAR.eq(year),
+                COMPUTATION.FACTS_HASH.eq(factsHash));
+    }
+
+    /** Saves the values of a year, in place of those that were computed from the same. */
+    public void save(int year, String factsHash, Map<String, Map<String, Value>> values) {
+        dsl.deleteFrom(COMPUTATION)
+                .where(COMPUTATION.REPORT_YEAR.eq(year), COMPUTATION.FACTS_HASH.eq(factsHash))
+                .execute();
+        Long id =
+                dsl.insertInto(COMPUTATION)
+                        .columns(COMPUTATION.REPORT_YEAR, COMPUTATION.FACTS_HASH)
+                        .values(year, factsHash)
+                        .returningResult(COMPUTATION.COMPUTATION_ID)
+                        .fetchSingle(COMPUTATION.COMPUTATION_ID);
+        CopyRows rows =
+                new CopyRows(
+                        INDICATOR_VALUE,
+                        INDICATOR_VALUE.COMPUTATION_ID,
+                        INDICATOR_VALUE.INDICATOR,
+                        INDICATOR_VALUE.UNIT_CODE,
+                        INDICATOR_VALUE.VALUE,
+                        INDICATOR_VALUE.STATE,
+                        INDICATOR_VALUE.REASONS);
+        values.forEach(
+                (unit, ofUnit) ->
+                        ofUnit.forEach(
+                                (indicator, value) ->
+                                        rows.add(
+                                                id,
+                                                indicator,
+                                                unit,
+                                                value.number(),
+                                                value.state().id(),
+                                                "{" + String.join(",", value.reasons()) + "}")));
+        rows.send(dsl);
+    }
+
+    /** The values of a year, by unit and indicator. */
+    public Map<String, Map<String, Value>> values(int year, String factsHash) {
+        Map<String, Map<String, Value>> values = new LinkedHashMap<>();
+        dsl.select(
+                        INDICATOR_VALUE.UNIT_CODE,
+                        INDICATOR_VALUE.INDICATOR,
+                        INDICATOR_VALUE.STATE,
+                        INDICATOR_VALUE.VALUE,
+                        INDICATOR_VALUE.REASONS)
+                .from(INDICATOR_VALUE)
+                .join(COMPUTATION)
+                .on(COMPUTATION.COMPUTATION_ID.eq(INDICATOR_VALUE.COMPUTATION_ID))
+                .where(COMPUTATION.REPORT_YEAR.eq(year), COMPUTATION.FACTS_HASH.eq(factsHash))
+                .orderBy(INDICATOR_VALUE.UNIT_CODE, INDICATOR_VALUE.INDICATOR)
+                .forEach(
+                        row ->
+                                values.computeIfAbsent(row.value1(), unit -> new LinkedHashMap<>())
+                                        .put(
+                                                row.value2(),
+                                                new Value(
+                                                        State.valueOf(
+                                                                row.value3()
+                                                                        .toUpperCase(Locale.ROOT)),
+                                                        row.value4() == null
+                                                                ? null
+                                                                : row.value4().stripTrailingZeros(),
+                                                        new TreeSet<>(
+                                                                Arrays.asList(row.value5())))));
+        return values;
+    }
+}

@@ -1,0 +1,63 @@
+package thidua.edge.warehouse;
+
+import static org.jooq.impl.DSL.max;
+
+import static thidua.schema.Tables.EDITION;
+import static thidua.schema.Tables.RECEIVED_FILE;
+
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Which editions were published. */
+public final class Published {
+    private final DSLContext dsl;
+
+    public Published(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    /** Years of which an edition was published, in order. */
+    public List<Integer> years() {
+        return dsl.selectDistinct(EDITION.REPORT_YEAR)
+                .from(EDITION)
+                .orderBy(EDITION.REPORT_YEAR)
+                .fetch(EDITION.REPORT_YEAR);
+    }
+
+    /** The hash of the edition that stands. */
+    public Optional<String> hash(int year) {
+        return dsl.select(EDITION.EDITION_HASH)
+                .from(EDITION)
+                .where(EDITION.REPORT_YEAR.eq(year))
+                .orderBy(EDITION.EDITION_ID.desc())
+                .limit(1)
+                .fetchOptional(EDITION.EDITION_HASH);
+    }
+
+    public void note(int year, String hash, @Nullable LocalDate knownOn, boolean provisional) {
+        if (hash(year).filter(hash::equals).isPresent()) {
+            return;
+        }
+        dsl.insertInto(EDITION)
+                .columns(
+                        EDITION.REPORT_YEAR,
+                        EDITION.EDITION_HASH,
+                        EDITION.KNOWN_ON,
+                        EDITION.PROVISIONAL)
+                .values(year, hash, knownOn, provisional)
+                .execute();
+    }
+
+    /** The latest day on which a file of the years up to one was received. */
+    public Optional<LocalDate> lastReceived(int upTo) {
+        return Optional.ofNullable(
+                dsl.select(max(RECEIVED_FILE.RECEIVED_ON))
+                        .from(RECEIVED_FILE)
+                        .where(RECEIVED_FILE.REPORT_YEAR.le(upTo))
+                        .fetchOne(0, LocalDate.class));
+    }
+}
