@@ -1,0 +1,84 @@
+package thidua.core.indicator;
+
+import org.jspecify.annotations.Nullable;
+
+import thidua.core.unit.Unit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The province in a report year: who should report, and how many people live where.
+ *
+ * @param expected units that should report, as they are on 31 December, in Vietnamese order
+ * @param others units that stated something though nobody expected it of them: ended during the
+ *     year, or special reporters; they count in the province and in no rank
+ * @param residents by unit code, on one basis for all; empty when no basis covers all
+ * @param populationBasis its name; empty when there is none
+ */
+public record ProvinceYear(
+        int year,
+        Unit province,
+        List<Unit> expected,
+        List<Unit> others,
+        Map<String, Integer> residents,
+        String populationBasis) {
+
+    /** Computes every indicator of every unit and of the province. */
+    public YearValues compute(Indicators catalogue, Stated stated, int smallBase) {
+        Map<String, Map<String, Value>> values = new LinkedHashMap<>();
+        List<Counts> parts = new ArrayList<>();
+        for (Unit unit : expected) {
+            parts.add(stated.of(unit, residents.get(unit.code())));
+        }
+        for (Unit unit : others) {
+            parts.add(stated.of(unit, null));
+        }
+        values.put(province.code(), catalogue.compute(whole(stated), parts, smallBase));
+        for (Counts part : parts) {
+            values.put(part.unit().code(), catalogue.compute(part, List.of(part), smallBase));
+        }
+        return with(values, reported(stated));
+    }
+
+    /** The counts of the province and of each unit, by code: what the reports of facts show. */
+    public Map<String, Counts> counts(Stated stated) {
+        Map<String, Counts> counts = new LinkedHashMap<>();
+        counts.put(province.code(), whole(stated));
+        expected.forEach(
+                unit -> counts.put(unit.code(), stated.of(unit, residents.get(unit.code()))));
+        others.forEach(unit -> counts.put(unit.code(), stated.of(unit, null)));
+        return counts;
+    }
+
+    /** Values that were computed before, with who reported. */
+    public YearValues with(Map<String, Map<String, Value>> values, Set<String> reported) {
+        return new YearValues(year, province, expected, reported, populationBasis, values);
+    }
+
+    /** Codes of the expected units whose both tables stand. */
+    public Set<String> reported(Stated stated) {
+        return expected.stream()
+                .map(Unit::code)
+                .filter(stated::isComplete)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Counts whole(Stated stated) {
+        return stated.ofAll(province, residentsOfAll());
+    }
+
+    private @Nullable Integer residentsOfAll() {
+        Integer ofProvince = residents.get(province.code());
+        if (ofProvince != null) {
+            return ofProvince;
+        }
+        return residents.isEmpty()
+                ? null
+                : residents.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}

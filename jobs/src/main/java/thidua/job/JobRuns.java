@@ -1,0 +1,83 @@
+package thidua.job;
+
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * Starts jobs so that Spring Batch's rules never reach an analyst: a finished instance is run again
+ * under the next revision, an interrupted one is recovered and goes on.
+ *
+ * <p>The caller holds the locks of the years, so an execution that still says it is running has
+ * lost its process.
+ */
+@Component
+public final class JobRuns {
+    private final JobOperator operator;
+    private final JobRepository repository;
+
+    JobRuns(JobOperator operator, JobRepository repository) {
+        this.operator = operator;
+        this.repository = repository;
+    }
+
+    /** A job did not end well. */
+    public static final class JobFailed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        JobFailed(String job, BatchStatus status, Throwable cause) {
+            super(job + " ended " + status, cause);
+        }
+    }
+
+    /**
+     * Runs a job to its end.
+     *
+     * @param identifying what makes the run this run; the revision is added
+     */
+    public void run(Job job, JobParameters identifying) {
+        try {
+            JobExecution execution = operator.start(job, next(job.getName(), identifying));
+            if (execution.getStatus() != BatchStatus.COMPLETED) {
+                throw new JobFailed(job.getName(), execution.getStatus(), cause(execution));
+            }
+        } catch (org.springframework.batch.core.job.JobExecutionException e) {
+            throw new JobFailed(job.getName(), BatchStatus.FAILED, e);
+        }
+    }
+
+    private JobParameters next(String job, JobParameters identifying) {
+        for (long revision = 1; ; revision++) {
+            JobParameters parameters =
+                    new JobParametersBuilder(identifying)
+                            .addLong("revision", revision)
+                            .toJobParameters();
+            JobExecution last = repository.getLastJobExecution(job, parameters);
+            if (last == null) {
+                return parameters;
+            }
+            if (last.isRunning()) {
+                last = operator.recover(last);
+            }
+            if (last.getStatus() == BatchStatus.FAILED || last.getStatus() == BatchStatus.STOPPED) {
+                return parameters;
+            }
+        }
+    }
+
+    private static Throwable cause(JobExecution execution) {
+        return execution.getAllFailureExceptions().stream()
+                .findFirst()
+                .orElseGet(() -> new IllegalStateException(describe(execution.getExitStatus())));
+    }
+
+    private static String describe(ExitStatus status) {
+        return status.getExitCode() + " " + status.getExitDescription();
+    }
+}
