@@ -1,0 +1,85 @@
+package thidua.core.text;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Three foldings, each coarser than the one before: {@link #tidy} changes nothing that a reader
+ * sees, {@link #key} makes equal what a reader calls the same words, {@link #plain} also forgets
+ * accents, so it may only ever suggest ({@code Trực Hưng} and {@code Trực Hùng} are two communes).
+ * None depends on the default locale; each is idempotent.
+ */
+public final class VietnameseText {
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF]");
+    private static final Pattern BLANKS =
+            Pattern.compile("[\\p{Cntrl}\\p{Z}\\u0085\\u2028\\u2029]+");
+    private static final Pattern DASHES =
+            Pattern.compile("[\\u2010-\\u2015\\u2212\\uFE58\\uFE63\\uFF0D]");
+    private static final Pattern QUOTES =
+            Pattern.compile("[\"\\u201C-\\u201F\\u00AB\\u00BB\\u2033\\uFF02]");
+    private static final Pattern APOSTROPHES =
+            Pattern.compile("['`\\u00B4\\u2018-\\u201B\\u2032\\u2039\\u203A\\uFF07]");
+    private static final Pattern AROUND_PUNCTUATION = Pattern.compile(" ?([-,;:/()&+|.]) ?");
+    private static final Pattern LAST_PUNCTUATION =
+            Pattern.compile("(?<=[\\p{L}\\p{M}\\p{N})])[ .,;:]+$");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** Syllables that official texts spell both ways, i and y; every other i and y stays. */
+    private static final Map<String, String> ONE_SPELLING =
+            Map.of("tỉ", "tỷ", "kỉ", "kỷ", "sỹ", "sĩ");
+
+    private static final Pattern TWO_SPELLINGS =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(tỉ|kỉ|sỹ)(?![\\p{L}\\p{N}])");
+
+    private VietnameseText() {}
+
+    /**
+     * Composed letters (NFC, also from half-composed input), every run of blanks, line breaks and
+     * control characters one blank, none at the ends, nothing invisible.
+     */
+    public static String tidy(String text) {
+        String composed = Normalizer.normalize(INVISIBLE.matcher(text).replaceAll(""), Form.NFC);
+        return BLANKS.matcher(composed).replaceAll(" ").strip();
+    }
+
+    /**
+     * Equal for texts that differ only in composition, blanks, case, place of the tone mark ({@code
+     * hoà}, {@code hòa}), dashes, quotes, blanks at punctuation, a last full stop or colon, the
+     * letter eth for {@code đ}, or the pairs {@code tỷ/tỉ}, {@code kỷ/kỉ}, {@code sĩ/sỹ}. Accents
+     * count.
+     */
+    public static String key(String text) {
+        String folded = tidy(text).toLowerCase(Locale.ROOT).replace('ð', 'đ').replace('ɖ', 'đ');
+        folded = DASHES.matcher(folded).replaceAll("-");
+        folded = QUOTES.matcher(folded).replaceAll(" ");
+        folded = APOSTROPHES.matcher(folded).replaceAll("");
+        folded = AROUND_PUNCTUATION.matcher(tidy(folded)).replaceAll("$1");
+        folded = LAST_PUNCTUATION.matcher(folded).replaceAll("");
+        return TWO_SPELLINGS
+                .matcher(ToneMarks.place(folded))
+                .replaceAll(m -> Matcher.quoteReplacement(spelling(m.group())));
+    }
+
+    private static String spelling(String syllable) {
+        return ONE_SPELLING.getOrDefault(syllable, syllable);
+    }
+
+    /**
+     * The words of the {@link #key} without accents, {@code d} for {@code đ}, one blank between
+     * them: {@code nam truc} for {@code Nam Trực} and for {@code nam-truc}.
+     */
+    public static String plain(String text) {
+        String bare = MARKS.matcher(Normalizer.normalize(key(text), Form.NFD)).replaceAll("");
+        return NO_LETTERS.matcher(bare.replace('đ', 'd')).replaceAll(" ").strip();
+    }
+
+    /** The {@link #plain} words joined by hyphens, for file names and ids: {@code nam-truc}. */
+    public static String slug(String text) {
+        return plain(text).replace(' ', '-');
+    }
+}
