@@ -1,0 +1,116 @@
+package thidua.edge.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.dhatim.fastexcel.VisibilityState;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
+
+import thidua.core.sheet.BrokenFile;
+import thidua.core.sheet.Cell;
+import thidua.core.sheet.Row;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+
+class WorkbookTest {
+    private static byte[] workbook(Consumer<Worksheet> fill) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var book = new org.dhatim.fastexcel.Workbook(bytes, "thidua", "1.0")) {
+            fill.accept(book.newWorksheet("Mô hình"));
+            Worksheet lists = book.newWorksheet("Danh mục");
+            lists.value(0, 0, "ẩn");
+            lists.setVisibilityState(VisibilityState.HIDDEN);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static List<Row> rows(byte[] bytes) {
+        return Workbook.read(
+                bytes,
+                book -> {
+                    List<Row> rows = new ArrayList<>();
+                    book.grids().forEachRemaining(g -> g.rows().forEachRemaining(rows::add));
+                    return rows;
+                });
+    }
+
+    @Test
+    void text_numbers_and_dates_come_with_the_rows_that_the_file_counts() throws IOException {
+        byte[] bytes =
+                workbook(
+                        sheet -> {
+                            sheet.value(1, 0, "Zalo an ninh ");
+                            sheet.value(1, 2, 12);
+                            sheet.value(3, 0, LocalDate.of(2022, 2, 5));
+                            sheet.style(3, 0).format("dd/mm/yyyy").set();
+                            sheet.value(3, 1, 44597);
+                        });
+        assertThat(rows(bytes))
+                .containsExactly(
+                        new Row(
+                                2,
+                                List.of(
+                                        new Cell.Text("Zalo an ninh "),
+                                        Cell.BLANK,
+                                        new Cell.Number(BigDecimal.valueOf(12)))),
+                        new Row(
+                                4,
+                                List.of(
+                                        new Cell.Date(LocalDate.of(2022, 2, 5)),
+                                        new Cell.Number(BigDecimal.valueOf(44597)))));
+    }
+
+    @Test
+    void a_format_with_the_word_day_in_quotes_is_no_date() throws IOException {
+        byte[] bytes =
+                workbook(
+                        sheet -> {
+                            sheet.value(0, 0, 30);
+                            sheet.style(0, 0).format("0 \"day\"").set();
+                        });
+        assertThat(rows(bytes).getFirst().cells())
+                .containsExactly(new Cell.Number(BigDecimal.valueOf(30)));
+    }
+
+    @Test
+    void a_formula_that_was_never_computed_is_an_error_and_not_blank() throws IOException {
+        byte[] bytes = workbook(sheet -> sheet.formula(0, 0, "SUM(B1:C1)"));
+        assertThat(rows(bytes).getFirst().cells()).containsExactly(new Cell.Error("=SUM(B1:C1)"));
+    }
+
+    @Test
+    void a_hidden_sheet_is_named_and_not_read() throws IOException {
+        byte[] bytes = workbook(sheet -> sheet.value(0, 0, "thấy"));
+        List<String> seen =
+                Workbook.read(
+                        bytes,
+                        book -> {
+                            List<String> names = new ArrayList<>(book.hidden());
+                            book.grids().forEachRemaining(g -> names.add(g.sheet()));
+                            return names;
+                        });
+        assertThat(seen).containsExactly("Danh mục", "Mô hình");
+    }
+
+    @Test
+    void a_truncated_workbook_is_a_broken_file() throws IOException {
+        byte[] whole = workbook(sheet -> sheet.value(0, 0, "thấy"));
+        byte[] half = Arrays.copyOf(whole, whole.length / 2);
+        assertThatThrownBy(() -> rows(half)).isInstanceOf(BrokenFile.class);
+    }
+
+    @Test
+    void a_workbook_is_known_by_its_parts_and_not_by_its_archive() throws IOException {
+        assertThat(Workbook.isWorkbook(workbook(sheet -> {}))).isTrue();
+        assertThat(Workbook.isWorkbook(new byte[] {'P', 'K', 3, 4, 0, 0})).isFalse();
+        assertThat(Workbook.isWorkbook(new byte[0])).isFalse();
+    }
+}
