@@ -1,0 +1,4 @@
+@NullMarked
+package thidua.edge.folder;
+
+import org.jspecify.annotations.NullMarked;
