@@ -29,6 +29,8 @@ public final class VietnameseText {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    private static final Pattern NO_LETTERS_OR_MARKS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
+
     /** Syllables that official texts spell both ways, i and y; every other i and y stays. */
     private static final Map<String, String> ONE_SPELLING =
             Map.of("tỉ", "tỷ", "kỉ", "kỷ", "sỹ", "sĩ");
@@ -63,6 +65,37 @@ public final class VietnameseText {
         return TWO_SPELLINGS
                 .matcher(ToneMarks.place(folded))
                 .replaceAll(m -> Matcher.quoteReplacement(spelling(m.group())));
+    }
+
+    /**
+     * Whether the text is the full name with some or all accents left out, and blanks or case
+     * changed: so are {@code Nam Trưc} and {@code namtruc}, but not {@code Nam Trúc}, which has an
+     * accent that {@code Nam Trực} has not.
+     */
+    public static boolean isLessAccented(String text, String full) {
+        String less = apart(text);
+        String more = apart(full);
+        int i = 0;
+        for (int j = 0; j < more.length(); j++) {
+            boolean same = i < less.length() && less.charAt(i) == more.charAt(j);
+            if (same) {
+                i++;
+            } else if (!isMark(more.charAt(j))) {
+                return false;
+            }
+        }
+        return i == less.length();
+    }
+
+    /** Letters and digits only, each followed by its marks; the stroke of đ is a mark too. */
+    private static String apart(String text) {
+        return NO_LETTERS_OR_MARKS
+                .matcher(Normalizer.normalize(key(text), Form.NFD).replace("đ", "d\u0335"))
+                .replaceAll("");
+    }
+
+    private static boolean isMark(char c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static String spelling(String syllable) {

@@ -1,0 +1,95 @@
+package thidua.core.reference;
+
+import thidua.core.fact.AwardForm;
+import thidua.core.text.Likeness;
+import thidua.core.text.VietnameseText;
+import thidua.core.unit.Validity;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The forms of award by name and alias, folded. */
+public final class AwardForms {
+    /**
+     * The code of the form for what a sheet does not say more closely: {@code Khác}, and names such
+     * as {@code Bằng khen} whose authority stands elsewhere.
+     */
+    public static final String UNKNOWN_FORM = "UNKNOWN";
+
+    private static final int SUGGESTIONS = 3;
+
+    /** What a text in a column of award forms means. */
+    public sealed interface Found {
+        /**
+         * @param form in force on the day asked for; its code may be {@link #UNKNOWN_FORM}
+         */
+        record Known(AwardForm form) implements Found {}
+
+        /** The name is known, but the form could not be given then. */
+        record NotInForce(AwardForm form) implements Found {}
+
+        /** No form; the nearest ones, the best first, as suggestions. */
+        record Unknown(List<AwardForm> nearest) implements Found {}
+    }
+
+    private record Spelling(String text, AwardForm form) {}
+
+    private final List<AwardForm> all;
+    private final Map<String, AwardForm> byAlias = new LinkedHashMap<>();
+    private final List<Spelling> spellings;
+
+    public AwardForms(List<AwardForm> all) {
+        this.all = List.copyOf(all);
+        this.spellings =
+                all.stream()
+                        .flatMap(f -> spellings(f).stream().map(s -> new Spelling(s, f)))
+                        .toList();
+        spellings.forEach(s -> byAlias.putIfAbsent(VietnameseText.key(s.text), s.form));
+    }
+
+    static List<String> spellings(AwardForm form) {
+        return Stream.concat(Stream.of(form.nameVi()), form.aliases().stream()).toList();
+    }
+
+    public List<AwardForm> all() {
+        return all;
+    }
+
+    public Optional<AwardForm> byCode(String code) {
+        return all.stream().filter(f -> f.code().equals(code)).findFirst();
+    }
+
+    /** By name or alias, on the date of decision. */
+    public Found find(String text, LocalDate day) {
+        return find(text, validity -> validity.holdsOn(day));
+    }
+
+    /** By name or alias, where there is no date: in force on some day of the report year. */
+    public Found find(String text, int year) {
+        return find(text, validity -> validity.touches(year));
+    }
+
+    private Found find(String text, Predicate<Validity> inForce) {
+        AwardForm form = byAlias.get(VietnameseText.key(text));
+        if (form == null) {
+            return new Found.Unknown(nearest(text));
+        }
+        return inForce.test(form.validity()) ? new Found.Known(form) : new Found.NotInForce(form);
+    }
+
+    private List<AwardForm> nearest(String text) {
+        Collection<Spelling> known =
+                spellings.stream().filter(s -> !s.form.code().equals(UNKNOWN_FORM)).toList();
+        return Likeness.nearest(text, known, Spelling::text, known.size()).stream()
+                .map(Spelling::form)
+                .distinct()
+                .limit(SUGGESTIONS)
+                .toList();
+    }
+}

@@ -1,0 +1,159 @@
+package thidua.core.unit;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Every unit with the time in which it was so, and the changes between them. Names and codes mean
+ * something only together with a day.
+ */
+public final class Units {
+    private static final Comparator<Unit> BY_CODE_AND_TIME =
+            Comparator.comparing(Unit::code).thenComparing(u -> u.validity().from());
+
+    private final List<Unit> all;
+    private final List<UnitChange> changes;
+    private final String home;
+    private final UnitNames names;
+
+    private Units(List<Unit> all, List<UnitChange> changes, String home) {
+        this.all = all;
+        this.changes = changes;
+        this.home = home;
+        this.names = new UnitNames(this);
+    }
+
+    /**
+     * @param home the code of the province whose office runs this, as it was when it first did
+     */
+    public static Units of(List<Unit> all, List<UnitChange> changes, String home) {
+        return new Units(
+                all.stream().sorted(BY_CODE_AND_TIME).toList(), List.copyOf(changes), home);
+    }
+
+    /** In order of code, then of time. */
+    public List<Unit> all() {
+        return all;
+    }
+
+    public List<UnitChange> changes() {
+        return changes;
+    }
+
+    public List<Unit> on(LocalDate day, Level level) {
+        return all.stream().filter(u -> u.level() == level && u.validity().holdsOn(day)).toList();
+    }
+
+    /** The one unit that bears the code on the day. */
+    public Optional<Unit> find(String code, LocalDate day) {
+        return all.stream()
+                .filter(u -> u.code().equals(code) && u.validity().holdsOn(day))
+                .findFirst();
+    }
+
+    /**
+     * Which unit a text means: as written, then folded, then without its kind or with it
+     * abbreviated, then with accents left out. A stage decides only when exactly one unit fits.
+     *
+     * @param within name or code of a unit it lies in; null when the context says nothing
+     */
+    public Resolved resolve(String text, LocalDate day, Level level, @Nullable String within) {
+        return names.resolve(text, day, level, within);
+    }
+
+    /** Units that directly follow this one; empty while it stands and when nothing follows. */
+    public List<Unit> successors(Unit unit) {
+        return changesAfter(unit).stream()
+                .map(UnitChange::newCode)
+                .flatMap(code -> starting(code, unit.validity().until()))
+                .toList();
+    }
+
+    /** Units that this one directly follows, itself before the change included. */
+    public List<Unit> predecessors(Unit unit) {
+        LocalDate day = unit.validity().from();
+        return changesBefore(unit).stream()
+                .flatMap(c -> all.stream().filter(u -> isOld(u, c, day)))
+                .toList();
+    }
+
+    private static boolean isOld(Unit unit, UnitChange change, LocalDate day) {
+        return unit.code().equals(change.oldCode()) && unit.validity().until().equals(day);
+    }
+
+    private Stream<Unit> starting(@Nullable String code, LocalDate day) {
+        return all.stream().filter(u -> u.code().equals(code) && u.validity().from().equals(day));
+    }
+
+    /** The changes that ended the unit. */
+    public List<UnitChange> changesAfter(Unit unit) {
+        return changes.stream()
+                .filter(c -> c.effective().equals(unit.validity().until()))
+                .filter(c -> c.oldCode().equals(unit.code()))
+                .toList();
+    }
+
+    /** The changes that brought the unit. */
+    public List<UnitChange> changesBefore(Unit unit) {
+        return changes.stream()
+                .filter(c -> c.effective().equals(unit.validity().from()))
+                .filter(c -> unit.code().equals(c.newCode()))
+                .toList();
+    }
+
+    /** What stands on the day for a unit of another time, followed through all changes. */
+    public List<Unit> standingFor(Unit unit, LocalDate day) {
+        if (unit.validity().holdsOn(day)) {
+            return List.of(unit);
+        }
+        boolean past = !unit.validity().until().isAfter(day);
+        return (past ? successors(unit) : predecessors(unit))
+                .stream()
+                        .flatMap(next -> standingFor(next, day).stream())
+                        .distinct()
+                        .sorted(BY_CODE_AND_TIME)
+                        .toList();
+    }
+
+    /** The home province as it stands on 31 December of the year. */
+    public Unit province(int year) {
+        LocalDate day = LocalDate.of(year, 12, 31);
+        return all.stream()
+                .filter(u -> u.code().equals(home) && u.level() == Level.PROVINCE)
+                .findFirst()
+                .map(u -> standingFor(u, day))
+                .filter(found -> found.size() == 1)
+                .map(List::getFirst)
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        "no province stands for the home code "
+                                                + home
+                                                + " at the end of "
+                                                + year));
+    }
+
+    /**
+     * The units expected to report for the year: those directly under the home province on 31
+     * December, districts to 2024, communes since.
+     */
+    public List<Unit> reporters(int year) {
+        LocalDate day = LocalDate.of(year, 12, 31);
+        String province = province(year).code();
+        return all.stream()
+                .filter(u -> province.equals(u.parent()) && u.validity().holdsOn(day))
+                .toList();
+    }
+
+    /** The units above, the nearest first, on the day. */
+    public List<Unit> above(Unit unit, LocalDate day) {
+        Optional<Unit> parent = Optional.ofNullable(unit.parent()).flatMap(p -> find(p, day));
+        return parent.map(p -> Stream.concat(Stream.of(p), above(p, day).stream()).toList())
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,112 @@
+package thidua.edge.delimited;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+import thidua.core.reference.Entry;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Our own registers and reference files: UTF-8 (a byte order mark is tolerated), comma, a header
+ * row, quotes doubled. Files of units are another matter: they come as anything.
+ */
+public final class CsvRecords {
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).setTrim(true).get();
+
+    private CsvRecords() {}
+
+    /**
+     * @param file the name that messages use
+     * @param columns that must be there; others may stand beside them, in any order
+     * @throws UnreadableRecords when it is not UTF-8, has no such header, or a line has more fields
+     *     than the header
+     */
+    public static List<Entry> read(String file, byte[] content, List<String> columns) {
+        try (CSVParser parser = FORMAT.parse(new StringReader(decode(file, content)))) {
+            List<Entry> entries = new ArrayList<>();
+            List<String> header = List.of();
+            for (CSVRecord csv : parser) {
+                if (header.isEmpty()) {
+                    header = header(file, csv, columns);
+                } else {
+                    entries.add(entry(file, line(parser, csv), header, csv));
+                }
+            }
+            if (header.isEmpty()) {
+                throw refusal(file, "is empty; expected a header with " + listed(columns));
+            }
+            return entries;
+        } catch (IOException | UncheckedIOException | IllegalStateException e) {
+            throw new UnreadableRecords(file + " is no comma-separated text: " + e.getMessage(), e);
+        }
+    }
+
+    private static String decode(String file, byte[] content) {
+        try {
+            String text =
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new UnreadableRecords(file + " is not UTF-8; save it as CSV UTF-8", e);
+        }
+    }
+
+    private static List<String> header(String file, CSVRecord csv, List<String> columns) {
+        List<String> header = csv.toList();
+        for (String column : columns) {
+            if (!header.contains(column)) {
+                throw refusal(
+                        file,
+                        "has no column \"%s\"; expected %s, found %s"
+                                .formatted(column, listed(columns), listed(header)));
+            }
+        }
+        for (String column : header) {
+            if (header.indexOf(column) != header.lastIndexOf(column)) {
+                throw refusal(file, "has two columns \"" + column + "\"; remove one");
+            }
+        }
+        return header;
+    }
+
+    /** A program may leave out empty fields at the end of a line; a field too many is a mistake. */
+    private static Entry entry(String file, int line, List<String> header, CSVRecord csv) {
+        if (csv.size() > header.size()) {
+            throw refusal(
+                    file,
+                    "line %d has %d fields, the header has %d; quote a text with a comma"
+                            .formatted(line, csv.size(), header.size()));
+        }
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (int i = 0; i < header.size(); i++) {
+            fields.put(header.get(i), i < csv.size() ? csv.get(i) : "");
+        }
+        return new Entry(file, line, fields);
+    }
+
+    /** Where a record begins: the parser stands at its end. */
+    private static int line(CSVParser parser, CSVRecord csv) {
+        long breaks = csv.stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
+        return Math.toIntExact(parser.getCurrentLineNumber() - breaks);
+    }
+
+    private static UnreadableRecords refusal(String file, String what) {
+        return new UnreadableRecords(file + " " + what, null);
+    }
+
+    private static String listed(List<String> columns) {
+        return String.join(", ", columns);
+    }
+}
