@@ -26,7 +26,7 @@ create table unit_change (
     kind text not null,
     legal_basis text not null,
     constraint unit_change_once unique nulls not distinct (old_code, new_code, effective_on),
-    constraint unit_change_kind_known check (kind in ('merge', 'rename', 'abolish', 'transfer'))
+    constraint unit_change_kind_known check (kind in ('merge', 'rename', 'abolish', 'transfer', 'split'))
 );
 comment on table unit_change is 'one row a predecessor, successor and day; an abolished unit has no successor';
 

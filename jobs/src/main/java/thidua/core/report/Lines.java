@@ -1,0 +1,201 @@
+package thidua.core.report;
+
+import org.jspecify.annotations.Nullable;
+
+import thidua.core.fact.FactTable;
+import thidua.core.fact.Ledger;
+import thidua.core.fact.Verdict;
+import thidua.core.report.CompletenessLine.Arrival;
+import thidua.core.report.ReadFile.Part;
+import thidua.core.unit.Unit;
+import thidua.core.unit.Units;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+
+/** The lines of the reports of files, findings and completeness, from what was read and judged. */
+public final class Lines {
+    private Lines() {}
+
+    /**
+     * One line a file and table. Rows that belong to no submission are told with the file's first
+     * table, so that the rows of each file add up.
+     */
+    public static List<FileLine> files(List<ReadFile> files, Units units, int year) {
+        List<FileLine> lines = new ArrayList<>();
+        for (ReadFile file : files) {
+            Map<FactTable, List<Part>> byTable =
+                    file.parts().stream()
+                            .collect(
+                                    Collectors.groupingBy(
+                                            Part::table,
+                                            () -> new EnumMap<>(FactTable.class),
+                                            Collectors.toList()));
+            Ledger rest = file.rest();
+            for (Map.Entry<FactTable, List<Part>> table : byTable.entrySet()) {
+                lines.add(line(file, table.getKey(), table.getValue(), rest, units, year));
+                rest = Ledger.NOTHING;
+            }
+            if (byTable.isEmpty()) {
+                lines.add(line(file, null, List.of(), rest, units, year));
+            }
+        }
+        return lines;
+    }
+
+    private static FileLine line(
+            ReadFile file,
+            @Nullable FactTable table,
+            List<Part> parts,
+            Ledger rest,
+            Units units,
+            int year) {
+        Ledger ledger = parts.stream().map(Part::ledger).reduce(rest, Ledger::plus);
+        Unit sender = sender(parts, units, year);
+        return new FileLine(
+                file.path(),
+                file.sha256(),
+                sender == null ? "" : sender.code(),
+                sender == null ? "" : sender.name(),
+                table,
+                file.format(),
+                file.encoding(),
+                verdict(file, parts),
+                ledger);
+    }
+
+    private static Verdict verdict(ReadFile file, List<Part> parts) {
+        Set<Verdict> verdicts = parts.stream().map(Part::verdict).collect(Collectors.toSet());
+        if (verdicts.isEmpty()) {
+            return file.format().equals("none") || !file.refused() ? Verdict.NONE : Verdict.REFUSED;
+        }
+        if (verdicts.size() > 1) {
+            return Verdict.MIXED;
+        }
+        Verdict only = verdicts.iterator().next();
+        return only == Verdict.ACCEPTED && file.warned() ? Verdict.QUESTIONED : only;
+    }
+
+    /** The unit, or for several units the nearest one above them all; null when nobody knows. */
+    private static @Nullable Unit sender(List<Part> parts, Units units, int year) {
+        LocalDate day = LocalDate.of(year, 12, 31);
+        Set<Unit> common = null;
+        for (Part part : parts) {
+            Unit unit = unit(part.unit(), units, day);
+            if (unit == null) {
+                return null;
+            }
+            Set<Unit> line = new LinkedHashSet<>(List.of(unit));
+            line.addAll(units.above(unit, day));
+            if (common == null) {
+                common = line;
+            } else {
+                common.retainAll(line);
+            }
+        }
+        return common == null || common.isEmpty() ? null : common.iterator().next();
+    }
+
+    private static @Nullable Unit unit(String code, Units units, LocalDate day) {
+        return units.find(code, day)
+                .or(
+                        () ->
+                                units.all().stream()
+                                        .filter(u -> u.code().equals(code))
+                                        .reduce((a, b) -> b))
+                .orElse(null);
+    }
+
+    /**
+     * The findings in words.
+     *
+     * @param say from the key of a text ({@code rule.unknown-unit.message}) and its arguments to
+     *     words
+     */
+    public static List<FindingLine> findings(
+            List<KeptFinding> findings, BiFunction<String, List<String>, String> say) {
+        return findings.stream()
+                .map(
+                        f ->
+                                new FindingLine(
+                                        f.path(),
+                                        f.place().sheet(),
+                                        f.place().a1(),
+                                        f.severity(),
+                                        f.rule(),
+                                        f.value(),
+                                        say.apply("rule." + f.rule() + ".message", f.arguments()),
+                                        say.apply("rule." + f.rule() + ".remedy", f.arguments()),
+                                        FindingLine.Life.NEW))
+                .toList();
+    }
+
+    /** Whether each unit expected has sent each table, and when. */
+    public static List<CompletenessLine> completeness(
+            List<ReadFile> files, List<Unit> expected, int year) {
+        LocalDate expectedBy = LocalDate.of(year, 12, 15);
+        List<CompletenessLine> lines = new ArrayList<>();
+        for (Unit unit : expected) {
+            for (FactTable table : FactTable.values()) {
+                lines.add(completeness(files, unit, table, year, expectedBy));
+            }
+        }
+        return lines;
+    }
+
+    private static CompletenessLine completeness(
+            List<ReadFile> files, Unit unit, FactTable table, int year, LocalDate expectedBy) {
+        List<Came> came = new ArrayList<>();
+        for (ReadFile file : files) {
+            for (Part part : file.parts()) {
+                if (part.unit().equals(unit.code())
+                        && part.table() == table
+                        && part.year() == year) {
+                    came.add(new Came(part, file.receivedOn()));
+                }
+            }
+        }
+        List<Came> standing = came.stream().filter(c -> isStanding(c.part().verdict())).toList();
+        if (standing.isEmpty()) {
+            Arrival none = came.isEmpty() ? Arrival.MISSING : Arrival.REFUSED;
+            return new CompletenessLine(year, unit, table, expectedBy, last(came), none);
+        }
+        Came taken = standing.getFirst();
+        return new CompletenessLine(
+                year, unit, table, expectedBy, taken.on(), arrival(taken, expectedBy));
+    }
+
+    private record Came(Part part, @Nullable LocalDate on) {}
+
+    private static boolean isStanding(Verdict verdict) {
+        return verdict == Verdict.ACCEPTED
+                || verdict == Verdict.QUESTIONED
+                || verdict == Verdict.PARTIAL;
+    }
+
+    private static @Nullable LocalDate last(List<Came> came) {
+        return came.stream()
+                .map(Came::on)
+                .filter(day -> day != null)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static Arrival arrival(Came taken, LocalDate expectedBy) {
+        if (taken.part().nil()) {
+            return Arrival.NIL;
+        }
+        if (taken.on() == null) {
+            return Arrival.RECEIVED;
+        }
+        return taken.on().isAfter(expectedBy) ? Arrival.LATE : Arrival.ON_TIME;
+    }
+}

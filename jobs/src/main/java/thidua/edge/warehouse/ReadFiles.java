@@ -1,0 +1,201 @@
+package thidua.edge.warehouse;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.sum;
+
+import static thidua.schema.Tables.FILE_LEDGER;
+import static thidua.schema.Tables.FINDING;
+import static thidua.schema.Tables.MODEL;
+import static thidua.schema.Tables.READING;
+import static thidua.schema.Tables.RECEIVED_FILE;
+import static thidua.schema.Tables.SUBMISSION;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+
+import thidua.core.fact.FactTable;
+import thidua.core.fact.Ledger;
+import thidua.core.fact.Verdict;
+import thidua.core.finding.Severity;
+import thidua.core.report.KeptFinding;
+import thidua.core.report.ReadFile;
+import thidua.core.report.ReadFile.Part;
+import thidua.core.sheet.CellAddress;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What became of the files of a year: the material of the reports of files, findings and
+ * completeness.
+ */
+public final class ReadFiles {
+    private final DSLContext dsl;
+
+    public ReadFiles(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    /** Files that are there, and files that are gone while a submission of theirs stands. */
+    private static final Condition SHOWN =
+            RECEIVED_FILE
+                    .PRESENT
+                    .isTrue()
+                    .or(
+                            exists(
+                                    selectOne()
+                                            .from(SUBMISSION)
+                                            .where(
+                                                    SUBMISSION.RECEIVED_FILE_ID.eq(
+                                                            RECEIVED_FILE.RECEIVED_FILE_ID),
+                                                    SUBMISSION.VERDICT.in(
+                                                            "accepted", "questioned", "partial"))));
+
+    public List<ReadFile> ofYear(int year) {
+        Map<Long, List<Part>> parts = parts(year);
+        return dsl.select()
+                .select(
+                        field(fileHas("error")).as("refused"),
+                        field(fileHas("warning")).as("warned"))
+                .from(RECEIVED_FILE)
+                .join(READING)
+                .on(READING.RECEIVED_FILE_ID.eq(RECEIVED_FILE.RECEIVED_FILE_ID))
+                .join(FILE_LEDGER)
+                .on(FILE_LEDGER.RECEIVED_FILE_ID.eq(RECEIVED_FILE.RECEIVED_FILE_ID))
+                .where(RECEIVED_FILE.REPORT_YEAR.eq(year))
+                .and(SHOWN)
+                .orderBy(RECEIVED_FILE.PATH.collate("C"), RECEIVED_FILE.RECEIVED_FILE_ID)
+                .fetch(
+                        row ->
+                                new ReadFile(
+                                        row.get(RECEIVED_FILE.PATH),
+                                        row.get(RECEIVED_FILE.SHA256),
+                                        row.get(RECEIVED_FILE.RECEIVED_ON),
+                                        row.get(READING.FORMAT),
+                                        row.get(READING.ENCODING),
+                                        row.get("refused", Boolean.class),
+                                        row.get("warned", Boolean.class),
+                                        restOf(row),
+                                        parts.getOrDefault(
+                                                row.get(RECEIVED_FILE.RECEIVED_FILE_ID),
+                                                List.of())));
+    }
+
+    /** The findings of a year's files, in the order of file and place. */
+    public List<KeptFinding> findings(int year) {
+        return dsl.select()
+                .from(FINDING)
+                .join(RECEIVED_FILE)
+                .on(RECEIVED_FILE.RECEIVED_FILE_ID.eq(FINDING.RECEIVED_FILE_ID))
+                .where(RECEIVED_FILE.REPORT_YEAR.eq(year))
+                .and(SHOWN)
+                .orderBy(
+                        RECEIVED_FILE.PATH.collate("C"),
+                        RECEIVED_FILE.RECEIVED_FILE_ID,
+                        FINDING.FINDING_NO)
+                .fetch(
+                        row ->
+                                new KeptFinding(
+                                        row.get(RECEIVED_FILE.PATH),
+                                        new CellAddress(
+                                                row.get(FINDING.SHEET),
+                                                row.get(FINDING.ROW_NO),
+                                                row.get(FINDING.COLUMN_NO)),
+                                        Severity.valueOf(
+                                                row.get(FINDING.SEVERITY).toUpperCase(Locale.ROOT)),
+                                        row.get(FINDING.RULE),
+                                        row.get(FINDING.VALUE),
+                                        Arrays.asList(row.get(FINDING.ARGUMENTS))));
+    }
+
+    /**
+     * Rows that the ledger counts as loaded in standing tables of models, against rows that stand
+     * in the warehouse: equal, or a gate refuses to publish.
+     */
+    public boolean ledgerAddsUp(int year) {
+        int loaded =
+                dsl.select(coalesce(sum(SUBMISSION.ROWS_LOADED), inline(BigDecimal.ZERO)))
+                        .from(SUBMISSION)
+                        .where(
+                                SUBMISSION.REPORT_YEAR.eq(year),
+                                SUBMISSION.FACT_TABLE.eq("models"),
+                                SUBMISSION.KNOWN.isNotNull())
+                        .andNot(SUBMISSION.IS_NIL)
+                        .fetchSingle(0, Integer.class);
+        int standing =
+                dsl.select(count())
+                        .from(MODEL)
+                        .join(SUBMISSION)
+                        .on(SUBMISSION.SUBMISSION_ID.eq(MODEL.SUBMISSION_ID))
+                        .where(MODEL.REPORT_YEAR.eq(year), SUBMISSION.KNOWN.isNotNull())
+                        .andNot(SUBMISSION.IS_NIL)
+                        .fetchSingle(0, Integer.class);
+        return loaded == standing;
+    }
+
+    private Map<Long, List<Part>> parts(int year) {
+        Map<Long, List<Part>> parts = new LinkedHashMap<>();
+        dsl.selectFrom(SUBMISSION)
+                .where(
+                        SUBMISSION.RECEIVED_FILE_ID.in(
+                                dsl.select(RECEIVED_FILE.RECEIVED_FILE_ID)
+                                        .from(RECEIVED_FILE)
+                                        .where(RECEIVED_FILE.REPORT_YEAR.eq(year))),
+                        SUBMISSION.VERDICT.isNotNull())
+                .orderBy(SUBMISSION.UNIT_CODE, SUBMISSION.FACT_TABLE.desc())
+                .forEach(
+                        row ->
+                                parts.computeIfAbsent(
+                                                row.getReceivedFileId(), id -> new ArrayList<>())
+                                        .add(
+                                                new Part(
+                                                        row.getReportYear(),
+                                                        row.getUnitCode(),
+                                                        FactTable.valueOf(
+                                                                row.getFactTable()
+                                                                        .toUpperCase(Locale.ROOT)),
+                                                        row.getIsNil(),
+                                                        Verdict.of(row.getVerdict()),
+                                                        new Ledger(
+                                                                row.getRowsLoaded(),
+                                                                row.getRowsRejected(),
+                                                                row.getRowsHeader(),
+                                                                row.getRowsTotal(),
+                                                                row.getRowsGroup(),
+                                                                row.getRowsNote(),
+                                                                row.getRowsBlank()))));
+        return parts;
+    }
+
+    private static Ledger restOf(Record row) {
+        return new Ledger(
+                row.get(FILE_LEDGER.ROWS_LOADED),
+                row.get(FILE_LEDGER.ROWS_REJECTED),
+                row.get(FILE_LEDGER.ROWS_HEADER),
+                row.get(FILE_LEDGER.ROWS_TOTAL),
+                row.get(FILE_LEDGER.ROWS_GROUP),
+                row.get(FILE_LEDGER.ROWS_NOTE),
+                row.get(FILE_LEDGER.ROWS_BLANK));
+    }
+
+    private static Condition fileHas(String severity) {
+        return exists(
+                selectOne()
+                        .from(FINDING)
+                        .where(
+                                FINDING.RECEIVED_FILE_ID.eq(RECEIVED_FILE.RECEIVED_FILE_ID),
+                                FINDING.SUBMISSION_ID.isNull(),
+                                FINDING.SEVERITY.eq(severity)));
+    }
+}
