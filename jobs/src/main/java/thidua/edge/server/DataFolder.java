@@ -40,7 +40,10 @@ record DataFolder(Path data, EmbeddedServer.Settings settings) {
 
     /** Takes over the server that runs, or starts it, or makes it first; returns its port. */
     int serve() throws IOException {
-        refuseOtherMajor();
+        if (Files.exists(folder())) {
+            refuseOtherMajor();
+            password();
+        }
         Optional<PostmasterFile> running = settled();
         return running.isPresent() ? running.get().port() : start();
     }
@@ -119,7 +122,7 @@ record DataFolder(Path data, EmbeddedServer.Settings settings) {
     private void refuseOtherMajor() throws IOException {
         Path version = folder().resolve("PG_VERSION");
         if (!Files.isReadable(version)) {
-            return;
+            return; // not ours: starting it says so
         }
         String major = Files.readString(version, StandardCharsets.US_ASCII).strip();
         if (!major.equals(Binaries.MAJOR)) {

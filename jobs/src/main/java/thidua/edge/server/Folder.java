@@ -26,14 +26,14 @@ final class Folder {
     }
 
     /** Deletes what can be deleted; an orphaned program may still write there. */
-    static void delete(Path folder) throws IOException {
+    static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }
         List<Path> deepestFirst;
         try (Stream<Path> all = Files.walk(folder)) {
             deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-        } catch (UncheckedIOException vanishing) {
+        } catch (IOException | UncheckedIOException vanishing) {
             return;
         }
         for (Path path : deepestFirst) {

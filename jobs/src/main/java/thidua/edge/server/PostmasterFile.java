@@ -1,6 +1,9 @@
 package thidua.edge.server;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -19,6 +22,8 @@ import java.util.Optional;
 record PostmasterFile(Path file, List<String> lines) {
     /** Above the largest process id of Linux (2^22): never alive. */
     private static final String NOBODY = String.valueOf(Integer.MAX_VALUE);
+
+    private static final int CONNECT_MILLIS = 2000;
 
     enum State {
         READY,
@@ -44,7 +49,7 @@ record PostmasterFile(Path file, List<String> lines) {
             return State.GONE;
         }
         return switch (line(8)) {
-            case "ready" -> State.READY;
+            case "ready" -> answers() ? State.READY : State.STARTING;
             case "stopping" -> State.STOPPING;
             default -> State.STARTING;
         };
@@ -83,6 +88,17 @@ record PostmasterFile(Path file, List<String> lines) {
             return Path.of(argv[0]).endsWith("postgres")
                     && List.of(argv).contains(String.valueOf(cluster));
         } catch (IOException | InvalidPathException e) {
+            return false;
+        }
+    }
+
+    /** One that has just been killed is still a process, but its door is shut. */
+    private boolean answers() {
+        try (Socket socket = new Socket()) {
+            InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+            socket.connect(new InetSocketAddress(loopback, port()), CONNECT_MILLIS);
+            return true;
+        } catch (IOException e) {
             return false;
         }
     }

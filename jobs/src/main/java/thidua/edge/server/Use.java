@@ -43,7 +43,6 @@ final class Use {
                 requireNonNull(alone);
                 // asked again by each: the server may have died under those who are in
                 int port = folder.serve();
-                folder.password();
                 Use use = IN_THIS_JVM.get(folder.data());
                 if (use == null) {
                     use = new Use(folder);

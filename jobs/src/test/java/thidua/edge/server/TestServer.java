@@ -123,17 +123,9 @@ public final class TestServer {
                             new Thread(
                                     () -> {
                                         started.close();
-                                        delete(data);
+                                        Folder.delete(data);
                                     }));
             return started;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path data) {
-        try {
-            Folder.delete(data);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
