@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /** Finds the unit that a text names, in stages from exact to without accents. */
 final class UnitNames {
@@ -130,19 +131,16 @@ final class UnitNames {
                 names.stream().filter(n -> n.unit().validity().holdsOn(day)).toList();
         Set<Unit> suggested = new LinkedHashSet<>(match(text.name(), today));
         List<UnitName> pool = today.stream().filter(n -> n.unit().level() == level).toList();
-        for (var name : List.of(text.name(), withoutKind(text.name()))) {
-            suggested.addAll(nearest(name, pool));
-        }
+        String bare = UnitName.withoutKind(VietnameseText.key(text.name()));
+        suggested.addAll(nearest(bare, pool, UnitName::bare));
+        suggested.addAll(nearest(text.name(), pool, UnitName::key));
         return suggested.stream().limit(SUGGESTIONS).toList();
     }
 
-    private static List<Unit> nearest(String name, List<UnitName> pool) {
-        List<UnitName> near = new ArrayList<>(Likeness.nearest(name, pool, UnitName::bare, 3));
-        near.addAll(Likeness.nearest(name, pool, n -> n.unit().name(), SUGGESTIONS));
-        return near.stream().map(UnitName::unit).toList();
-    }
-
-    private static String withoutKind(String name) {
-        return UnitName.withoutKind(VietnameseText.key(name));
+    private static List<Unit> nearest(
+            String name, List<UnitName> pool, Function<UnitName, String> folded) {
+        return Likeness.nearest(name, pool, folded, SUGGESTIONS).stream()
+                .map(UnitName::unit)
+                .toList();
     }
 }

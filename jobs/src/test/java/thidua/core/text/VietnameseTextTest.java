@@ -108,6 +108,16 @@ class VietnameseTextTest {
     }
 
     @Test
+    void a_text_is_less_accented_when_accents_blanks_or_case_are_all_that_it_lacks() {
+        assertThat(List.of("nam truc", "NamTruc", "Nam Trưc", "Nam Trực", "Nam-Trục"))
+                .allMatch(text -> VietnameseText.isLessAccented(text, "Nam Trực"));
+        assertThat(List.of("Nam Trúc", "Nám Truc", "nam tru", "nam trucs", "đam truc", ""))
+                .noneMatch(text -> VietnameseText.isLessAccented(text, "Nam Trực"));
+        assertThat(VietnameseText.isLessAccented("dong a", "Đông A")).isTrue();
+        assertThat(VietnameseText.isLessAccented("Đông A", "Dong A")).isFalse();
+    }
+
+    @Test
     void folding_twice_is_folding_once() {
         assertThat(SAMPLES).allSatisfy(VietnameseTextTest::foldsOnce);
     }
