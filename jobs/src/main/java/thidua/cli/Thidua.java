@@ -1,8 +1,45 @@
 package thidua.cli;
 
-/** Where everything starts. */
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import thidua.job.Build;
+
+/** Where everything starts: {@code thidua COMMAND …}. */
+@Command(
+        name = "thidua",
+        description = "From the yearly workbooks of the districts to the figures of the province.",
+        subcommands = {RunCommand.class, CommandLine.HelpCommand.class},
+        mixinStandardHelpOptions = true,
+        versionProvider = Thidua.Version.class,
+        sortOptions = false)
 public final class Thidua {
     private Thidua() {}
 
-    public static void main(String[] arguments) {}
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"thidua " + Build.current().id()};
+        }
+    }
+
+    public static void main(String[] arguments) {
+        System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
+        System.exit(execute(arguments));
+    }
+
+    /** Runs a command and returns its exit code. */
+    static int execute(String... arguments) {
+        CommandLine line = new CommandLine(new Thidua());
+        line.setOut(new java.io.PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        return arguments.length == 0 ? usage(line) : line.execute(arguments);
+    }
+
+    private static int usage(CommandLine line) {
+        line.usage(System.err);
+        return CommandLine.ExitCode.USAGE;
+    }
 }

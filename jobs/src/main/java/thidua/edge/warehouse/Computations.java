@@ -55,6 +55,15 @@ public final class Computations {
                 .fetch(mapping(StandingSubmission::new));
     }
 
+    /** Years up to one in which something stands, in order. */
+    public List<Integer> years(int upTo) {
+        return dsl.selectDistinct(SUBMISSION.REPORT_YEAR)
+                .from(SUBMISSION)
+                .where(SUBMISSION.REPORT_YEAR.le(upTo), Facts.known(SUBMISSION.KNOWN, Facts.NOW))
+                .orderBy(SUBMISSION.REPORT_YEAR)
+                .fetch(SUBMISSION.REPORT_YEAR);
+    }
+
     public boolean has(int year, String factsHash) {
         return dsl.fetchExists(
                 COMPUTATION,

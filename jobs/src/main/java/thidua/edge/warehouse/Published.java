@@ -57,7 +57,7 @@ public final class Published {
         return Optional.ofNullable(
                 dsl.select(max(RECEIVED_FILE.RECEIVED_ON))
                         .from(RECEIVED_FILE)
-                        .where(RECEIVED_FILE.REPORT_YEAR.le(upTo))
+                        .where(RECEIVED_FILE.REPORT_YEAR.le(upTo), RECEIVED_FILE.PRESENT.isTrue())
                         .fetchOne(0, LocalDate.class));
     }
 }

@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which content was seen at which path, and on which day it was received. */
 public final class ReceivedFiles {
@@ -32,6 +34,41 @@ public final class ReceivedFiles {
 
     /** A file that was there and is not any more, though a submission of it stands. */
     public record Vanished(int year, String path) {}
+
+    /**
+     * A content at a path.
+     *
+     * @param receivedOn null when the day is unknown
+     */
+    public record Sighting(String path, String sha256, @Nullable LocalDate receivedOn) {}
+
+    /**
+     * Whether an ingest of the years up to one has anything to do: other files or days than the
+     * warehouse knows, files not read by these rules, submissions not judged.
+     */
+    public boolean differs(Collection<Sighting> seen, int upTo, String ruleset) {
+        Set<Sighting> known =
+                new HashSet<>(
+                        dsl.select(RECEIVED_FILE.PATH, RECEIVED_FILE.SHA256, RECEIVED_FILE.RECEIVED_ON)
+                                .from(RECEIVED_FILE)
+                                .where(RECEIVED_FILE.PRESENT.isTrue(), RECEIVED_FILE.REPORT_YEAR.le(upTo))
+                                .fetch(mapping(Sighting::new)));
+        return !known.equals(new HashSet<>(seen))
+                || !waiting(upTo, ruleset).isEmpty()
+                || dsl.fetchExists(SUBMISSION, SUBMISSION.REPORT_YEAR.le(upTo), SUBMISSION.VERDICT.isNull());
+    }
+
+    /** Lets the files of a year wait to be read once more. */
+    public void forgetReadings(int year) {
+        dsl.update(READING)
+                .set(READING.RULESET, "")
+                .where(
+                        READING.RECEIVED_FILE_ID.in(
+                                dsl.select(RECEIVED_FILE.RECEIVED_FILE_ID)
+                                        .from(RECEIVED_FILE)
+                                        .where(RECEIVED_FILE.REPORT_YEAR.eq(year))))
+                .execute();
+    }
 
     /** Keeps the bytes of a content; knows it already when it was seen before. */
     public void keep(String sha256, byte[] bytes) {

@@ -1,0 +1,44 @@
+package thidua.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import thidua.core.text.Language;
+
+/** Options that every command with a database knows. What is not given here comes from the configuration. */
+final class CommonOptions {
+    @Option(names = "--input", paramLabel = "DIR", description = "What units send (default: input).")
+    @Nullable Path input;
+
+    @Option(names = "--output", paramLabel = "DIR", description = "What is published (default: output).")
+    @Nullable Path output;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "The embedded PostgreSQL (default: data).")
+    @Nullable Path data;
+
+    @Option(names = "--lang", paramLabel = "vi|en", description = "Language of messages and pages (default: vi).")
+    @Nullable String language;
+
+    /** As Spring Boot reads them. */
+    List<String> properties() {
+        List<String> properties = new ArrayList<>();
+        add(properties, "input", input);
+        add(properties, "output", output);
+        add(properties, "data", data);
+        add(properties, "language", language);
+        return properties;
+    }
+
+    /** The language of messages before the configuration is read. */
+    Language spoken() {
+        return language == null ? Language.VI : Language.of(language);
+    }
+
+    private static void add(List<String> properties, String name, @Nullable Object value) {
+        if (value != null) {
+            properties.add("--thidua." + name + "=" + value);
+        }
+    }
+}

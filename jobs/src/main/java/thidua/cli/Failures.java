@@ -1,0 +1,64 @@
+package thidua.cli;
+
+import java.nio.file.FileSystemException;
+import java.sql.SQLException;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import thidua.edge.server.ServerFailure;
+import thidua.job.Outcome;
+
+/** From what went wrong in the world to an exit code and a sentence; the stack goes to the log. */
+final class Failures {
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    private Failures() {}
+
+    static int guard(Console console, Callable<Outcome> work) {
+        try {
+            return work.call().exitCode();
+        } catch (Exception e) {
+            LOG.debug("failed", e);
+            Outcome outcome = isDatabaseGone(e) ? Outcome.UNAVAILABLE : Outcome.FAILED;
+            console.say(outcome == Outcome.UNAVAILABLE ? "unavailable" : "failed", reason(e));
+            return outcome.exitCode();
+        }
+    }
+
+    /** Whether the database cannot be reached: PostgreSQL's classes 08 and 57P, or no server at all. */
+    private static boolean isDatabaseGone(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof ServerFailure) {
+                return true;
+            }
+            if (each instanceof SQLException sql) {
+                String state = sql.getSQLState();
+                if (state != null && (state.startsWith("08") || state.startsWith("57P"))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The innermost message that says something. */
+    private static String reason(Throwable failure) {
+        String said = null;
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            String message = describe(each);
+            if (message != null) {
+                said = message;
+            }
+        }
+        return said == null ? failure.getClass().getSimpleName() : said;
+    }
+
+    private static @Nullable String describe(Throwable failure) {
+        String message = failure.getMessage();
+        if (message == null || message.isBlank()) {
+            return null;
+        }
+        return failure instanceof FileSystemException ? failure.getClass().getSimpleName() + ": " + message : message;
+    }
+}

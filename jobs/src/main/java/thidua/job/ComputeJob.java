@@ -1,0 +1,42 @@
+package thidua.job;
+
+import java.util.List;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * Facts to indicator values, one year after the other.
+ *
+ * <pre>compute</pre>
+ */
+@Component
+final class ComputeJob {
+    private final JobRepository repository;
+    private final PlatformTransactionManager transactions;
+
+    ComputeJob(JobRepository repository, PlatformTransactionManager transactions) {
+        this.repository = repository;
+        this.transactions = transactions;
+    }
+
+    Job job(Years years, List<Integer> stale) {
+        return new JobBuilder("compute", repository)
+                .start(
+                        new StepBuilder("compute", repository)
+                                .tasklet(
+                                        (contribution, context) -> {
+                                            stale.forEach(years::compute);
+                                            contribution.incrementWriteCount(stale.size());
+                                            return RepeatStatus.FINISHED;
+                                        },
+                                        transactions)
+                                .allowStartIfComplete(true)
+                                .build())
+                .build();
+    }
+}

@@ -1,0 +1,138 @@
+package thidua.job;
+
+import java.util.List;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ItemReader;
+import org.springframework.batch.infrastructure.item.support.IteratorItemReader;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import thidua.core.fact.Reading;
+import thidua.core.layout.Source;
+import thidua.edge.warehouse.Readings;
+import thidua.edge.warehouse.ReceivedFiles;
+import thidua.edge.warehouse.ReceivedFiles.Waiting;
+import thidua.edge.warehouse.Submissions;
+
+/**
+ * Input to facts and findings.
+ *
+ * <pre>survey --> read --> judge</pre>
+ *
+ * Survey keeps the bytes and where they were seen; read stages what they say, unseen; judge makes
+ * submissions known, all in one transaction. Each step does again what it did before without
+ * changing it, so a restart needs no position.
+ */
+@Component
+final class IngestJob {
+    /** Files in one transaction. */
+    private static final int CHUNK = 25;
+
+    private final JobRepository repository;
+    private final PlatformTransactionManager transactions;
+    private final ReceivedFiles files;
+    private final Readings readings;
+    private final Submissions submissions;
+
+    IngestJob(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            ReceivedFiles files,
+            Readings readings,
+            Submissions submissions) {
+        this.repository = repository;
+        this.transactions = transactions;
+        this.files = files;
+        this.readings = readings;
+        this.submissions = submissions;
+    }
+
+    /** A file on its way to be read. */
+    private record Received(Waiting file, byte[] bytes) {}
+
+    /** A file that was read. */
+    private record Read(Waiting file, Reading reading) {}
+
+    Job job(Look look, int upTo, String ruleset, Intake intake) {
+        return new JobBuilder("ingest", repository)
+                .start(survey(look, upTo))
+                .next(read(upTo, ruleset, intake))
+                .next(judge(upTo))
+                .build();
+    }
+
+    private Step survey(Look look, int upTo) {
+        return new StepBuilder("survey", repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            for (Look.Seen seen : look.seen()) {
+                                see(seen);
+                            }
+                            files.forgetAllBut(look.paths(), upTo);
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    private void see(Look.Seen seen) throws java.io.IOException {
+        if (!files.knows(seen.sha256())) {
+            byte[] bytes = seen.sent().bytes();
+            if (!Fingerprint.of(bytes).equals(seen.sha256())) {
+                return; // still being copied: the next run sees it whole
+            }
+            files.keep(seen.sha256(), bytes);
+        }
+        files.see(seen.sent().year(), seen.sent().path(), seen.sha256(), seen.receivedOn());
+    }
+
+    private Step read(int upTo, String ruleset, Intake intake) {
+        return new StepBuilder("read", repository)
+                .<Received, Read>chunk(CHUNK)
+                .transactionManager(transactions)
+                .reader(waiting(upTo, ruleset))
+                .processor(received -> new Read(received.file(), intake.read(source(received.file()), received.bytes())))
+                .writer(chunk -> chunk.forEach(read -> readings.save(read.file().id(), ruleset, read.reading())))
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    /** The files that wait, found when the first is asked for; the warehouse knows how far we came. */
+    private ItemReader<Received> waiting(int upTo, String ruleset) {
+        return new ItemReader<>() {
+            private ItemReader<Waiting> files = new IteratorItemReader<>(List.of());
+            private boolean started;
+
+            @Override
+            public Received read() throws Exception {
+                if (!started) {
+                    files = new IteratorItemReader<>(IngestJob.this.files.waiting(upTo, ruleset));
+                    started = true;
+                }
+                Waiting next = files.read();
+                return next == null ? null : new Received(next, IngestJob.this.files.bytes(next.sha256()));
+            }
+        };
+    }
+
+    private static Source source(Waiting file) {
+        return new Source(file.year(), file.path().substring(file.path().indexOf('/') + 1));
+    }
+
+    private Step judge(int upTo) {
+        return new StepBuilder("judge", repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            contribution.incrementWriteCount(submissions.judge(upTo));
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .allowStartIfComplete(true)
+                .build();
+    }
+}

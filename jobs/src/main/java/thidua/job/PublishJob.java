@@ -1,0 +1,55 @@
+package thidua.job;
+
+import java.nio.file.Path;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import thidua.core.report.Pack;
+import thidua.edge.folder.Editions;
+import thidua.edge.warehouse.Published;
+
+/**
+ * Values to output.
+ *
+ * <pre>publish</pre>
+ *
+ * One step, because a reader must see all of an edition or nothing of it: the folder is written
+ * aside and turned to in one move; only then the warehouse notes that it stands.
+ */
+@Component
+final class PublishJob {
+    private final JobRepository repository;
+    private final PlatformTransactionManager transactions;
+    private final Published published;
+
+    PublishJob(JobRepository repository, PlatformTransactionManager transactions, Published published) {
+        this.repository = repository;
+        this.transactions = transactions;
+        this.published = published;
+    }
+
+    Job job(Path output, Pack pack, String hash, PackFolder folder) {
+        int year = pack.edition().year();
+        return new JobBuilder("publish", repository)
+                .start(
+                        new StepBuilder("publish", repository)
+                                .tasklet(
+                                        (contribution, context) -> {
+                                            Editions.publish(output, year, hash, folder);
+                                            published.note(
+                                                    year,
+                                                    hash,
+                                                    pack.edition().knownOn(),
+                                                    pack.edition().isProvisional());
+                                            return RepeatStatus.FINISHED;
+                                        },
+                                        transactions)
+                                .allowStartIfComplete(true)
+                                .build())
+                .build();
+    }
+}

@@ -1,0 +1,57 @@
+package thidua.job;
+
+import org.jooq.DSLContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import thidua.edge.warehouse.Computations;
+import thidua.edge.warehouse.Facts;
+import thidua.edge.warehouse.Published;
+import thidua.edge.warehouse.ReadFiles;
+import thidua.edge.warehouse.Readings;
+import thidua.edge.warehouse.ReceivedFiles;
+import thidua.edge.warehouse.ReferenceTables;
+import thidua.edge.warehouse.Submissions;
+
+/** The tables of the warehouse, on the connection that Spring Boot made. */
+@Configuration(proxyBeanMethods = false)
+class Warehouse {
+    @Bean
+    ReferenceTables referenceTables(DSLContext dsl) {
+        return new ReferenceTables(dsl);
+    }
+
+    @Bean
+    ReceivedFiles receivedFiles(DSLContext dsl) {
+        return new ReceivedFiles(dsl);
+    }
+
+    @Bean
+    Readings readings(DSLContext dsl) {
+        return new Readings(dsl);
+    }
+
+    @Bean
+    Submissions submissions(DSLContext dsl) {
+        return new Submissions(dsl);
+    }
+
+    @Bean
+    Facts facts(DSLContext dsl) {
+        return new Facts(dsl);
+    }
+
+    @Bean
+    ReadFiles readFiles(DSLContext dsl) {
+        return new ReadFiles(dsl);
+    }
+
+    @Bean
+    Computations computations(DSLContext dsl) {
+        return new Computations(dsl);
+    }
+
+    @Bean
+    Published published(DSLContext dsl) {
+        return new Published(dsl);
+    }
+}

@@ -1,0 +1,274 @@
+package thidua.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.stereotype.Component;
+import thidua.core.finding.Severity;
+import thidua.core.layout.Normaliser;
+import thidua.core.layout.Terms;
+import thidua.core.reference.Reference;
+import thidua.core.report.FileLine;
+import thidua.core.report.FindingLine;
+import thidua.core.report.Pack;
+import thidua.core.text.Language;
+import thidua.core.text.Words;
+import thidua.edge.delimited.ReceivedRegister;
+import thidua.edge.folder.InputFolder;
+import thidua.edge.warehouse.Computations;
+import thidua.edge.warehouse.Facts;
+import thidua.edge.warehouse.Published;
+import thidua.edge.warehouse.ReadFiles;
+import thidua.edge.warehouse.ReceivedFiles;
+import thidua.edge.warehouse.ReceivedFiles.Vanished;
+import thidua.edge.warehouse.ReferenceTables;
+import thidua.edge.warehouse.YearLocks;
+
+/**
+ * {@code run --year Y}: ingests what is new or changed in the years up to Y, computes, publishes Y,
+ * and publishes again every other published year whose figures change.
+ */
+@Component
+public final class YearRun {
+    private final Settings settings;
+    private final DataSource source;
+    private final JobRuns runs;
+    private final IngestJob ingest;
+    private final ComputeJob compute;
+    private final PublishJob publish;
+    private final ReferenceTables referenceTables;
+    private final ReceivedFiles received;
+    private final Facts facts;
+    private final ReadFiles files;
+    private final Computations computations;
+    private final Published published;
+    private final Build build = Build.current();
+
+    YearRun(
+            Settings settings,
+            DataSource source,
+            JobRuns runs,
+            IngestJob ingest,
+            ComputeJob compute,
+            PublishJob publish,
+            ReferenceTables referenceTables,
+            ReceivedFiles received,
+            Facts facts,
+            ReadFiles files,
+            Computations computations,
+            Published published) {
+        this.settings = settings;
+        this.source = source;
+        this.runs = runs;
+        this.ingest = ingest;
+        this.compute = compute;
+        this.publish = publish;
+        this.referenceTables = referenceTables;
+        this.received = received;
+        this.facts = facts;
+        this.files = files;
+        this.computations = computations;
+        this.published = published;
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param today the day to note for files that come without one
+     * @param reason why the year is to be run again although nothing changed; null otherwise
+     */
+    public record Request(int year, LocalDate today, @Nullable String reason) {
+        boolean again() {
+            return reason != null;
+        }
+    }
+
+    /** Runs a year and says what it does. */
+    public Outcome run(Request request, Progress progress) throws IOException, SQLException {
+        ReferenceData data = ReferenceData.load(settings);
+        InputFolder input = new InputFolder(settings.input());
+        ReceivedRegister register =
+                ReceivedRegister.open(settings.input().resolve("reference").resolve("received.csv"));
+        Look look = Look.at(input, request.year(), register, request.today());
+        TreeSet<Integer> years = new TreeSet<>(published.years());
+        years.add(request.year());
+        look.seen().forEach(seen -> years.add(seen.sent().year()));
+        try (YearLocks locks = YearLocks.take(source, years)) {
+            return locked(request, data, look, progress);
+        } catch (YearLocks.Held e) {
+            progress.say("held", Integer.toString(e.year()), e.holder());
+            return Outcome.HELD;
+        }
+    }
+
+    private Outcome locked(Request request, ReferenceData data, Look look, Progress progress)
+            throws IOException {
+        referenceTables.load(data.reference(), data.sha256());
+        Years years = new Years(data, settings, build, facts, files, computations, published);
+        look.skipped().forEach(path -> progress.say("skipped", path));
+        boolean changed = ingest(request, data.reference(), years, look, progress);
+        List<Vanished> vanished = received.vanished(request.year());
+        vanished.forEach(file -> progress.say("vanished", file.path()));
+        List<Outcome> outcomes = new ArrayList<>();
+        TreeSet<Integer> targets = new TreeSet<>(published.years());
+        targets.add(request.year());
+        for (int year : targets) {
+            boolean asked = year == request.year();
+            boolean lacking = vanished.stream().anyMatch(file -> file.year() <= year);
+            outcomes.add(settle(year, asked ? request.reason() : null, asked, lacking, changed, years, progress));
+        }
+        return Outcome.of(outcomes);
+    }
+
+    /** Reads what is new; says whether anything was. */
+    private boolean ingest(Request request, Reference reference, Years years, Look look, Progress progress) {
+        String ruleset = years.ruleset();
+        if (!request.again() && !received.differs(look.sightings(), request.year(), ruleset)) {
+            return false;
+        }
+        if (request.again()) {
+            received.forgetReadings(request.year());
+        }
+        progress.say("ingesting", Integer.toString(look.seen().size()));
+        Terms terms = new Terms(reference.units(), reference.forms().all(), reference.fields().all());
+        runs.run(
+                ingest.job(look, request.year(), ruleset, new Intake(new Normaliser(terms))),
+                new JobParametersBuilder()
+                        .addLong("year", (long) request.year())
+                        .addString("inputs", look.hash())
+                        .addString("ruleset", ruleset)
+                        .toJobParameters());
+        return true;
+    }
+
+    /** Brings one year's pack up to date, or says why not. */
+    private Outcome settle(
+            int year,
+            @Nullable String reason,
+            boolean asked,
+            boolean lacking,
+            boolean ingested,
+            Years years,
+            Progress progress)
+            throws IOException {
+        Words messages = Words.of("messages", Language.of(settings.language()));
+        if (lacking) {
+            progress.say("gate.vanished", Integer.toString(year));
+            attempt(year, years.pack(year, messages));
+            return Outcome.GATE_REFUSED;
+        }
+        if (!years.stands(year)) {
+            return nothing(year, years, messages, progress);
+        }
+        if (!years.ledgerAddsUp(year)) {
+            progress.say("gate.ledger", Integer.toString(year));
+            attempt(year, years.pack(year, messages));
+            return Outcome.GATE_REFUSED;
+        }
+        String hash = years.editionHash(year);
+        if (reason == null && isStanding(year, hash)) {
+            if (asked) {
+                progress.say(ingested ? "figures-unchanged" : "nothing-changed", Integer.toString(year), folder(year).toString());
+            }
+            return outcome(years.pack(year, messages), asked, progress);
+        }
+        computeAll(year, reason, years, progress);
+        Pack pack = years.pack(year, messages);
+        publish(pack, hash, reason, years, progress);
+        return outcome(pack, true, progress);
+    }
+
+    private void computeAll(int year, @Nullable String reason, Years years, Progress progress) {
+        List<Integer> stale =
+                years.years(year).stream().filter(y -> !years.isComputed(y) || (reason != null && y == year)).toList();
+        if (stale.isEmpty()) {
+            return;
+        }
+        progress.say("computing", String.join(", ", stale.stream().map(String::valueOf).toList()));
+        JobParametersBuilder parameters = new JobParametersBuilder().addLong("year", (long) year);
+        stale.forEach(y -> parameters.addString("facts." + y, years.factsHash(y)));
+        runs.run(compute.job(years, stale), explained(parameters, reason));
+    }
+
+    private void publish(Pack pack, String hash, @Nullable String reason, Years years, Progress progress) {
+        int year = pack.edition().year();
+        PackFolder folder = new PackFolder(pack, settings, build, years.inputsHash(year), years.settingsHash());
+        runs.run(
+                publish.job(settings.output(), pack, hash, folder),
+                explained(new JobParametersBuilder().addLong("year", (long) year).addString("edition", hash), reason));
+        progress.say("published", Integer.toString(year), folder(year).toString());
+        if (pack.edition().isProvisional()) {
+            progress.say(
+                    "provisional",
+                    Integer.toString(pack.edition().reported().size()),
+                    Integer.toString(pack.edition().units().size()));
+        }
+    }
+
+    private static JobParameters explained(
+            JobParametersBuilder parameters, @Nullable String reason) {
+        return (reason == null ? parameters : parameters.addString("reason", reason, false)).toJobParameters();
+    }
+
+    /** Nothing of the year can be read: what was found wrong is written down, no pack is made. */
+    private Outcome nothing(int year, Years years, Words messages, Progress progress) throws IOException {
+        Pack pack = years.pack(year, messages);
+        if (pack.files().isEmpty()) {
+            progress.say("nothing-there", settings.input().resolve(Integer.toString(year)).toString());
+        } else {
+            tell(pack, progress);
+            progress.say("nothing-readable", Integer.toString(year), attempt(year, pack).toString());
+        }
+        return Outcome.NOTHING_READABLE;
+    }
+
+    /** Findings and files of an attempt that was not published. */
+    private Path attempt(int year, Pack pack) throws IOException {
+        Path reports = settings.output().resolve("feedback").resolve(Integer.toString(year)).resolve("reports");
+        PackFolder.writeAttempt(reports, pack, Language.of(settings.language()));
+        return reports;
+    }
+
+    private Outcome outcome(Pack pack, boolean telling, Progress progress) {
+        boolean leavesOut = pack.files().stream().anyMatch(FileLine::leavesOut);
+        if (leavesOut && telling) {
+            tell(pack, progress);
+        }
+        return leavesOut ? Outcome.DONE_WITH_REFUSALS : Outcome.DONE;
+    }
+
+    /** The files that are left out, and why, as far as fits on a screen. */
+    private static void tell(Pack pack, Progress progress) {
+        pack.files().stream()
+                .filter(FileLine::leavesOut)
+                .forEach(line -> progress.say("left-out." + line.verdict().id(), line.file()));
+        List<FindingLine> errors =
+                pack.findings().stream().filter(f -> f.severity() == Severity.ERROR).toList();
+        errors.stream().limit(20).forEach(f -> progress.say("finding", f.place(), f.message(), f.remedy()));
+        if (errors.size() > 20) {
+            progress.say("more-findings", Integer.toString(errors.size() - 20));
+        }
+    }
+
+    /** Whether the link leads to this edition and every byte of it is there. */
+    private boolean isStanding(int year, String hash) throws IOException {
+        Path folder = folder(year);
+        return published.hash(year).filter(hash::equals).isPresent()
+                && Files.isSymbolicLink(folder)
+                && Files.readSymbolicLink(folder).getFileName().toString().startsWith(year + "-" + hash)
+                && PackFolder.isWhole(folder);
+    }
+
+    private Path folder(int year) {
+        return settings.output().resolve(Integer.toString(year));
+    }
+}

@@ -1,0 +1,227 @@
+package thidua.job;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import thidua.core.fact.AwardForm;
+import thidua.core.fact.ModelField;
+import thidua.core.indicator.Edition;
+import thidua.core.indicator.Figures;
+import thidua.core.indicator.Indicator;
+import thidua.core.indicator.Indicators;
+import thidua.core.indicator.ProvinceYear;
+import thidua.core.indicator.Stated;
+import thidua.core.indicator.Value;
+import thidua.core.indicator.YearValues;
+import thidua.core.reference.Populations;
+import thidua.core.reference.Reference;
+import thidua.core.report.Lines;
+import thidua.core.report.Pack;
+import thidua.core.report.ReadFile;
+import thidua.core.text.SortKey;
+import thidua.core.text.Words;
+import thidua.core.unit.Unit;
+import thidua.edge.warehouse.Computations;
+import thidua.edge.warehouse.Computations.StandingSubmission;
+import thidua.edge.warehouse.Facts;
+import thidua.edge.warehouse.Published;
+import thidua.edge.warehouse.ReadFiles;
+
+/** The report years as they stand now: their hashes, their values, the pack that is made of them. */
+final class Years {
+    private final ReferenceData data;
+    private final Reference reference;
+    private final Settings settings;
+    private final Build build;
+    private final Facts facts;
+    private final ReadFiles files;
+    private final Computations computations;
+    private final Published published;
+    private final Indicators catalogue;
+
+    Years(
+            ReferenceData data,
+            Settings settings,
+            Build build,
+            Facts facts,
+            ReadFiles files,
+            Computations computations,
+            Published published) {
+        this.data = data;
+        this.reference = data.reference();
+        this.settings = settings;
+        this.build = build;
+        this.facts = facts;
+        this.files = files;
+        this.computations = computations;
+        this.published = published;
+        this.catalogue = Indicators.of(reference.forms().all());
+    }
+
+    /** By which rules files are read: another program or other reference data read them again. */
+    String ruleset() {
+        return new Fingerprint().add(build.sources()).add(data.sha256()).add(settings.province()).hex();
+    }
+
+    /** Everything that the values of a year are computed from. */
+    String factsHash(int year) {
+        Fingerprint fingerprint = new Fingerprint().add(ruleset()).add(settings.smallBase()).add(year);
+        computations.standing(year, Facts.NOW).forEach(fingerprint::add);
+        return fingerprint.hex();
+    }
+
+    /** Everything that the pack of a year is made from. */
+    String editionHash(int year) {
+        Fingerprint fingerprint = new Fingerprint().add(settingsHash()).add(inputsHash(year));
+        return fingerprint.hex();
+    }
+
+    String settingsHash() {
+        return new Fingerprint()
+                .add(ruleset())
+                .add(settings.smallBase())
+                .add(settings.language())
+                .add(settings.committee())
+                .hex();
+    }
+
+    /** All submissions that stand in the years up to one, and all files of that year. */
+    String inputsHash(int year) {
+        Fingerprint fingerprint = new Fingerprint().add(year);
+        published.lastReceived(year).ifPresent(fingerprint::add);
+        years(year).forEach(y -> fingerprint.add(factsHash(y)));
+        files.ofYear(year).forEach(fingerprint::add);
+        return fingerprint.hex();
+    }
+
+    /** The years up to one in which something stands. */
+    List<Integer> years(int upTo) {
+        return computations.years(upTo);
+    }
+
+    boolean stands(int year) {
+        return !computations.standing(year, Facts.NOW).isEmpty();
+    }
+
+    boolean isComputed(int year) {
+        return computations.has(year, factsHash(year));
+    }
+
+    /** Computes the values of a year and keeps them. */
+    void compute(int year) {
+        Stated stated = facts.ofYear(year, Facts.NOW);
+        YearValues values = provinceYear(year).compute(catalogue, stated, settings.smallBase());
+        computations.save(year, factsHash(year), values.values());
+    }
+
+    /** Everything that the reports, the charts and the page of a year show. */
+    Pack pack(int year, Words messages) {
+        List<ReadFile> read = files.ofYear(year);
+        Edition edition = edition(year);
+        return new Pack(
+                edition,
+                Lines.findings(
+                        files.findings(year),
+                        (key, arguments) -> messages.say(key, arguments.toArray(String[]::new))),
+                Lines.files(read, reference.units(), year),
+                Lines.completeness(read, edition.units(), year));
+    }
+
+    boolean ledgerAddsUp(int year) {
+        return files.ledgerAddsUp(year);
+    }
+
+    List<ReadFile> files(int year) {
+        return files.ofYear(year);
+    }
+
+    private Edition edition(int year) {
+        ProvinceYear province = provinceYear(year);
+        YearValues now = values(year);
+        YearValues before = values(year - 1);
+        List<Indicator> indicators = catalogue.list();
+        return new Edition(
+                year,
+                published.lastReceived(year).orElse(LocalDate.of(year, 12, 31)),
+                province.province(),
+                province.expected(),
+                province.expected().stream().filter(u -> now.reported().contains(u.code())).toList(),
+                province.counts(facts.ofYear(year, Facts.NOW)),
+                Figures.compare(indicators, now, before, settings.smallBase()),
+                history(year, indicators),
+                byCode(reference.forms().all(), AwardForm::code),
+                byCode(reference.fields().all(), ModelField::code));
+    }
+
+    private YearValues values(int year) {
+        ProvinceYear province = provinceYear(year);
+        Map<String, Set<String>> tables =
+                computations.standing(year, Facts.NOW).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        StandingSubmission::unit,
+                                        Collectors.mapping(StandingSubmission::table, Collectors.toSet())));
+        Set<String> reported =
+                province.expected().stream()
+                        .map(Unit::code)
+                        .filter(code -> tables.getOrDefault(code, Set.of()).size() == 2)
+                        .collect(Collectors.toUnmodifiableSet());
+        return province.with(computations.values(year, factsHash(year)), reported);
+    }
+
+    /** The province's values of the years up to one, by indicator. */
+    private Map<String, SortedMap<Integer, Value>> history(int upTo, List<Indicator> indicators) {
+        Map<String, SortedMap<Integer, Value>> history = new HashMap<>();
+        for (int year : years(upTo)) {
+            YearValues values = values(year);
+            for (Indicator indicator : indicators) {
+                history.computeIfAbsent(indicator.id(), id -> new TreeMap<>())
+                        .put(year, values.value(values.province().code(), indicator.id()));
+            }
+        }
+        return history;
+    }
+
+    private ProvinceYear provinceYear(int year) {
+        Comparator<Unit> vietnamese =
+                Comparator.comparing((Unit unit) -> SortKey.of(unit.name())).thenComparing(Unit::code);
+        List<Unit> expected = reference.units().reporters(year).stream().sorted(vietnamese).toList();
+        Set<String> codes = expected.stream().map(Unit::code).collect(Collectors.toSet());
+        List<Unit> others = new ArrayList<>();
+        computations.standing(year, Facts.NOW).stream()
+                .map(StandingSubmission::unit)
+                .distinct()
+                .filter(code -> !codes.contains(code))
+                .forEach(code -> others.add(lastKnown(code, year)));
+        var basis = reference.populations().basisFor(expected, year);
+        return new ProvinceYear(
+                year,
+                reference.units().province(year),
+                expected,
+                others,
+                basis.map(Populations.Basis::residents).orElse(Map.of()),
+                basis.map(Populations.Basis::name).orElse(""));
+    }
+
+    /** A unit that ended during the year, as it was when it ended. */
+    private Unit lastKnown(String code, int year) {
+        return reference.units().all().stream()
+                .filter(unit -> unit.code().equals(code) && unit.validity().touches(year))
+                .max(Comparator.comparing(unit -> unit.validity().from()))
+                .orElseThrow(() -> new IllegalStateException("no unit " + code + " in " + year));
+    }
+
+    private static <T> Map<String, T> byCode(List<T> all, Function<T, String> code) {
+        return all.stream()
+                .collect(Collectors.toMap(code, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    }
+}
