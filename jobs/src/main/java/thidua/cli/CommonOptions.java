@@ -1,24 +1,42 @@
 package thidua.cli;
 
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Option;
+
+import thidua.core.text.Language;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
-import thidua.core.text.Language;
 
-/** Options that every command with a database knows. What is not given here comes from the configuration. */
+/**
+ * Options that every command with a database knows. What is not given here comes from the
+ * configuration.
+ */
 final class CommonOptions {
-    @Option(names = "--input", paramLabel = "DIR", description = "What units send (default: input).")
+    @Option(
+            names = "--input",
+            paramLabel = "DIR",
+            description = "What units send (default: input).")
     @Nullable Path input;
 
-    @Option(names = "--output", paramLabel = "DIR", description = "What is published (default: output).")
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            description = "What is published (default: output).")
     @Nullable Path output;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "The embedded PostgreSQL (default: data).")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "The embedded PostgreSQL (default: data).")
     @Nullable Path data;
 
-    @Option(names = "--lang", paramLabel = "vi|en", description = "Language of messages and pages (default: vi).")
+    @Option(
+            names = "--lang",
+            paramLabel = "vi|en",
+            description = "Language of messages and pages (default: vi).")
     @Nullable String language;
 
     /** As Spring Boot reads them. */

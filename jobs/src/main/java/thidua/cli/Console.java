@@ -1,9 +1,10 @@
 package thidua.cli;
 
-import java.io.PrintStream;
 import thidua.core.text.Language;
 import thidua.core.text.Words;
 import thidua.job.Progress;
+
+import java.io.PrintStream;
 
 /** Lines for the person at the terminal, or for a log. */
 final class Console implements Progress {

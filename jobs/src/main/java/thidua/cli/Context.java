@@ -1,20 +1,22 @@
 package thidua.cli;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+
 import thidua.edge.server.EmbeddedServer;
 import thidua.job.Application;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
 /**
- * The application with its database: the server that the configuration names, else the embedded one,
- * which stays as long as the context does.
+ * The application with its database: the server that the configuration names, else the embedded
+ * one, which stays as long as the context does.
  */
 final class Context implements AutoCloseable {
     private @Nullable EmbeddedServer server;
@@ -68,7 +70,8 @@ final class Context implements AutoCloseable {
         if (environment.getProperty("spring.datasource.url") != null) {
             return;
         }
-        EmbeddedServer embedded = EmbeddedServer.open(Path.of(environment.getProperty("thidua.data", "data")));
+        EmbeddedServer embedded =
+                EmbeddedServer.open(Path.of(environment.getProperty("thidua.data", "data")));
         server = embedded;
         environment
                 .getPropertySources()

@@ -1,13 +1,15 @@
 package thidua.cli;
 
-import java.nio.file.FileSystemException;
-import java.sql.SQLException;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import thidua.edge.server.ServerFailure;
 import thidua.job.Outcome;
+
+import java.nio.file.FileSystemException;
+import java.sql.SQLException;
+import java.util.concurrent.Callable;
 
 /** From what went wrong in the world to an exit code and a sentence; the stack goes to the log. */
 final class Failures {
@@ -26,7 +28,9 @@ final class Failures {
         }
     }
 
-    /** Whether the database cannot be reached: PostgreSQL's classes 08 and 57P, or no server at all. */
+    /**
+     * Whether the database cannot be reached: PostgreSQL's classes 08 and 57P, or no server at all.
+     */
     private static boolean isDatabaseGone(Throwable failure) {
         for (Throwable each = failure; each != null; each = each.getCause()) {
             if (each instanceof ServerFailure) {
@@ -59,6 +63,8 @@ final class Failures {
         if (message == null || message.isBlank()) {
             return null;
         }
-        return failure instanceof FileSystemException ? failure.getClass().getSimpleName() + ": " + message : message;
+        return failure instanceof FileSystemException
+                ? failure.getClass().getSimpleName() + ": " + message
+                : message;
     }
 }

@@ -1,26 +1,34 @@
 package thidua.cli;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+
 import thidua.job.YearRun;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
 
 /** {@code thidua run --year 2021}. */
 @Command(
         name = "run",
-        description = "Ingests what is new in the years up to YEAR, computes, and publishes output/YEAR.",
+        description =
+                "Ingests what is new in the years up to YEAR, computes, and publishes output/YEAR.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class RunCommand implements Callable<Integer> {
     /** The office's day, wherever the machine stands. */
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    @Option(names = "--year", required = true, paramLabel = "YEAR", description = "The report year.")
+    @Option(
+            names = "--year",
+            required = true,
+            paramLabel = "YEAR",
+            description = "The report year.")
     int year;
 
     @Option(names = "--again", description = "Although nothing changed; say why with --reason.")
@@ -47,7 +55,8 @@ final class RunCommand implements Callable<Integer> {
                 () -> {
                     try (Context context = Context.start(common.properties())) {
                         YearRun.Request request =
-                                new YearRun.Request(year, LocalDate.now(VIETNAM), again ? reason : null);
+                                new YearRun.Request(
+                                        year, LocalDate.now(VIETNAM), again ? reason : null);
                         return context.get(YearRun.class).run(request, console);
                     }
                 });

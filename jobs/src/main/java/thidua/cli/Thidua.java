@@ -1,11 +1,13 @@
 package thidua.cli;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+
 import thidua.job.Build;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
 /** Where everything starts: {@code thidua COMMAND …}. */
 @Command(

@@ -1,6 +1,5 @@
 package thidua.job;
 
-import java.util.List;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -11,12 +10,15 @@ import org.springframework.batch.infrastructure.item.support.IteratorItemReader;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+
 import thidua.core.fact.Reading;
 import thidua.core.layout.Source;
 import thidua.edge.warehouse.Readings;
 import thidua.edge.warehouse.ReceivedFiles;
 import thidua.edge.warehouse.ReceivedFiles.Waiting;
 import thidua.edge.warehouse.Submissions;
+
+import java.util.List;
 
 /**
  * Input to facts and findings.
@@ -96,13 +98,24 @@ final class IngestJob {
                 .<Received, Read>chunk(CHUNK)
                 .transactionManager(transactions)
                 .reader(waiting(upTo, ruleset))
-                .processor(received -> new Read(received.file(), intake.read(source(received.file()), received.bytes())))
-                .writer(chunk -> chunk.forEach(read -> readings.save(read.file().id(), ruleset, read.reading())))
+                .processor(
+                        received ->
+                                new Read(
+                                        received.file(),
+                                        intake.read(source(received.file()), received.bytes())))
+                .writer(
+                        chunk ->
+                                chunk.forEach(
+                                        read ->
+                                                readings.save(
+                                                        read.file().id(), ruleset, read.reading())))
                 .allowStartIfComplete(true)
                 .build();
     }
 
-    /** The files that wait, found when the first is asked for; the warehouse knows how far we came. */
+    /**
+     * The files that wait, found when the first is asked for; the warehouse knows how far we came.
+     */
     private ItemReader<Received> waiting(int upTo, String ruleset) {
         return new ItemReader<>() {
             private ItemReader<Waiting> files = new IteratorItemReader<>(List.of());
@@ -115,7 +128,9 @@ final class IngestJob {
                     started = true;
                 }
                 Waiting next = files.read();
-                return next == null ? null : new Received(next, IngestJob.this.files.bytes(next.sha256()));
+                return next == null
+                        ? null
+                        : new Received(next, IngestJob.this.files.bytes(next.sha256()));
             }
         };
     }

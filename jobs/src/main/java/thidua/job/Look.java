@@ -1,14 +1,16 @@
 package thidua.job;
 
-import java.io.IOException;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import thidua.edge.delimited.ReceivedRegister;
 import thidua.edge.folder.InputFolder;
 import thidua.edge.folder.InputFolder.Sent;
 import thidua.edge.warehouse.ReceivedFiles;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What the input folder holds at the start of a run.
@@ -28,7 +30,8 @@ record Look(List<Seen> seen, List<String> skipped) {
      * Looks at all files of the years up to one; a content that the register does not know is noted
      * there with today's date.
      */
-    static Look at(InputFolder input, int upTo, ReceivedRegister register, LocalDate today) throws IOException {
+    static Look at(InputFolder input, int upTo, ReceivedRegister register, LocalDate today)
+            throws IOException {
         InputFolder.Content content = input.upTo(upTo);
         List<Seen> seen = new ArrayList<>();
         for (Sent sent : content.files()) {

@@ -1,10 +1,5 @@
 package thidua.job;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.TreeMap;
 import thidua.core.report.FindingReport;
 import thidua.core.report.Manifest;
 import thidua.core.report.Pack;
@@ -16,6 +11,12 @@ import thidua.edge.folder.FolderWriter;
 import thidua.edge.folder.Proofs;
 import thidua.edge.json.DataPackageJson;
 import thidua.edge.json.ManifestJson;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
 
 /**
  * Writes every file of a pack.
@@ -30,13 +31,20 @@ record PackFolder(Pack pack, Settings settings, Build build, String inputsHash, 
     public void writeInto(Path folder) throws IOException {
         Language language = Language.of(settings.language());
         for (Report report : Reports.ALL) {
-            write(folder.resolve(report.path()), CsvReport.write(report.columns(), report.rows(pack, language)));
+            write(
+                    folder.resolve(report.path()),
+                    CsvReport.write(report.columns(), report.rows(pack, language)));
         }
         int year = pack.edition().year();
         String unit = pack.edition().province().code();
         write(
                 folder.resolve("datapackage.json"),
-                DataPackageJson.write("thidua-" + unit + "-" + year, "", "", Reports.ALL, Proofs.ofFolder(folder)));
+                DataPackageJson.write(
+                        "thidua-" + unit + "-" + year,
+                        "",
+                        "",
+                        Reports.ALL,
+                        Proofs.ofFolder(folder)));
         write(folder.resolve(Manifest.PATH), ManifestJson.write(manifest(folder)));
     }
 
@@ -57,7 +65,9 @@ record PackFolder(Pack pack, Settings settings, Build build, String inputsHash, 
     static boolean isWhole(Path folder) throws IOException {
         Path manifest = folder.resolve(Manifest.PATH);
         return Files.isRegularFile(manifest)
-                && ManifestJson.read(Files.readAllBytes(manifest)).check(Proofs.ofFolder(folder.toRealPath())).isEmpty();
+                && ManifestJson.read(Files.readAllBytes(manifest))
+                        .check(Proofs.ofFolder(folder.toRealPath()))
+                        .isEmpty();
     }
 
     /** Only what was found wrong: the reports of findings and files. */

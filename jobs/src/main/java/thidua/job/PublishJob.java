@@ -1,6 +1,5 @@
 package thidua.job;
 
-import java.nio.file.Path;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -8,9 +7,12 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+
 import thidua.core.report.Pack;
 import thidua.edge.folder.Editions;
 import thidua.edge.warehouse.Published;
+
+import java.nio.file.Path;
 
 /**
  * Values to output.
@@ -26,7 +28,10 @@ final class PublishJob {
     private final PlatformTransactionManager transactions;
     private final Published published;
 
-    PublishJob(JobRepository repository, PlatformTransactionManager transactions, Published published) {
+    PublishJob(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            Published published) {
         this.repository = repository;
         this.transactions = transactions;
         this.published = published;

@@ -1,13 +1,14 @@
 package thidua.job;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import thidua.core.reference.Assembled;
 import thidua.core.reference.Assembly;
 import thidua.core.reference.Problem;
 import thidua.core.reference.Reference;
 import thidua.core.text.Language;
 import thidua.edge.delimited.ReferenceFiles;
+
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The reference data of a run.

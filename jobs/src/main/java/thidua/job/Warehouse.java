@@ -3,6 +3,7 @@ package thidua.job;
 import org.jooq.DSLContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
 import thidua.edge.warehouse.Computations;
 import thidua.edge.warehouse.Facts;
 import thidua.edge.warehouse.Published;

@@ -1,18 +1,10 @@
 package thidua.job;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeSet;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.stereotype.Component;
+
 import thidua.core.finding.Severity;
 import thidua.core.layout.Normaliser;
 import thidua.core.layout.Terms;
@@ -32,6 +24,17 @@ import thidua.edge.warehouse.ReceivedFiles;
 import thidua.edge.warehouse.ReceivedFiles.Vanished;
 import thidua.edge.warehouse.ReferenceTables;
 import thidua.edge.warehouse.YearLocks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+import javax.sql.DataSource;
 
 /**
  * {@code run --year Y}: ingests what is new or changed in the years up to Y, computes, publishes Y,
@@ -97,7 +100,8 @@ public final class YearRun {
         ReferenceData data = ReferenceData.load(settings);
         InputFolder input = new InputFolder(settings.input());
         ReceivedRegister register =
-                ReceivedRegister.open(settings.input().resolve("reference").resolve("received.csv"));
+                ReceivedRegister.open(
+                        settings.input().resolve("reference").resolve("received.csv"));
         Look look = Look.at(input, request.year(), register, request.today());
         TreeSet<Integer> years = new TreeSet<>(published.years());
         years.add(request.year());
@@ -124,13 +128,22 @@ public final class YearRun {
         for (int year : targets) {
             boolean asked = year == request.year();
             boolean lacking = vanished.stream().anyMatch(file -> file.year() <= year);
-            outcomes.add(settle(year, asked ? request.reason() : null, asked, lacking, changed, years, progress));
+            outcomes.add(
+                    settle(
+                            year,
+                            asked ? request.reason() : null,
+                            asked,
+                            lacking,
+                            changed,
+                            years,
+                            progress));
         }
         return Outcome.of(outcomes);
     }
 
     /** Reads what is new; says whether anything was. */
-    private boolean ingest(Request request, Reference reference, Years years, Look look, Progress progress) {
+    private boolean ingest(
+            Request request, Reference reference, Years years, Look look, Progress progress) {
         String ruleset = years.ruleset();
         if (!request.again() && !received.differs(look.sightings(), request.year(), ruleset)) {
             return false;
@@ -139,7 +152,8 @@ public final class YearRun {
             received.forgetReadings(request.year());
         }
         progress.say("ingesting", Integer.toString(look.seen().size()));
-        Terms terms = new Terms(reference.units(), reference.forms().all(), reference.fields().all());
+        Terms terms =
+                new Terms(reference.units(), reference.forms().all(), reference.fields().all());
         runs.run(
                 ingest.job(look, request.year(), ruleset, new Intake(new Normaliser(terms))),
                 new JobParametersBuilder()
@@ -177,7 +191,10 @@ public final class YearRun {
         String hash = years.editionHash(year);
         if (reason == null && isStanding(year, hash)) {
             if (asked) {
-                progress.say(ingested ? "figures-unchanged" : "nothing-changed", Integer.toString(year), folder(year).toString());
+                progress.say(
+                        ingested ? "figures-unchanged" : "nothing-changed",
+                        Integer.toString(year),
+                        folder(year).toString());
             }
             return outcome(years.pack(year, messages), asked, progress);
         }
@@ -189,7 +206,9 @@ public final class YearRun {
 
     private void computeAll(int year, @Nullable String reason, Years years, Progress progress) {
         List<Integer> stale =
-                years.years(year).stream().filter(y -> !years.isComputed(y) || (reason != null && y == year)).toList();
+                years.years(year).stream()
+                        .filter(y -> !years.isComputed(y) || (reason != null && y == year))
+                        .toList();
         if (stale.isEmpty()) {
             return;
         }
@@ -199,12 +218,18 @@ public final class YearRun {
         runs.run(compute.job(years, stale), explained(parameters, reason));
     }
 
-    private void publish(Pack pack, String hash, @Nullable String reason, Years years, Progress progress) {
+    private void publish(
+            Pack pack, String hash, @Nullable String reason, Years years, Progress progress) {
         int year = pack.edition().year();
-        PackFolder folder = new PackFolder(pack, settings, build, years.inputsHash(year), years.settingsHash());
+        PackFolder folder =
+                new PackFolder(pack, settings, build, years.inputsHash(year), years.settingsHash());
         runs.run(
                 publish.job(settings.output(), pack, hash, folder),
-                explained(new JobParametersBuilder().addLong("year", (long) year).addString("edition", hash), reason));
+                explained(
+                        new JobParametersBuilder()
+                                .addLong("year", (long) year)
+                                .addString("edition", hash),
+                        reason));
         progress.say("published", Integer.toString(year), folder(year).toString());
         if (pack.edition().isProvisional()) {
             progress.say(
@@ -216,24 +241,32 @@ public final class YearRun {
 
     private static JobParameters explained(
             JobParametersBuilder parameters, @Nullable String reason) {
-        return (reason == null ? parameters : parameters.addString("reason", reason, false)).toJobParameters();
+        return (reason == null ? parameters : parameters.addString("reason", reason, false))
+                .toJobParameters();
     }
 
     /** Nothing of the year can be read: what was found wrong is written down, no pack is made. */
-    private Outcome nothing(int year, Years years, Words messages, Progress progress) throws IOException {
+    private Outcome nothing(int year, Years years, Words messages, Progress progress)
+            throws IOException {
         Pack pack = years.pack(year, messages);
         if (pack.files().isEmpty()) {
-            progress.say("nothing-there", settings.input().resolve(Integer.toString(year)).toString());
+            progress.say(
+                    "nothing-there", settings.input().resolve(Integer.toString(year)).toString());
         } else {
             tell(pack, progress);
-            progress.say("nothing-readable", Integer.toString(year), attempt(year, pack).toString());
+            progress.say(
+                    "nothing-readable", Integer.toString(year), attempt(year, pack).toString());
         }
         return Outcome.NOTHING_READABLE;
     }
 
     /** Findings and files of an attempt that was not published. */
     private Path attempt(int year, Pack pack) throws IOException {
-        Path reports = settings.output().resolve("feedback").resolve(Integer.toString(year)).resolve("reports");
+        Path reports =
+                settings.output()
+                        .resolve("feedback")
+                        .resolve(Integer.toString(year))
+                        .resolve("reports");
         PackFolder.writeAttempt(reports, pack, Language.of(settings.language()));
         return reports;
     }
@@ -253,7 +286,9 @@ public final class YearRun {
                 .forEach(line -> progress.say("left-out." + line.verdict().id(), line.file()));
         List<FindingLine> errors =
                 pack.findings().stream().filter(f -> f.severity() == Severity.ERROR).toList();
-        errors.stream().limit(20).forEach(f -> progress.say("finding", f.place(), f.message(), f.remedy()));
+        errors.stream()
+                .limit(20)
+                .forEach(f -> progress.say("finding", f.place(), f.message(), f.remedy()));
         if (errors.size() > 20) {
             progress.say("more-findings", Integer.toString(errors.size() - 20));
         }
@@ -264,7 +299,10 @@ public final class YearRun {
         Path folder = folder(year);
         return published.hash(year).filter(hash::equals).isPresent()
                 && Files.isSymbolicLink(folder)
-                && Files.readSymbolicLink(folder).getFileName().toString().startsWith(year + "-" + hash)
+                && Files.readSymbolicLink(folder)
+                        .getFileName()
+                        .toString()
+                        .startsWith(year + "-" + hash)
                 && PackFolder.isWhole(folder);
     }
 

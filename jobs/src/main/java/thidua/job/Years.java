@@ -1,17 +1,5 @@
 package thidua.job;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import thidua.core.fact.AwardForm;
 import thidua.core.fact.ModelField;
 import thidua.core.indicator.Edition;
@@ -36,7 +24,22 @@ import thidua.edge.warehouse.Facts;
 import thidua.edge.warehouse.Published;
 import thidua.edge.warehouse.ReadFiles;
 
-/** The report years as they stand now: their hashes, their values, the pack that is made of them. */
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The report years as they stand now: their hashes, their values, the pack that is made of them.
+ */
 final class Years {
     private final ReferenceData data;
     private final Reference reference;
@@ -69,12 +72,17 @@ final class Years {
 
     /** By which rules files are read: another program or other reference data read them again. */
     String ruleset() {
-        return new Fingerprint().add(build.sources()).add(data.sha256()).add(settings.province()).hex();
+        return new Fingerprint()
+                .add(build.sources())
+                .add(data.sha256())
+                .add(settings.province())
+                .hex();
     }
 
     /** Everything that the values of a year are computed from. */
     String factsHash(int year) {
-        Fingerprint fingerprint = new Fingerprint().add(ruleset()).add(settings.smallBase()).add(year);
+        Fingerprint fingerprint =
+                new Fingerprint().add(ruleset()).add(settings.smallBase()).add(year);
         computations.standing(year, Facts.NOW).forEach(fingerprint::add);
         return fingerprint.hex();
     }
@@ -154,7 +162,9 @@ final class Years {
                 published.lastReceived(year).orElse(LocalDate.of(year, 12, 31)),
                 province.province(),
                 province.expected(),
-                province.expected().stream().filter(u -> now.reported().contains(u.code())).toList(),
+                province.expected().stream()
+                        .filter(u -> now.reported().contains(u.code()))
+                        .toList(),
                 province.counts(facts.ofYear(year, Facts.NOW)),
                 Figures.compare(indicators, now, before, settings.smallBase()),
                 history(year, indicators),
@@ -169,7 +179,8 @@ final class Years {
                         .collect(
                                 Collectors.groupingBy(
                                         StandingSubmission::unit,
-                                        Collectors.mapping(StandingSubmission::table, Collectors.toSet())));
+                                        Collectors.mapping(
+                                                StandingSubmission::table, Collectors.toSet())));
         Set<String> reported =
                 province.expected().stream()
                         .map(Unit::code)
@@ -193,8 +204,10 @@ final class Years {
 
     private ProvinceYear provinceYear(int year) {
         Comparator<Unit> vietnamese =
-                Comparator.comparing((Unit unit) -> SortKey.of(unit.name())).thenComparing(Unit::code);
-        List<Unit> expected = reference.units().reporters(year).stream().sorted(vietnamese).toList();
+                Comparator.comparing((Unit unit) -> SortKey.of(unit.name()))
+                        .thenComparing(Unit::code);
+        List<Unit> expected =
+                reference.units().reporters(year).stream().sorted(vietnamese).toList();
         Set<String> codes = expected.stream().map(Unit::code).collect(Collectors.toSet());
         List<Unit> others = new ArrayList<>();
         computations.standing(year, Facts.NOW).stream()
@@ -222,6 +235,8 @@ final class Years {
 
     private static <T> Map<String, T> byCode(List<T> all, Function<T, String> code) {
         return all.stream()
-                .collect(Collectors.toMap(code, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+                .collect(
+                        Collectors.toMap(
+                                code, Function.identity(), (a, b) -> a, LinkedHashMap::new));
     }
 }

@@ -1,26 +1,104 @@
 package thidua.core.finding;
 
+import static thidua.core.finding.Severity.ERROR;
+import static thidua.core.finding.Severity.NOTICE;
+import static thidua.core.finding.Severity.WARNING;
+
+import java.util.List;
 import java.util.Locale;
 
 /**
  * What can be wrong with a file. The id (kebab-case) is stable; message and remedy of each rule
  * stand in {@code messages_vi.properties} and {@code messages_en.properties} under {@code
- * rule.<id>.message} and {@code rule.<id>.remedy}.
+ * rule.<id>.message} and {@code rule.<id>.remedy}. There {@code {0}} is the value of the finding,
+ * {@code {1}} and on are its arguments, named here.
  */
 public enum Rule {
-    NOT_A_WORKBOOK(Severity.ERROR),
-    NO_KNOWN_TABLE(Severity.ERROR),
-    UNKNOWN_UNIT(Severity.ERROR),
-    UNKNOWN_AWARD_FORM(Severity.ERROR);
+    // about the file
+    EMPTY_FILE(ERROR),
+    NOT_A_WORKBOOK(ERROR),
+    BROKEN_FILE(ERROR),
+    NO_KNOWN_TABLE(ERROR),
+    SHEET_WITHOUT_TABLE(NOTICE),
+    HIDDEN_SHEET(NOTICE),
+    UNIT_NOT_STATED(ERROR),
+    UNKNOWN_UNIT(ERROR, "suggestions"),
+    UNCLEAR_UNIT(ERROR, "candidates"),
+    UNIT_CONTRADICTION(ERROR, "unit", "other unit"),
+    UNIT_OF_ANOTHER_TIME(ERROR, "year", "units instead"),
+    UNIT_ENDED(WARNING, "last day", "units instead"),
+    UNIT_TWICE(ERROR, "unit", "sheet of the first table"),
+    YEAR_CONTRADICTION(ERROR, "year of the folder"),
+    TABLE_CONTRADICTION(ERROR, "table announced", "table found"),
+
+    // about a table
+    COLUMN_MISSING(ERROR, "column"),
+    COLUMN_TWICE(ERROR),
+    UNKNOWN_COLUMN(NOTICE),
+    LONELY_CELL(ERROR),
+    EMPTY_TABLE(NOTICE),
+    NIL_WITH_ROWS(ERROR),
+    TOTAL_DIFFERS(ERROR, "sum of the rows", "column"),
+    ROW_OF_OTHER_UNIT(ERROR, "unit of the table"),
+    ROW_OF_OTHER_YEAR(ERROR, "report year"),
+
+    // about a cell of any table
+    CELL_ERROR(ERROR),
+    NOT_A_NUMBER(ERROR, "column"),
+    NEGATIVE_COUNT(ERROR, "column"),
+    NOT_WHOLE(ERROR, "column"),
+    UNCLEAR_NUMBER(ERROR, "column"),
+    ABSURD_COUNT(ERROR, "column"),
+    NOT_YET_STATED(WARNING, "column"),
+    NOT_A_DATE(ERROR, "column"),
+    NOT_A_YEAR(ERROR, "column"),
+
+    // about models
+    MODEL_NAME_MISSING(ERROR),
+    STATUS_MISSING(ERROR, "accepted words"),
+    UNKNOWN_STATUS(ERROR, "accepted words"),
+    STATUS_NOT_NEW(ERROR),
+    UNKNOWN_EFFECT(ERROR, "accepted words"),
+    UNKNOWN_RECOGNITION(ERROR, "accepted words"),
+    UNKNOWN_FIELD(WARNING, "nearest fields"),
+    FOUNDED_LATER(ERROR, "report year"),
+    NEW_BUT_OLD(ERROR, "report year"),
+    NEW_SINCE_LAST_YEAR(WARNING, "report year"),
+    DUPLICATE_MODEL(WARNING, "row of the first"),
+
+    // about awards
+    RECIPIENT_MISSING(ERROR),
+    RECIPIENT_KIND_MISSING(ERROR, "accepted words"),
+    UNKNOWN_RECIPIENT_KIND(ERROR, "accepted words"),
+    RECIPIENT_KIND_FORBIDDEN(ERROR, "award form", "recipient kinds it allows"),
+    AWARD_FORM_MISSING(ERROR),
+    UNKNOWN_AWARD_FORM(ERROR, "nearest forms"),
+    AWARD_FORM_WITHOUT_AUTHORITY(ERROR),
+    MERIT_OF_POLICE(ERROR, "police"),
+    OTHER_AWARD_FORM(WARNING),
+    AWARD_FORM_NOT_IN_FORCE(ERROR, "first day", "last day", "day or year judged"),
+    AWARD_FORM_TWICE(ERROR, "row of the first"),
+    UNKNOWN_LEVEL(WARNING, "accepted words"),
+    LEVEL_CONTRADICTION(ERROR, "award form", "authority of the form"),
+    DATE_OUTSIDE_YEAR(ERROR, "report year", "first day", "last day"),
+    DUPLICATE_AWARD(WARNING, "row of the first"),
+    NO_DECISION_NUMBER(NOTICE, "number of rows");
 
     private final Severity severity;
+    private final List<String> arguments;
 
-    Rule(Severity severity) {
+    Rule(Severity severity, String... arguments) {
         this.severity = severity;
+        this.arguments = List.of(arguments);
     }
 
     public Severity severity() {
         return severity;
+    }
+
+    /** What the arguments of a finding by this rule mean, in their order. */
+    public List<String> arguments() {
+        return arguments;
     }
 
     public String id() {

@@ -1,5 +1,9 @@
 package thidua.edge.delimited;
 
+import org.apache.commons.csv.CSVFormat;
+
+import thidua.core.reference.Entry;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,8 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import thidua.core.reference.Entry;
 
 /**
  * {@code input/reference/received.csv}, the office's incoming register: which content came as which
@@ -20,7 +22,8 @@ import thidua.core.reference.Entry;
  */
 public final class ReceivedRegister {
     private static final List<String> COLUMNS = List.of("file", "sha256", "received_on");
-    private static final CSVFormat LINE = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+    private static final CSVFormat LINE =
+            CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
     private final Path file;
     private final Map<Sighting, Optional<LocalDate>> days = new HashMap<>();
@@ -68,7 +71,8 @@ public final class ReceivedRegister {
             Files.createDirectories(file.toAbsolutePath().getParent());
             String header = Files.exists(file) ? lineEnd() : LINE.format(COLUMNS.toArray()) + "\n";
             String line = LINE.format(path, sha256, receivedOn) + "\n";
-            Files.writeString(file, header + line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.writeString(
+                    file, header + line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             return true;
         } catch (IOException e) {
             return false;

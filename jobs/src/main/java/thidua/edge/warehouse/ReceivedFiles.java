@@ -49,13 +49,19 @@ public final class ReceivedFiles {
     public boolean differs(Collection<Sighting> seen, int upTo, String ruleset) {
         Set<Sighting> known =
                 new HashSet<>(
-                        dsl.select(RECEIVED_FILE.PATH, RECEIVED_FILE.SHA256, RECEIVED_FILE.RECEIVED_ON)
+                        dsl.select(
+                                        RECEIVED_FILE.PATH,
+                                        RECEIVED_FILE.SHA256,
+                                        RECEIVED_FILE.RECEIVED_ON)
                                 .from(RECEIVED_FILE)
-                                .where(RECEIVED_FILE.PRESENT.isTrue(), RECEIVED_FILE.REPORT_YEAR.le(upTo))
+                                .where(
+                                        RECEIVED_FILE.PRESENT.isTrue(),
+                                        RECEIVED_FILE.REPORT_YEAR.le(upTo))
                                 .fetch(mapping(Sighting::new)));
         return !known.equals(new HashSet<>(seen))
                 || !waiting(upTo, ruleset).isEmpty()
-                || dsl.fetchExists(SUBMISSION, SUBMISSION.REPORT_YEAR.le(upTo), SUBMISSION.VERDICT.isNull());
+                || dsl.fetchExists(
+                        SUBMISSION, SUBMISSION.REPORT_YEAR.le(upTo), SUBMISSION.VERDICT.isNull());
     }
 
     /** Lets the files of a year wait to be read once more. */

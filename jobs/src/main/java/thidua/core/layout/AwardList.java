@@ -1,0 +1,114 @@
+package thidua.core.layout;
+
+import org.jspecify.annotations.Nullable;
+
+import thidua.core.fact.Award;
+import thidua.core.fact.AwardForm;
+import thidua.core.fact.FactTable;
+import thidua.core.fact.RecipientKind;
+import thidua.core.finding.Rule;
+import thidua.core.text.VietnameseText;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** Awards, one recipient a row. */
+final class AwardList implements Layout {
+    @Override
+    public String id() {
+        return "award-list";
+    }
+
+    @Override
+    public FactTable table() {
+        return FactTable.AWARDS;
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                Column.ROW_NO,
+                Column.RECIPIENT,
+                Column.RECIPIENT_KIND,
+                Column.AWARD_FORM,
+                Column.LEVEL,
+                Column.DECISION,
+                Column.DECISION_DATE,
+                Column.NOTE,
+                Column.UNIT,
+                Column.REPORT_YEAR,
+                Column.UNUSED);
+    }
+
+    @Override
+    public boolean claims(Set<Column> found) {
+        return found.contains(Column.RECIPIENT) && found.contains(Column.AWARD_FORM);
+    }
+
+    @Override
+    public List<Column> needed(Setting setting) {
+        return List.of(Column.RECIPIENT, Column.AWARD_FORM);
+    }
+
+    @Override
+    public Column subject() {
+        return Column.RECIPIENT;
+    }
+
+    @Override
+    public List<Column> summed() {
+        return List.of();
+    }
+
+    @Override
+    public Stated read(Line line, Setting setting) {
+        String recipient = line.text(Column.RECIPIENT);
+        if (line.isUnstated(Column.RECIPIENT)) {
+            line.findMissing(Rule.RECIPIENT_MISSING, Column.RECIPIENT, Column.ROW_NO);
+        }
+        NumberAndDate decision = NumberAndDate.read(line.text(Column.DECISION));
+        LocalDate date = FormCell.date(line, setting, decision);
+        AwardForm form = FormCell.read(line, setting, date);
+        RecipientKind kind = kind(line, form);
+        if (form == null || kind == null || line.isRejected()) {
+            return Stated.NOTHING;
+        }
+        return Stated.of(
+                new Award(
+                        line.at(Column.AWARD_FORM),
+                        form.code(),
+                        kind,
+                        1,
+                        recipient,
+                        VietnameseText.key(recipient),
+                        decision.number(),
+                        date,
+                        line.text(Column.NOTE),
+                        false));
+    }
+
+    /** Where no cell says it, a form that has only one kind of recipient does. */
+    private static @Nullable RecipientKind kind(Line line, @Nullable AwardForm form) {
+        RecipientKind kind =
+                line.word(Column.RECIPIENT_KIND, AwardWords.KIND, Rule.UNKNOWN_RECIPIENT_KIND);
+        if (kind != null) {
+            if (form != null) {
+                FormCell.judgeKind(line, form, kind, Column.RECIPIENT_KIND);
+            }
+            return kind;
+        }
+        boolean blank = line.isUnstated(Column.RECIPIENT_KIND);
+        if (blank && form != null && form.recipients().size() == 1) {
+            return form.recipients().iterator().next();
+        }
+        if (blank) {
+            line.findMissing(
+                    Rule.RECIPIENT_KIND_MISSING,
+                    Column.RECIPIENT_KIND,
+                    Column.RECIPIENT,
+                    AwardWords.KIND.proper());
+        }
+        return null;
+    }
+}

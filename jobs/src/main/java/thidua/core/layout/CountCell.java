@@ -1,0 +1,78 @@
+package thidua.core.layout;
+
+import thidua.core.finding.Rule;
+import thidua.core.sheet.Cell;
+import thidua.core.text.VietnameseText;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * How many, as people write it: {@code 12}, {@code 05}, {@code 1.234}; {@code 0}, {@code -}, {@code
+ * không} are zero. {@code 1,234} may be a thousand or one and a bit, so it is refused.
+ */
+final class CountCell {
+    private static final Set<String> ZERO = Set.of("-", "không", "không có", "ko");
+    private static final Pattern NOT_YET =
+            Pattern.compile(
+                    "[.…]+|đang (cập nhật|tổng hợp|rà soát).*|chưa (có số liệu|cập nhật).*");
+    private static final Pattern PLAIN = Pattern.compile("\\d{1,9}");
+    private static final Pattern GROUPED =
+            Pattern.compile("\\d{1,3}(\\.\\d{3})+|\\d{1,3}( \\d{3})+");
+    private static final Pattern UNCLEAR = Pattern.compile("\\d{1,3}(,\\d{3})+");
+    private static final Pattern FRACTION = Pattern.compile("\\d+[.,]\\d+");
+    private static final Pattern NEGATIVE = Pattern.compile("- ?\\d.*");
+
+    /** More than the province has people: a slip of the keyboard. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(5_000_000);
+
+    private CountCell() {}
+
+    static Parsed<Integer> read(Cell cell) {
+        return switch (cell) {
+            case Cell.Blank _ -> new Parsed.Unstated<>();
+            case Cell.Number number -> whole(number.value());
+            case Cell.Error _ -> new Parsed.Refused<>(Rule.CELL_ERROR);
+            case Cell.Date _ -> new Parsed.Refused<>(Rule.NOT_A_NUMBER);
+            case Cell.Text text -> text.isBlank() ? new Parsed.Unstated<>() : words(text.shown());
+        };
+    }
+
+    private static Parsed<Integer> words(String written) {
+        String tidy = VietnameseText.tidy(written).replace('\u2212', '-').replace('\u2013', '-');
+        String text = tidy.matches("[.…]+") ? tidy : VietnameseText.key(tidy);
+        if (ZERO.contains(text)) {
+            return new Parsed.Value<>(0);
+        }
+        if (NOT_YET.matcher(text).matches()) {
+            return new Parsed.Refused<>(Rule.NOT_YET_STATED);
+        }
+        if (PLAIN.matcher(text).matches() || GROUPED.matcher(text).matches()) {
+            return whole(new BigDecimal(text.replace(".", "").replace(" ", "")));
+        }
+        return new Parsed.Refused<>(wrong(text));
+    }
+
+    private static Rule wrong(String text) {
+        if (UNCLEAR.matcher(text).matches()) {
+            return Rule.UNCLEAR_NUMBER;
+        }
+        if (FRACTION.matcher(text).matches()) {
+            return Rule.NOT_WHOLE;
+        }
+        return NEGATIVE.matcher(text).matches() ? Rule.NEGATIVE_COUNT : Rule.NOT_A_NUMBER;
+    }
+
+    private static Parsed<Integer> whole(BigDecimal number) {
+        if (number.signum() < 0) {
+            return new Parsed.Refused<>(Rule.NEGATIVE_COUNT);
+        }
+        if (number.stripTrailingZeros().scale() > 0) {
+            return new Parsed.Refused<>(Rule.NOT_WHOLE);
+        }
+        return number.compareTo(MOST) > 0
+                ? new Parsed.Refused<>(Rule.ABSURD_COUNT)
+                : new Parsed.Value<>(number.intValueExact());
+    }
+}

@@ -1,0 +1,67 @@
+package thidua.core.layout;
+
+import thidua.core.finding.Rule;
+import thidua.core.sheet.Cell;
+import thidua.core.text.VietnameseText;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A day as people write it: {@code 05/02/2022}, {@code 16-1-2024}, {@code 2022-02-05}, {@code ngày
+ * 05 tháng 02 năm 2022}. The day comes before the month, as everywhere in Vietnam; a year has four
+ * digits.
+ */
+final class DateCell {
+    private static final String END = "(?:[ T]0{1,2}:00(?::00(?:\\.0+)?)?)?";
+
+    /** A day somewhere in a text; for number and date in one cell. */
+    static final Pattern DAY_FIRST =
+            Pattern.compile(
+                    "(?:ngày )?(\\d{1,2}) ?(?:[-/.]|tháng) ?(\\d{1,2}) ?(?:[-/.]|năm) ?(\\d{4})"
+                            + END);
+
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})" + END);
+
+    private DateCell() {}
+
+    static Parsed<LocalDate> read(Cell cell) {
+        return switch (cell) {
+            case Cell.Blank _ -> new Parsed.Unstated<>();
+            case Cell.Date date -> new Parsed.Value<>(date.value());
+            case Cell.Error _ -> new Parsed.Refused<>(Rule.CELL_ERROR);
+            case Cell.Number _ -> new Parsed.Refused<>(Rule.NOT_A_DATE);
+            case Cell.Text text -> words(text.shown());
+        };
+    }
+
+    private static Parsed<LocalDate> words(String written) {
+        String text = VietnameseText.tidy(written).toLowerCase(Locale.ROOT);
+        if (text.isEmpty() || text.equals("-")) {
+            return new Parsed.Unstated<>();
+        }
+        Matcher dayFirst = DAY_FIRST.matcher(text);
+        if (dayFirst.matches()) {
+            return day(dayFirst, 3, 1);
+        }
+        Matcher yearFirst = YEAR_FIRST.matcher(text);
+        return yearFirst.matches() ? day(yearFirst, 1, 3) : new Parsed.Refused<>(Rule.NOT_A_DATE);
+    }
+
+    static Parsed<LocalDate> day(MatchResult match, int year, int day) {
+        try {
+            return new Parsed.Value<>(
+                    LocalDate.of(
+                            Integer.parseInt(match.group(year)),
+                            Integer.parseInt(match.group(2)),
+                            Integer.parseInt(match.group(day))));
+        } catch (DateTimeException e) {
+            return new Parsed.Refused<>(Rule.NOT_A_DATE);
+        }
+    }
+}

@@ -1,0 +1,249 @@
+package thidua.core.layout;
+
+import org.jspecify.annotations.Nullable;
+
+import thidua.core.fact.FactTable;
+import thidua.core.fact.Ledger;
+import thidua.core.fact.Reading;
+import thidua.core.fact.Submission;
+import thidua.core.finding.Finding;
+import thidua.core.finding.Rule;
+import thidua.core.finding.Severity;
+import thidua.core.sheet.CellAddress;
+import thidua.core.sheet.Grid;
+import thidua.core.unit.Unit;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A file on its way through: sheet after sheet, then everything that was said together. */
+final class FileReading {
+    /** Rules whose errors are about the file: nothing of it can be taken. */
+    private static final Set<Rule> REFUSING =
+            EnumSet.of(Rule.UNIT_CONTRADICTION, Rule.YEAR_CONTRADICTION, Rule.TABLE_CONTRADICTION);
+
+    private final Source source;
+    private final Terms terms;
+    private final List<Submission> submissions = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Finding> withoutTable = new ArrayList<>();
+    private final Set<FactTable> found = EnumSet.noneOf(FactTable.class);
+    private Ledger rest = Ledger.NOTHING;
+    private @Nullable Unit unit;
+
+    FileReading(Source source, Terms terms) {
+        this.source = source;
+        this.terms = terms;
+        judgeYears(Named.years(Named.withoutEnding(source.path())), CellAddress.wholeSheet(""));
+    }
+
+    void hidden(String sheet) {
+        CellAddress place = CellAddress.wholeSheet(sheet);
+        findings.add(new Finding(Rule.HIDDEN_SHEET, place, Masked.shortened(sheet), List.of()));
+    }
+
+    void take(Grid grid) {
+        CellAddress whole = CellAddress.wholeSheet(grid.sheet());
+        SheetReading sheet =
+                SheetReading.of(grid, (begin, title) -> begin(grid.sheet(), begin, title));
+        sheet.tables().forEach(this::keep);
+        rest = rest.plus(sheet.loose().ledger());
+        if (sheet.tables().isEmpty() && sheet.loose().note > 0) {
+            withoutTable(whole, sheet);
+        }
+        judgeYears(Named.years(grid.sheet()), whole);
+    }
+
+    private SheetReading.Placed begin(String sheet, SheetReading.Begin begin, Title title) {
+        FactTable table = begin.headings().layout().table();
+        CellAddress whole = CellAddress.wholeSheet(sheet);
+        judgeYears(title.years(), whole);
+        judgeTable(sheet, table, whole);
+        found.add(table);
+        Placing placing = Placing.of(source, sheet, title, terms, unit);
+        boolean onlyNew =
+                title.saysOnlyNew()
+                        || Named.saysOnlyNew(sheet)
+                        || Named.saysOnlyNew(Named.withoutEnding(source.path()));
+        Setting setting =
+                new Setting(
+                        source.year(), placing.unit(), onlyNew && table == FactTable.MODELS, terms);
+        unit = placing.unit();
+        return new SheetReading.Placed(
+                new TableReading(
+                        sheet, begin.header(), begin.headings(), setting, begin.titleRows()),
+                placing);
+    }
+
+    private void judgeYears(Set<Integer> years, CellAddress place) {
+        if (!years.isEmpty() && !years.contains(source.year())) {
+            String said = new TreeSet<>(years).toString().replaceAll("[\\[\\]]", "");
+            String folder = Integer.toString(source.year());
+            findings.add(new Finding(Rule.YEAR_CONTRADICTION, place, said, List.of(folder)));
+        }
+    }
+
+    private void judgeTable(String sheet, FactTable table, CellAddress whole) {
+        Set<FactTable> announced = Named.tables(sheet);
+        if (!announced.isEmpty() && !announced.contains(table)) {
+            announced(announced.iterator().next(), table, whole);
+        }
+    }
+
+    private void announced(FactTable announced, FactTable table, CellAddress place) {
+        findings.add(
+                new Finding(
+                        Rule.TABLE_CONTRADICTION,
+                        place,
+                        "",
+                        List.of(word(announced), word(table))));
+    }
+
+    private static String word(FactTable table) {
+        return switch (table) {
+            case MODELS -> "mô hình";
+            case AWARDS -> "khen thưởng";
+        };
+    }
+
+    private void keep(SheetReading.Placed placed) {
+        Unit whose = placed.placing().unit();
+        if (whose == null) {
+            findings.addAll(placed.placing().findings());
+            rest = rest.plus(placed.table().ledger().refused());
+            return;
+        }
+        add(placed.table().submission(whose, placed.placing().findings()), whose);
+    }
+
+    private void add(Submission submission, Unit whose) {
+        Optional<Submission> before =
+                submissions.stream()
+                        .filter(s -> s.unit().equals(submission.unit()))
+                        .filter(s -> s.table() == submission.table())
+                        .findFirst();
+        if (before.isEmpty()) {
+            submissions.add(submission);
+        } else {
+            submissions.set(
+                    submissions.indexOf(before.get()), twice(before.get(), submission, whose));
+        }
+    }
+
+    /** One refused submission of two tables: which of them holds, the sender must say. */
+    private static Submission twice(Submission one, Submission other, Unit whose) {
+        List<Finding> all = new ArrayList<>(one.findings());
+        all.addAll(other.findings());
+        all.add(
+                new Finding(
+                        Rule.UNIT_TWICE,
+                        CellAddress.wholeSheet(sheet(other)),
+                        "",
+                        List.of(whose.name(), word(one.table()))));
+        return new Submission(
+                one.year(),
+                one.unit(),
+                one.table(),
+                one.onlyNew(),
+                one.counted(),
+                false,
+                one.models(),
+                one.awards(),
+                List.copyOf(all),
+                one.ledger().plus(other.ledger().refused()));
+    }
+
+    private static String sheet(Submission submission) {
+        return submission.models().stream()
+                .map(m -> m.cell().sheet())
+                .findFirst()
+                .or(() -> submission.awards().stream().map(a -> a.cell().sheet()).findFirst())
+                .orElse("");
+    }
+
+    /** A sheet may say "không phát sinh" where a table would stand; else it is only told of. */
+    private void withoutTable(CellAddress whole, SheetReading sheet) {
+        Set<FactTable> announced = EnumSet.noneOf(FactTable.class);
+        announced.addAll(Named.tables(whole.sheet()));
+        if (announced.isEmpty()) {
+            announced.addAll(Named.tables(Named.withoutEnding(source.path())));
+        }
+        Title title = Title.of(whole.sheet(), sheet.title());
+        judgeYears(title.years(), whole);
+        if (!sheet.saysNil() || announced.size() != 1) {
+            withoutTable.add(new Finding(Rule.SHEET_WITHOUT_TABLE, whole, "", List.of()));
+            return;
+        }
+        FactTable table = announced.iterator().next();
+        Placing placing = Placing.of(source, whole.sheet(), title, terms, unit);
+        Unit whose = placing.unit();
+        found.add(table);
+        if (whose == null) {
+            findings.addAll(placing.findings());
+            return;
+        }
+        rest = rest.plus(minus(sheet.loose().ledger()));
+        add(nil(table, whose, placing.findings(), sheet.loose().ledger()), whose);
+    }
+
+    private static Ledger minus(Ledger l) {
+        return new Ledger(
+                -l.loaded(),
+                -l.rejected(),
+                -l.header(),
+                -l.total(),
+                -l.group(),
+                -l.note(),
+                -l.blank());
+    }
+
+    private Submission nil(FactTable table, Unit whose, List<Finding> about, Ledger ledger) {
+        return new Submission(
+                source.year(),
+                whose.code(),
+                table,
+                false,
+                false,
+                true,
+                List.of(),
+                List.of(),
+                about,
+                ledger);
+    }
+
+    Reading reading(String format, String encoding) {
+        Set<FactTable> announced = Named.tables(Named.withoutEnding(source.path()));
+        if (!found.isEmpty() && announced.size() == 1 && !found.containsAll(announced)) {
+            FactTable table = announced.iterator().next();
+            announced(table, found.iterator().next(), CellAddress.wholeSheet(""));
+        }
+        if (found.isEmpty()) {
+            findings.add(
+                    new Finding(Rule.NO_KNOWN_TABLE, CellAddress.wholeSheet(""), "", List.of()));
+        }
+        findings.addAll(withoutTable);
+        boolean refused =
+                findings.stream()
+                        .anyMatch(
+                                f -> f.severity() == Severity.ERROR && REFUSING.contains(f.rule()));
+        return refused
+                ? refused(format, encoding)
+                : new Reading(
+                        format, encoding, List.copyOf(submissions), List.copyOf(findings), rest);
+    }
+
+    /** Nothing of the file is taken, but everything that is wrong with it is told. */
+    private Reading refused(String format, String encoding) {
+        List<Finding> all = new ArrayList<>(findings);
+        Ledger rows = rest;
+        for (Submission submission : submissions) {
+            all.addAll(submission.findings());
+            rows = rows.plus(submission.ledger().refused());
+        }
+        return new Reading(format, encoding, List.of(), List.copyOf(all), rows);
+    }
+}

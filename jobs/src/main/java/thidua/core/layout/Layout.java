@@ -1,0 +1,39 @@
+package thidua.core.layout;
+
+import thidua.core.fact.FactTable;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One way in which a table is laid out. Adding a layout is one file like {@link ModelList}, named
+ * in {@link Layouts#ALL}.
+ */
+public interface Layout {
+    String id();
+
+    FactTable table();
+
+    /** Every column that may stand in it, in the order of the template. */
+    List<Column> columns();
+
+    /** Whether a header with these columns is one of this layout. */
+    boolean claims(Set<Column> found);
+
+    /** Columns without which its rows cannot be judged, in the given setting. */
+    List<Column> needed(Setting setting);
+
+    /** The column that names what a row is about: without it a row is no row of the table. */
+    Column subject();
+
+    /** Columns whose numbers a total row sums up. */
+    List<Column> summed();
+
+    /** What a row states; what is wrong with it is written down by the line. */
+    Stated read(Line line, Setting setting);
+
+    /** Whether the table counts recipients, so that a blank means "not stated". */
+    default boolean isCounted() {
+        return false;
+    }
+}

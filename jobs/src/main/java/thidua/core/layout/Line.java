@@ -1,0 +1,137 @@
+package thidua.core.layout;
+
+import org.jspecify.annotations.Nullable;
+
+import thidua.core.finding.Finding;
+import thidua.core.finding.Rule;
+import thidua.core.finding.Severity;
+import thidua.core.sheet.Cell;
+import thidua.core.sheet.CellAddress;
+import thidua.core.sheet.Row;
+import thidua.core.text.VietnameseText;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A row under its headings: hands out typed cells and writes down what is wrong with them. */
+public final class Line {
+    private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "\u2212");
+
+    private final String sheet;
+    private final Row row;
+    private final Headings headings;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Line(String sheet, Row row, Headings headings) {
+        this.sheet = sheet;
+        this.row = row;
+        this.headings = headings;
+    }
+
+    /** The cell below a heading; blank when the table has no such column. */
+    Cell cell(Column column) {
+        int at = headings.at(column);
+        return at == 0 ? Cell.BLANK : row.cell(at);
+    }
+
+    CellAddress at(Column column) {
+        return new CellAddress(sheet, row.number(), headings.at(column));
+    }
+
+    int number() {
+        return row.number();
+    }
+
+    boolean has(Column column) {
+        return headings.has(column);
+    }
+
+    /** The tidied text; empty for a blank cell and for a lone dash. */
+    String text(Column column) {
+        Cell cell = cell(column);
+        if (cell instanceof Cell.Error) {
+            find(Rule.CELL_ERROR, column);
+            return "";
+        }
+        return said(cell);
+    }
+
+    /** Whether the cell says nothing; an error in it says something, though not what. */
+    boolean isUnstated(Column column) {
+        return !(cell(column) instanceof Cell.Error) && said(cell(column)).isEmpty();
+    }
+
+    private static String said(Cell cell) {
+        String text = VietnameseText.tidy(cell.shown());
+        return DASHES.contains(text) ? "" : text;
+    }
+
+    @Nullable Integer count(Column column) {
+        return take(column, CountCell.read(cell(column)));
+    }
+
+    @Nullable LocalDate date(Column column) {
+        return take(column, DateCell.read(cell(column)));
+    }
+
+    @Nullable Integer year(Column column) {
+        return take(column, YearCell.read(cell(column)));
+    }
+
+    /** One of a list of words; null when blank, and with a finding when it is none of them. */
+    <T> @Nullable T word(Column column, WordList<T> words, Rule unknown) {
+        String text = text(column);
+        if (text.isEmpty()) {
+            return null;
+        }
+        Optional<T> found = words.find(text);
+        if (found.isEmpty()) {
+            List<String> arguments =
+                    unknown.arguments().isEmpty() ? List.of() : List.of(words.proper());
+            find(unknown, column, arguments.toArray(String[]::new));
+        }
+        return found.orElse(null);
+    }
+
+    private <T> @Nullable T take(Column column, Parsed<T> parsed) {
+        return switch (parsed) {
+            case Parsed.Value<T>(var value) -> value;
+            case Parsed.Unstated<T> _ -> null;
+            case Parsed.Refused<T>(var rule) -> {
+                find(
+                        rule,
+                        column,
+                        rule.arguments().isEmpty() ? new String[0] : new String[] {column.word()});
+                yield null;
+            }
+        };
+    }
+
+    /** Writes down that a cell breaks a rule; a cell that names a person is masked. */
+    void find(Rule rule, Column column, String... arguments) {
+        String shown = VietnameseText.tidy(cell(column).shown());
+        String value = column.isPersonal() ? Masked.initials(shown) : Masked.shortened(shown);
+        Finding finding = new Finding(rule, at(column), value, List.of(arguments));
+        // a cell may be asked for twice; what is wrong with it is said once
+        if (!findings.contains(finding)) {
+            findings.add(finding);
+        }
+    }
+
+    /** The first column that the table has of those named, to point at where a cell is missing. */
+    void findMissing(Rule rule, Column wanted, Column instead, String... arguments) {
+        CellAddress place = at(has(wanted) ? wanted : instead);
+        findings.add(new Finding(rule, place, "", List.of(arguments)));
+    }
+
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    boolean isRejected() {
+        return findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+    }
+}

@@ -1,0 +1,153 @@
+package thidua.core.layout;
+
+import org.jspecify.annotations.Nullable;
+
+import thidua.core.fact.FactTable;
+import thidua.core.fact.Model;
+import thidua.core.fact.ModelField;
+import thidua.core.fact.ModelStatus;
+import thidua.core.fact.Recognition;
+import thidua.core.finding.Rule;
+import thidua.core.reference.ModelFields;
+import thidua.core.text.VietnameseText;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Models, one a row. Only name and status are needed; a table of new models has no status. */
+final class ModelList implements Layout {
+    @Override
+    public String id() {
+        return "model-list";
+    }
+
+    @Override
+    public FactTable table() {
+        return FactTable.MODELS;
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                Column.ROW_NO,
+                Column.MODEL_NAME,
+                Column.FIELD,
+                Column.PLACE,
+                Column.FOUNDED,
+                Column.SITES,
+                Column.TEAMS,
+                Column.MEMBERS,
+                Column.STATUS,
+                Column.EFFECT,
+                Column.RECOGNITION,
+                Column.DOCUMENT,
+                Column.DOCUMENT_DATE,
+                Column.NOTE,
+                Column.UNIT,
+                Column.REPORT_YEAR,
+                Column.UNUSED);
+    }
+
+    @Override
+    public boolean claims(Set<Column> found) {
+        return found.contains(Column.MODEL_NAME);
+    }
+
+    @Override
+    public List<Column> needed(Setting setting) {
+        return setting.onlyNew()
+                ? List.of(Column.MODEL_NAME)
+                : List.of(Column.MODEL_NAME, Column.STATUS);
+    }
+
+    @Override
+    public Column subject() {
+        return Column.MODEL_NAME;
+    }
+
+    @Override
+    public List<Column> summed() {
+        return List.of(Column.SITES, Column.TEAMS, Column.MEMBERS);
+    }
+
+    @Override
+    public Stated read(Line line, Setting setting) {
+        String name = line.text(Column.MODEL_NAME);
+        if (line.isUnstated(Column.MODEL_NAME)) {
+            line.findMissing(Rule.MODEL_NAME_MISSING, Column.MODEL_NAME, Column.ROW_NO);
+        }
+        ModelStatus status = status(line, setting);
+        Integer founded = line.year(Column.FOUNDED);
+        judgeAge(line, setting, status, founded);
+        Recognition recognition =
+                line.word(Column.RECOGNITION, ModelWords.RECOGNITION, Rule.UNKNOWN_RECOGNITION);
+        NumberAndDate document = NumberAndDate.read(line.text(Column.DOCUMENT));
+        LocalDate documentDate = line.date(Column.DOCUMENT_DATE);
+        Model model =
+                new Model(
+                        line.at(Column.MODEL_NAME),
+                        name,
+                        VietnameseText.key(name),
+                        field(line, setting),
+                        line.text(Column.PLACE),
+                        founded,
+                        line.count(Column.SITES),
+                        line.count(Column.TEAMS),
+                        line.count(Column.MEMBERS),
+                        status,
+                        line.word(Column.EFFECT, ModelWords.EFFECT, Rule.UNKNOWN_EFFECT),
+                        Objects.requireNonNullElse(recognition, Recognition.NONE),
+                        document.number(),
+                        documentDate == null ? document.date() : documentDate,
+                        line.text(Column.NOTE),
+                        false);
+        return line.isRejected() ? Stated.NOTHING : Stated.of(model);
+    }
+
+    /** A field that we do not know is no reason to refuse a model: it is loaded without one. */
+    private static @Nullable String field(Line line, Setting setting) {
+        String text = line.text(Column.FIELD);
+        if (text.isEmpty()) {
+            return null;
+        }
+        return switch (setting.terms().fields().find(text)) {
+            case ModelFields.Found.Known(var field) -> field.code();
+            case ModelFields.Found.Unknown(var nearest) -> {
+                String names =
+                        nearest.stream().map(ModelField::nameVi).collect(Collectors.joining("; "));
+                line.find(Rule.UNKNOWN_FIELD, Column.FIELD, names.isEmpty() ? "–" : names);
+                yield null;
+            }
+        };
+    }
+
+    /** Whatever is returned beside an error only fills the place in a row that is rejected. */
+    private static ModelStatus status(Line line, Setting setting) {
+        String words = ModelWords.STATUS.proper();
+        ModelStatus status = line.word(Column.STATUS, ModelWords.STATUS, Rule.UNKNOWN_STATUS);
+        if (line.isUnstated(Column.STATUS) && !setting.onlyNew()) {
+            line.findMissing(Rule.STATUS_MISSING, Column.STATUS, Column.MODEL_NAME, words);
+        }
+        if (status != null && status != ModelStatus.NEW && setting.onlyNew()) {
+            line.find(Rule.STATUS_NOT_NEW, Column.STATUS);
+        }
+        return Objects.requireNonNullElse(status, ModelStatus.NEW);
+    }
+
+    private static void judgeAge(
+            Line line, Setting setting, ModelStatus status, @Nullable Integer founded) {
+        if (founded == null) {
+            return;
+        }
+        String year = Integer.toString(setting.year());
+        if (founded > setting.year()) {
+            line.find(Rule.FOUNDED_LATER, Column.FOUNDED, year);
+        } else if (status == ModelStatus.NEW && founded < setting.year() && !line.isRejected()) {
+            boolean lastYear = founded == setting.year() - 1;
+            line.find(lastYear ? Rule.NEW_SINCE_LAST_YEAR : Rule.NEW_BUT_OLD, Column.FOUNDED, year);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package thidua.core.layout;
+
+import thidua.core.fact.Ledger;
+import thidua.core.fact.Reading;
+import thidua.core.fact.Submission;
+import thidua.core.finding.Finding;
+import thidua.core.finding.Rule;
+import thidua.core.sheet.Book;
+import thidua.core.sheet.BrokenFile;
+import thidua.core.sheet.CellAddress;
+
+import java.util.List;
+
+/** Says what a file states: submissions, findings, and where each of its rows went. */
+public final class Normaliser {
+    private final Terms terms;
+
+    public Normaliser(Terms terms) {
+        this.terms = terms;
+    }
+
+    /** Reads the grids of the book to their end; a damaged file is a reading with a finding. */
+    public Reading normalise(Source source, Book book) {
+        FileReading file = new FileReading(source, terms);
+        book.hidden().forEach(file::hidden);
+        try {
+            book.grids().forEachRemaining(file::take);
+        } catch (BrokenFile e) {
+            return refuse(book.format(), book.encoding(), Rule.BROKEN_FILE);
+        }
+        return file.reading(book.format(), book.encoding());
+    }
+
+    /** The reading of bytes that no edge could open. */
+    public static Reading refuse(String format, String encoding, Rule rule) {
+        Finding finding = new Finding(rule, CellAddress.wholeSheet(""), "", List.of());
+        List<Submission> none = List.of();
+        return new Reading(format, encoding, none, List.of(finding), Ledger.NOTHING);
+    }
+}

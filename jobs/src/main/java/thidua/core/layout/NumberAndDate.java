@@ -1,0 +1,40 @@
+package thidua.core.layout;
+
+import org.jspecify.annotations.Nullable;
+
+import thidua.core.text.VietnameseText;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The number of a document, alone or with its date in one cell: {@code 441/TB - V05 ngày
+ * 28/4/2021}.
+ *
+ * @param number as comparable text: no blanks, capitals, plain hyphens, no "Số" before it
+ * @param date null when the cell has none
+ */
+record NumberAndDate(String number, @Nullable LocalDate date) {
+    private static final Pattern BEFORE =
+            Pattern.compile("^(?:quyết định|qđ|thông báo|tb|văn bản)? ?(?:số)? ?:? ?(?=\\d)");
+    private static final Pattern LAST_SIGNS = Pattern.compile("[ ,;(]+$");
+
+    static NumberAndDate read(String written) {
+        String text =
+                VietnameseText.tidy(written)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[\u2010-\u2015\u2212]", "-");
+        Matcher date = DateCell.DAY_FIRST.matcher(text);
+        if (date.find() && DateCell.day(date, 3, 1) instanceof Parsed.Value(var day)) {
+            return new NumberAndDate(canonical(text.substring(0, date.start())), day);
+        }
+        return new NumberAndDate(canonical(text), null);
+    }
+
+    private static String canonical(String text) {
+        String bare = LAST_SIGNS.matcher(BEFORE.matcher(text).replaceFirst("")).replaceAll("");
+        return bare.replace(" ", "").toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,195 @@
+package thidua.core.layout;
+
+import org.jspecify.annotations.Nullable;
+
+import thidua.core.finding.Finding;
+import thidua.core.finding.Rule;
+import thidua.core.sheet.CellAddress;
+import thidua.core.unit.Level;
+import thidua.core.unit.Resolved;
+import thidua.core.unit.Unit;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Whose table it is, by everything that says so: a label in the title, names of units in the title,
+ * the sheet's name, the file's path. They must agree.
+ *
+ * @param unit null when it cannot be said; then a finding says why
+ */
+record Placing(@Nullable Unit unit, List<Finding> findings) {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+
+    static Placing of(
+            Source source, String sheet, Title title, Terms terms, @Nullable Unit before) {
+        return new Search(source, sheet, terms).place(title, before);
+    }
+
+    /** One search; holds what does not change in it. */
+    private record Search(
+            Source source, CellAddress whole, Terms terms, Level level, LocalDate day) {
+        Search(Source source, String sheet, Terms terms) {
+            this(
+                    source,
+                    CellAddress.wholeSheet(sheet),
+                    terms,
+                    level(terms, source.year()),
+                    LocalDate.of(source.year(), 12, 31));
+        }
+
+        private static Level level(Terms terms, int year) {
+            return terms.units().reporters(year).stream()
+                    .findFirst()
+                    .map(Unit::level)
+                    .orElse(Level.DISTRICT);
+        }
+
+        Placing place(Title title, @Nullable Unit before) {
+            List<Set<Unit>> hints = hints(title);
+            if (!title.units().isEmpty()) {
+                return labelled(title.units(), hints);
+            }
+            List<Set<Unit>> said =
+                    hints.stream().map(this::eligible).filter(h -> !h.isEmpty()).toList();
+            if (said.isEmpty()) {
+                return before == null ? unsaid() : new Placing(before, List.of());
+            }
+            Set<Unit> common = new LinkedHashSet<>(said.getFirst());
+            said.forEach(common::retainAll);
+            if (common.size() == 1) {
+                return placed(common.iterator().next());
+            }
+            return common.isEmpty()
+                    ? contradiction(said.getFirst(), said.getLast())
+                    : refused(Rule.UNCLEAR_UNIT, whole, "", names(common));
+        }
+
+        private List<Set<Unit>> hints(Title title) {
+            Set<Unit> mentioned = new LinkedHashSet<>();
+            for (String sentence : title.sentences()) {
+                mentioned.addAll(terms.mentions().inSentence(sentence, source.year()));
+            }
+            String path = Named.withoutEnding(source.path());
+            return List.of(
+                    mentioned,
+                    terms.mentions().inName(whole.sheet(), source.year()),
+                    terms.mentions().inName(path, source.year()));
+        }
+
+        /** Those who report for the year; else those of them that ended in the course of it. */
+        private Set<Unit> eligible(Set<Unit> units) {
+            Set<Unit> standing = new LinkedHashSet<>(units);
+            standing.removeIf(u -> u.level() != level || !u.validity().holdsOn(day));
+            if (!standing.isEmpty()) {
+                return standing;
+            }
+            Set<Unit> ended = new LinkedHashSet<>(units);
+            ended.removeIf(u -> u.validity().holdsOn(day) || u.level() == Level.COMMUNE);
+            return ended;
+        }
+
+        private Placing labelled(List<Title.Labelled> labels, List<Set<Unit>> hints) {
+            @Nullable Placing first = null;
+            for (Title.Labelled label : labels) {
+                Placing placing = resolved(label, hints);
+                if (placing.unit == null) {
+                    return placing;
+                }
+                if (first != null && !placing.unit.equals(first.unit)) {
+                    return contradiction(Set.of(first.unit), Set.of(placing.unit));
+                }
+                first = first == null ? placing : first;
+            }
+            Unit unit = first == null ? null : first.unit;
+            if (first == null || unit == null) {
+                return unsaid();
+            }
+            for (Set<Unit> hint : hints) {
+                Set<Unit> alike = new LinkedHashSet<>(hint);
+                alike.removeIf(u -> u.level() != unit.level());
+                if (!alike.isEmpty() && !alike.contains(unit)) {
+                    return contradiction(Set.of(unit), alike);
+                }
+            }
+            return first;
+        }
+
+        private Placing resolved(Title.Labelled label, List<Set<Unit>> hints) {
+            Resolved resolved = terms.units().resolve(label.name(), day, level, null);
+            return switch (resolved) {
+                case Resolved.Known(var unit) -> placed(unit);
+                case Resolved.Ambiguous(var candidates) -> {
+                    Set<Unit> common = new LinkedHashSet<>(candidates);
+                    hints.stream().filter(h -> !h.isEmpty()).forEach(common::retainAll);
+                    yield common.size() == 1
+                            ? placed(common.iterator().next())
+                            : refused(
+                                    Rule.UNCLEAR_UNIT,
+                                    label.place(),
+                                    label.name(),
+                                    names(candidates));
+                }
+                case Resolved.AtAnotherTime(var unit, var _, var instead) ->
+                        unit.validity().touches(source.year())
+                                ? placed(unit)
+                                : refused(
+                                        Rule.UNIT_OF_ANOTHER_TIME,
+                                        label.place(),
+                                        unit.name(),
+                                        Integer.toString(source.year()),
+                                        names(instead));
+                case Resolved.Unknown(var nearest) ->
+                        refused(Rule.UNKNOWN_UNIT, label.place(), label.name(), names(nearest));
+            };
+        }
+
+        /** Nothing names a unit that we know; perhaps the file's name is one misspelt. */
+        private Placing unsaid() {
+            String name = Named.remainder(source.path());
+            if (!name.isEmpty()
+                    && terms.units().resolve(name, day, level, null)
+                            instanceof Resolved.Unknown(var nearest)
+                    && !nearest.isEmpty()) {
+                return refused(Rule.UNKNOWN_UNIT, whole, name, names(nearest));
+            }
+            return refused(Rule.UNIT_NOT_STATED, whole, "");
+        }
+
+        private Placing placed(Unit unit) {
+            if (unit.validity().holdsOn(day)) {
+                return new Placing(unit, List.of());
+            }
+            List<Unit> instead = terms.units().standingFor(unit, day);
+            String last = DAY.format(unit.validity().until().minusDays(1));
+            Finding ended =
+                    new Finding(Rule.UNIT_ENDED, whole, unit.name(), List.of(last, names(instead)));
+            return new Placing(unit, List.of(ended));
+        }
+
+        private Placing contradiction(Set<Unit> one, Set<Unit> other) {
+            return refused(Rule.UNIT_CONTRADICTION, whole, "", names(one), names(other));
+        }
+    }
+
+    private static Placing refused(
+            Rule rule, CellAddress place, String value, String... arguments) {
+        List<String> list = new ArrayList<>(List.of(arguments));
+        return new Placing(
+                null,
+                List.of(new Finding(rule, place, Masked.shortened(value), List.copyOf(list))));
+    }
+
+    private static String names(Iterable<Unit> units) {
+        Set<String> names = new LinkedHashSet<>();
+        units.forEach(u -> names.add(u.name()));
+        return names.isEmpty() ? "–" : names.stream().limit(8).collect(Collectors.joining("; "));
+    }
+}

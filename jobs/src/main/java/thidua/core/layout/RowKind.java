@@ -1,0 +1,89 @@
+package thidua.core.layout;
+
+import thidua.core.sheet.Cell;
+import thidua.core.sheet.Row;
+import thidua.core.text.VietnameseText;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a row below a header is, told by what it says. */
+enum RowKind {
+    DATA,
+    BLANK,
+    HEADER,
+    TOTAL,
+    NIL,
+    SIGNATURE,
+    /**
+     * One lonely cell: a heading of a group, perhaps; nothing that we would load or skip unasked.
+     */
+    LONELY;
+
+    private static final Pattern TOTAL_WORDS =
+            Pattern.compile(
+                    "(?:tổng(?: cộng| số)?|cộng|toàn (?:huyện|tỉnh|thành phố|xã|phường|thị trấn))"
+                            + "(?:[:( ]+(?:[\\d.]+.*)?)?|trong đó.*");
+    private static final Pattern NIL_WORDS =
+            Pattern.compile(
+                    "không|(?:trong (?:năm|kỳ) )?không (?:có|phát sinh)"
+                            + "(?: (?:mô hình|khen thưởng|số liệu|phát sinh|trường hợp)(?: .*)?)?");
+    private static final Pattern SIGNATURE_WORDS =
+            Pattern.compile(
+                    "(?:người (?:lập|báo cáo|tổng hợp|ký)|thủ trưởng|lãnh đạo đơn vị|cán bộ"
+                        + " (?:lập|tổng hợp)|nơi nhận|xác nhận|\\(? ?ký,|\\(ký|tm[. ]|kt[. ]|ghi"
+                        + " chú ?:|lưu ý|trưởng công an|trưởng ban|phó trưởng|giám đốc$|chủ"
+                        + " tịch$|phó chủ tịch$).*|.*ngày.{0,12}tháng.{0,12}năm.*");
+    private static final Pattern COLUMN_NUMBER =
+            Pattern.compile("[(]?(?:\\d{1,2}|[a-dđ])[)]?|\\d{1,2} ?=.*");
+    private static final Pattern ORDINAL = Pattern.compile("\\d{1,6}[.)]?");
+
+    static RowKind of(Row row, Headings headings, boolean first) {
+        List<String> said =
+                row.cells().stream().filter(c -> !c.isBlank()).map(Cell::shown).toList();
+        int rowNo = headings.at(Column.ROW_NO);
+        Cell ordinal = rowNo == 0 ? Cell.BLANK : row.cell(rowNo);
+        boolean numbered = ORDINAL.matcher(ordinal.shown().strip()).matches();
+        if (said.isEmpty() || (numbered && said.size() == 1)) {
+            return BLANK;
+        }
+        if (numbered && said.size() > 2 && !first) {
+            return DATA;
+        }
+        if (first && said.size() > 2 && said.stream().allMatch(s -> is(COLUMN_NUMBER, s))) {
+            return HEADER;
+        }
+        if (lead(row, headings).filter(c -> is(TOTAL_WORDS, c.shown())).isPresent()) {
+            return TOTAL;
+        }
+        if (said.size() <= (numbered ? 2 : 1) && is(NIL_WORDS, said.getLast())) {
+            return NIL;
+        }
+        if (!numbered && said.stream().allMatch(s -> is(SIGNATURE_WORDS, s))) {
+            return SIGNATURE;
+        }
+        return said.size() == 1 && headings.columns().size() > 1 ? LONELY : DATA;
+    }
+
+    /** Whether all that a row says is that there is nothing to report. */
+    static boolean saysNil(Row row) {
+        List<String> said =
+                row.cells().stream().filter(c -> !c.isBlank()).map(Cell::shown).toList();
+        return said.size() == 1 && is(NIL_WORDS, said.getFirst());
+    }
+
+    private static boolean is(Pattern words, String text) {
+        return text.length() < 200 && words.matcher(VietnameseText.key(text)).matches();
+    }
+
+    /** The first text, where it stands in the column of the subject or before it. */
+    static Optional<Cell> lead(Row row, Headings headings) {
+        int subject = headings.at(headings.layout().subject());
+        return row.cells().stream()
+                .limit(subject)
+                .filter(c -> !c.isBlank())
+                .findFirst()
+                .filter(Cell.Text.class::isInstance);
+    }
+}

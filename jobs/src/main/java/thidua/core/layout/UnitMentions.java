@@ -1,0 +1,101 @@
+package thidua.core.layout;
+
+import thidua.core.text.VietnameseText;
+import thidua.core.unit.Level;
+import thidua.core.unit.Unit;
+import thidua.core.unit.Units;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Names of units inside longer texts. What is found is a hint: several units may be meant, and only
+ * together with the other places that name the unit does it decide.
+ */
+final class UnitMentions {
+    private static final int MOST_WORDS = 6;
+
+    private final Map<String, Set<Unit>> byName = new HashMap<>();
+    private final Map<String, Set<Unit>> byPlainName = new HashMap<>();
+    private final Map<String, Set<Unit>> byBareName = new HashMap<>();
+
+    UnitMentions(Units units) {
+        for (Unit unit : units.all()) {
+            if (unit.level() != Level.PROVINCE) {
+                List<String> plain = words(VietnameseText.plain(unit.name()));
+                List<String> bare = plain.subList(kindWords(unit, plain), plain.size());
+                add(byName, String.join(" ", words(VietnameseText.key(unit.name()))), unit);
+                add(byPlainName, String.join(" ", plain), unit);
+                // a single word, as in "Lâm", is met in too many names that mean something else
+                if (bare.size() > 1) {
+                    add(byBareName, String.join(" ", bare), unit);
+                    add(byBareName, String.join("", bare), unit);
+                }
+            }
+        }
+    }
+
+    private static int kindWords(Unit unit, List<String> plain) {
+        List<String> kind = List.of(unit.kind().split("_"));
+        return plain.size() > kind.size() && plain.subList(0, kind.size()).equals(kind)
+                ? kind.size()
+                : 0;
+    }
+
+    private static void add(Map<String, Set<Unit>> names, String name, Unit unit) {
+        names.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(unit);
+    }
+
+    /** Units of the year that a sentence names with their kind: {@code huyện Nam Trực}. */
+    Set<Unit> inSentence(String text, int year) {
+        Set<Unit> found = find(words(VietnameseText.key(text)), byName, year);
+        boolean unaccented = text.chars().allMatch(c -> c < 0x80);
+        return found.isEmpty() && unaccented
+                ? find(words(VietnameseText.plain(text)), byPlainName, year)
+                : found;
+    }
+
+    /** Units of the year in a file's or sheet's name: {@code nam-truc-khen-thuong}. */
+    Set<Unit> inName(String text, int year) {
+        return find(words(VietnameseText.plain(text)), byBareName, year);
+    }
+
+    private static List<String> words(String folded) {
+        return Arrays.stream(folded.split("[^\\p{L}\\p{M}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** From left to right, at each word the longest name that begins there. */
+    private static Set<Unit> find(List<String> words, Map<String, Set<Unit>> names, int year) {
+        Set<Unit> found = new LinkedHashSet<>();
+        BiFunction<Integer, Integer, Set<Unit>> named =
+                (from, to) ->
+                        names
+                                .getOrDefault(String.join(" ", words.subList(from, to)), Set.of())
+                                .stream()
+                                .filter(u -> u.validity().touches(year))
+                                .collect(Collectors.toCollection(LinkedHashSet::new));
+        for (int from = 0; from < words.size(); ) {
+            int first = from;
+            int to =
+                    Stream.iterate(
+                                    Math.min(words.size(), first + MOST_WORDS),
+                                    t -> t > first,
+                                    t -> t - 1)
+                            .filter(t -> !named.apply(first, t).isEmpty())
+                            .findFirst()
+                            .orElse(first);
+            found.addAll(to > first ? named.apply(first, to) : Set.of());
+            from = Math.max(first + 1, to);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,62 @@
+package thidua.core.layout;
+
+import thidua.core.text.VietnameseText;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The ways in which people write the members of a list. Case, place of the tone mark and blanks do
+ * not matter; a word without its accents is understood where only one member can be meant.
+ */
+final class WordList<T> {
+    /** A member and its spellings, the proper one first. */
+    record Entry<T>(T meaning, List<String> spellings) {}
+
+    private final List<Entry<T>> entries;
+    private final Map<String, T> byKey = new HashMap<>();
+    private final Map<String, T> byPlain = new HashMap<>();
+
+    WordList(List<Entry<T>> entries) {
+        this.entries = entries;
+        Set<String> unclear = new HashSet<>();
+        for (Entry<T> entry : entries) {
+            for (String spelling : entry.spellings) {
+                byKey.put(VietnameseText.key(spelling), entry.meaning);
+                T before = byPlain.put(VietnameseText.plain(spelling), entry.meaning);
+                if (before != null && !before.equals(entry.meaning)) {
+                    unclear.add(VietnameseText.plain(spelling));
+                }
+            }
+        }
+        unclear.forEach(byPlain::remove);
+    }
+
+    static <T> Entry<T> entry(T meaning, String... spellings) {
+        return new Entry<>(meaning, List.of(spellings));
+    }
+
+    /** Only a text without any accent is compared without them. */
+    Optional<T> find(String text) {
+        String key = VietnameseText.key(text);
+        T found = byKey.get(key);
+        if (found == null && key.chars().allMatch(c -> c < 0x80)) {
+            found = byPlain.get(VietnameseText.plain(text));
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** The proper spellings, for messages: {@code tập thể, cá nhân, hộ gia đình}. */
+    String proper() {
+        return entries.stream().map(e -> e.spellings.getFirst()).collect(Collectors.joining(", "));
+    }
+
+    List<Entry<T>> entries() {
+        return entries;
+    }
+}
