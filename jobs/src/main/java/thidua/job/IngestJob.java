@@ -1,5 +1,6 @@
 package thidua.job;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -122,7 +123,7 @@ final class IngestJob {
             private boolean started;
 
             @Override
-            public Received read() throws Exception {
+            public @Nullable Received read() throws Exception {
                 if (!started) {
                     files = new IteratorItemReader<>(IngestJob.this.files.waiting(upTo, ruleset));
                     started = true;

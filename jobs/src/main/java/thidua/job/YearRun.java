@@ -152,8 +152,7 @@ public final class YearRun {
             received.forgetReadings(request.year());
         }
         progress.say("ingesting", Integer.toString(look.seen().size()));
-        Terms terms =
-                new Terms(reference.units(), reference.forms().all(), reference.fields().all());
+        Terms terms = new Terms(reference);
         runs.run(
                 ingest.job(look, request.year(), ruleset, new Intake(new Normaliser(terms))),
                 new JobParametersBuilder()

@@ -64,8 +64,15 @@ public final class ReadFiles {
 
     public List<ReadFile> ofYear(int year) {
         Map<Long, List<Part>> parts = parts(year);
-        return dsl.select()
+        return dsl.select(RECEIVED_FILE.asterisk(), READING.FORMAT, READING.ENCODING)
                 .select(
+                        FILE_LEDGER.ROWS_LOADED,
+                        FILE_LEDGER.ROWS_REJECTED,
+                        FILE_LEDGER.ROWS_HEADER,
+                        FILE_LEDGER.ROWS_TOTAL,
+                        FILE_LEDGER.ROWS_GROUP,
+                        FILE_LEDGER.ROWS_NOTE,
+                        FILE_LEDGER.ROWS_BLANK,
                         field(fileHas("error")).as("refused"),
                         field(fileHas("warning")).as("warned"))
                 .from(RECEIVED_FILE)

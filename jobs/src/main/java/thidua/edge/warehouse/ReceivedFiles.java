@@ -162,7 +162,7 @@ public final class ReceivedFiles {
     /** Files whose submission stands though neither they nor another content are at their path. */
     public List<Vanished> vanished(int upTo) {
         var present = RECEIVED_FILE.as("present_file");
-        return dsl.selectDistinct(RECEIVED_FILE.REPORT_YEAR, RECEIVED_FILE.PATH)
+        return dsl.select(RECEIVED_FILE.REPORT_YEAR, RECEIVED_FILE.PATH)
                 .from(RECEIVED_FILE)
                 .join(SUBMISSION)
                 .on(SUBMISSION.RECEIVED_FILE_ID.eq(RECEIVED_FILE.RECEIVED_FILE_ID))
@@ -177,16 +177,8 @@ public final class ReceivedFiles {
                                         present.PATH
                                                 .eq(RECEIVED_FILE.PATH)
                                                 .or(present.SHA256.eq(RECEIVED_FILE.SHA256))))
+                .groupBy(RECEIVED_FILE.REPORT_YEAR, RECEIVED_FILE.PATH)
                 .orderBy(RECEIVED_FILE.REPORT_YEAR, RECEIVED_FILE.PATH.collate("C"))
                 .fetch(mapping(Vanished::new));
-    }
-
-    /** Report years in which something is there. */
-    public List<Integer> years(int upTo) {
-        return dsl.selectDistinct(RECEIVED_FILE.REPORT_YEAR)
-                .from(RECEIVED_FILE)
-                .where(RECEIVED_FILE.REPORT_YEAR.le(upTo))
-                .orderBy(RECEIVED_FILE.REPORT_YEAR)
-                .fetch(RECEIVED_FILE.REPORT_YEAR);
     }
 }
