@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,13 +47,25 @@ public final class Words {
                                         arguments[Integer.parseInt(place.group(1))]));
     }
 
+    /** A text with its places still open. */
+    public String pattern(String key) {
+        return bundle.getString(key);
+    }
+
+    /** Every text whose key starts with a prefix, by the rest of the key. */
+    public SortedMap<String, String> startingWith(String prefix) {
+        SortedMap<String, String> found = new TreeMap<>();
+        for (String key : bundle.keySet()) {
+            if (key.startsWith(prefix)) {
+                found.put(key.substring(prefix.length()), bundle.getString(key));
+            }
+        }
+        return found;
+    }
+
     /** The label of an id in a group of labels; the id itself where the bundle knows none. */
     public String label(String group, String id) {
         String key = group + "." + id;
         return bundle.containsKey(key) ? bundle.getString(key) : id;
-    }
-
-    public boolean knows(String key) {
-        return bundle.containsKey(key);
     }
 }

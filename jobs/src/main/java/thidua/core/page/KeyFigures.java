@@ -1,0 +1,112 @@
+package thidua.core.page;
+
+import thidua.core.indicator.Comparability;
+import thidua.core.indicator.Edition;
+import thidua.core.indicator.Figure;
+import thidua.core.indicator.MeasureUnit;
+import thidua.core.page.PageView.KeyFigure;
+import thidua.core.text.Language;
+import thidua.core.text.Words;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+
+/** The year in six figures of the province, each with its change in words. */
+record KeyFigures(Edition edition, Words labels, Words words, Numbers numbers) {
+    private static final List<String> SIX =
+            List.of(
+                    "models-new",
+                    "models-recognised",
+                    "models-active",
+                    "awards-total",
+                    "awards-collective",
+                    "awards-individual");
+
+    /** Reasons that speak of the comparison, not of the value. */
+    private static final Set<String> OF_COMPARISON =
+            Set.of(
+                    "previous-missing",
+                    "value-missing",
+                    "from-zero",
+                    "small-base",
+                    "unit-changed",
+                    "definition-changed",
+                    "not-all-reported",
+                    "population-basis-changed");
+
+    List<KeyFigure> all() {
+        return SIX.stream()
+                .map(id -> edition.figure(id, edition.province().code()))
+                .flatMap(Optional::stream)
+                .map(this::keyFigure)
+                .toList();
+    }
+
+    private KeyFigure keyFigure(Figure figure) {
+        boolean english = words.language() == Language.EN;
+        List<String> notes =
+                figure.value().reasons().stream()
+                        .filter(r -> !OF_COMPARISON.contains(r))
+                        // The stamp on top of the page says this once, with the names.
+                        .filter(r -> !r.equals("units-missing"))
+                        .map(r -> labels.label("reason", r))
+                        .toList();
+        return new KeyFigure(
+                figure.indicator().name(english), numbers.value(figure), change(figure), notes);
+    }
+
+    /**
+     * {@code tăng 5 (41,7%) so với năm 2020}. A percentage stands only where the figure has one:
+     * the rule of the small base is decided there, not here.
+     */
+    List<Printed> change(Figure figure) {
+        if (!figure.value().isStated()) {
+            return List.of();
+        }
+        Printed before = Printed.text(Integer.toString(figure.year() - 1));
+        BigDecimal change = figure.change();
+        if (change == null) {
+            String key = figure.previous().isStated() ? "change.none" : "change.no-previous";
+            return Printed.weave(words.pattern(key), before, Printed.text(reasons(figure)));
+        }
+        if (change.signum() == 0) {
+            return Printed.weave(
+                    words.pattern("change.same" + broken(figure)),
+                    before,
+                    Printed.text(""),
+                    Printed.text(""),
+                    Printed.text(reasons(figure)));
+        }
+        BigDecimal percent = figure.changePercent();
+        String size =
+                figure.indicator().measureUnit() == MeasureUnit.PERCENT
+                        ? ".points"
+                        : percent == null ? "" : ".percent";
+        return Printed.weave(
+                words.pattern(
+                        "change." + (change.signum() > 0 ? "up" : "down") + size + broken(figure)),
+                before,
+                numbers.size(figure, "change", change),
+                percent == null
+                        ? Printed.text("")
+                        : numbers.size(figure, "change_percent", percent),
+                Printed.text(reasons(figure)));
+    }
+
+    private static String broken(Figure figure) {
+        return figure.comparability() == Comparability.BREAK ? ".break" : "";
+    }
+
+    private String reasons(Figure figure) {
+        SortedSet<String> reasons = figure.reasons();
+        return reasons.stream()
+                .filter(OF_COMPARISON::contains)
+                .filter(r -> !r.equals("previous-missing"))
+                .map(r -> labels.label("reason", r))
+                .collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,79 @@
+package thidua.core.page;
+
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * Everything the page shows, in the order in which it shows it.
+ *
+ * @param language {@code vi} or {@code en}
+ * @param words the fixed words of the page, by their key
+ * @param stamps what makes the pack provisional; none when everything is in
+ * @param lede the year in a few sentences
+ * @param refused files that are not, or not wholly, in the figures
+ * @param findingsSummary how many findings are open
+ * @param findings the gravest of them, one row each; none when there are none
+ */
+public record PageView(
+        String language,
+        SortedMap<String, String> words,
+        String committee,
+        String title,
+        String knownOn,
+        List<Stamp> stamps,
+        List<List<Printed>> lede,
+        List<KeyFigure> keyFigures,
+        List<Chart> charts,
+        PageTable units,
+        PageTable awards,
+        PageTable arrivals,
+        List<Refusal> refused,
+        String findingsSummary,
+        List<PageTable> findings,
+        List<Download> downloads,
+        List<String> notes,
+        String product) {
+
+    public boolean hasLede() {
+        return !lede.isEmpty();
+    }
+
+    /**
+     * @param text {@code Tạm tính, 9/10 đơn vị}
+     * @param absent who has not reported, by name
+     */
+    public record Stamp(String text, String absent) {}
+
+    /**
+     * @param change how it compares with the year before, in words; empty when it has no value
+     * @param notes why the value is not whole
+     */
+    public record KeyFigure(String name, Printed value, List<Printed> change, List<String> notes) {
+        public boolean hasChange() {
+            return !change.isEmpty();
+        }
+    }
+
+    /**
+     * @param number from 1
+     */
+    public record Chart(int number, DrawnChart drawn) {}
+
+    /**
+     * @param about the sender, the table and the verdict
+     * @param more how many reasons are only in the report; empty when all are here
+     */
+    public record Refusal(String file, String about, List<Reason> reasons, String more) {
+        public boolean hasReasons() {
+            return !reasons.isEmpty();
+        }
+
+        public boolean hasMore() {
+            return !more.isEmpty();
+        }
+    }
+
+    public record Reason(String place, String message, String remedy) {}
+
+    public record Download(String path, String title, String size) {}
+}

@@ -1,0 +1,106 @@
+package thidua.core.page;
+
+import thidua.core.indicator.Edition;
+import thidua.core.page.PageView.Chart;
+import thidua.core.page.PageView.Download;
+import thidua.core.page.PageView.Stamp;
+import thidua.core.report.Pack;
+import thidua.core.report.Report;
+import thidua.core.report.Reports;
+import thidua.core.text.Language;
+import thidua.core.text.Words;
+import thidua.core.unit.Unit;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** From a pack to its page. */
+public final class Pages {
+    private Pages() {}
+
+    /** Says everything that the page of a pack shows. */
+    public static PageView compose(
+            Pack pack, List<DrawnChart> charts, PageSettings settings, Language language) {
+        Words labels = Words.of("labels", language);
+        Words words = Words.of("page", language);
+        Numbers numbers = new Numbers(labels);
+        Edition edition = pack.edition();
+        Refusals refusals = new Refusals(pack, labels, words, numbers);
+        return new PageView(
+                language.id(),
+                words.startingWith("text."),
+                settings.committee(),
+                title(edition, language),
+                words.say("known-on", numbers.date(edition.knownOn())),
+                stamps(edition, words, numbers),
+                new Lede(edition, words, numbers).sentences(),
+                new KeyFigures(edition, labels, words, numbers).all(),
+                IntStream.range(0, charts.size())
+                        .mapToObj(i -> new Chart(i + 1, InlineSvg.of(charts.get(i))))
+                        .toList(),
+                new UnitTable(edition, words, numbers).table(),
+                new AwardTable(edition, labels, words, numbers).table(),
+                new Arrivals(pack, labels, words, numbers).table(),
+                refusals.refused(),
+                refusals.summary(),
+                refusals.findings(),
+                Reports.ALL.stream()
+                        .map(report -> download(report, pack, language, words, numbers))
+                        .toList(),
+                notes(words, numbers.format(settings.smallBase())),
+                settings.product());
+    }
+
+    /** The title of a pack: on the page, in its description, in the mail. */
+    public static String title(Edition edition, Language language) {
+        return Words.of("page", language)
+                .say(
+                        "title",
+                        Integer.toString(edition.year()),
+                        inSentence(edition.province(), language));
+    }
+
+    /** {@code tỉnh Nam Định}: the kind of a unit is no part of its name. */
+    private static String inSentence(Unit province, Language language) {
+        String name = province.name();
+        return language == Language.VI
+                ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
+                : name.replaceFirst("^Tỉnh ", "") + " province";
+    }
+
+    private static List<String> notes(Words words, String smallBase) {
+        return words.startingWith("note.").keySet().stream()
+                .map(note -> words.say("note." + note, smallBase))
+                .toList();
+    }
+
+    private static List<Stamp> stamps(Edition edition, Words words, Numbers numbers) {
+        if (!edition.isProvisional()) {
+            return List.of();
+        }
+        List<Unit> absent =
+                edition.units().stream().filter(u -> !edition.reported().contains(u)).toList();
+        return List.of(
+                new Stamp(
+                        words.say(
+                                "stamp",
+                                numbers.format(edition.reported().size()),
+                                numbers.format(edition.units().size())),
+                        words.say(
+                                "absent",
+                                absent.stream()
+                                        .map(Unit::name)
+                                        .collect(Collectors.joining(", ")))));
+    }
+
+    private static Download download(
+            Report report, Pack pack, Language language, Words words, Numbers numbers) {
+        int rows = report.rows(pack, language).size();
+        return new Download(
+                report.path(),
+                language == Language.VI ? report.titleVi() : report.titleEn(),
+                words.say("rows", numbers.format(rows)));
+    }
+}

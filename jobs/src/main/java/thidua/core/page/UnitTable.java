@@ -1,0 +1,64 @@
+package thidua.core.page;
+
+import thidua.core.indicator.Edition;
+import thidua.core.indicator.Figure;
+import thidua.core.page.PageTable.Group;
+import thidua.core.page.PageTable.Row;
+import thidua.core.text.Words;
+import thidua.core.unit.Unit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** The figures of each unit beside each other, the province below. */
+record UnitTable(Edition edition, Words words, Numbers numbers) {
+
+    PageTable table() {
+        String before = Integer.toString(edition.year() - 1);
+        String since = words.say("units.since", before);
+        String rank = words.say("units.rank");
+        String year = Integer.toString(edition.year());
+        List<Row> rows = new ArrayList<>();
+        edition.units().forEach(unit -> rows.add(row(unit.name(), unit, false)));
+        rows.add(row(words.say("units.total"), edition.province(), true));
+        return new PageTable(
+                words.say("units.caption", year),
+                List.of(
+                        new Group(words.say("units.new"), 4),
+                        new Group(words.say("units.active"), 1),
+                        new Group(words.say("units.awards"), 3)),
+                List.of(
+                        words.say("units.unit"),
+                        year,
+                        since,
+                        rank,
+                        words.say("units.recognised"),
+                        year,
+                        year,
+                        since,
+                        rank),
+                rows,
+                List.of(words.say("units.marks"), words.say("units.note")));
+    }
+
+    private Row row(String name, Unit unit, boolean total) {
+        Function<Figure, Printed> rank = total ? figure -> Printed.text("") : numbers::rank;
+        return new Row(
+                name,
+                List.of(
+                        cell("models-new", unit, numbers::value),
+                        cell("models-new", unit, numbers::change),
+                        cell("models-new", unit, rank),
+                        cell("models-recognised", unit, numbers::value),
+                        cell("models-active", unit, numbers::value),
+                        cell("awards-total", unit, numbers::value),
+                        cell("awards-total", unit, numbers::change),
+                        cell("awards-total", unit, rank)),
+                total);
+    }
+
+    private Printed cell(String indicator, Unit unit, Function<Figure, Printed> print) {
+        return edition.figure(indicator, unit.code()).map(print).orElse(Printed.text(""));
+    }
+}

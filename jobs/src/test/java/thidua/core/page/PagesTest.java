@@ -1,0 +1,313 @@
+package thidua.core.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import thidua.core.indicator.Figure;
+import thidua.core.page.PageView.KeyFigure;
+import thidua.core.page.PageView.Reason;
+import thidua.core.page.PageView.Refusal;
+import thidua.core.page.PageView.Stamp;
+import thidua.core.report.Pack;
+import thidua.core.report.PackFixture;
+import thidua.core.report.PackFixture.Stated;
+import thidua.core.report.Reports;
+import thidua.core.text.Language;
+import thidua.core.text.Words;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+
+class PagesTest {
+    private static final PageSettings SETTINGS =
+            new PageSettings(PageSettings.COMMITTEE, 10, "thidua 0.1.0");
+
+    private static PageView compose(Pack pack, Language language) {
+        return Pages.compose(pack, List.of(), SETTINGS, language);
+    }
+
+    private static List<String> changes(PageView view) {
+        return view.keyFigures().stream().map(k -> Printed.plain(k.change())).toList();
+    }
+
+    private static Pack city(int freshNow, int keptNow, int freshBefore, int keptBefore) {
+        Map<String, int[]> awards = PackFixture.police(0, 0);
+        return new Pack(
+                PackFixture.edition(
+                        2021,
+                        List.of(PackFixture.CITY),
+                        List.of(new Stated(PackFixture.CITY, freshNow, 0, keptNow, 0, awards)),
+                        List.of(
+                                new Stated(
+                                        PackFixture.CITY, freshBefore, 0, keptBefore, 0, awards))),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    @Test
+    void the_published_year_says_its_message_in_two_sentences() {
+        PageView view = compose(PackFixture.published(), Language.VI);
+
+        assertThat(view.title())
+                .isEqualTo(
+                        "Kết quả phong trào Toàn dân bảo vệ an ninh Tổ quốc năm 2021 — tỉnh Nam"
+                                + " Định");
+        assertThat(view.knownOn()).isEqualTo("Số liệu nhận đến 10/01/2022");
+        assertThat(view.stamps()).isEmpty();
+        assertThat(view.lede().stream().map(Printed::plain))
+                .containsExactly(
+                        "Năm 2021, toàn tỉnh xây dựng 17 mô hình mới, trong đó có 2 mô hình được"
+                                + " Bộ Công an ghi nhận, nhân rộng trên toàn quốc.",
+                        "Phong trào có 106 lượt khen thưởng, gồm 38 tập thể và 68 cá nhân.");
+        assertThat(
+                        compose(PackFixture.published(), Language.EN).lede().stream()
+                                .map(Printed::plain))
+                .containsExactly(
+                        "In 2021 the province built 17 new models, 2 of them recognised by the"
+                                + " Ministry of Public Security for replication nationwide.",
+                        "The movement received 106 awards: 38 to collectives and 68 to"
+                                + " individuals.");
+    }
+
+    @Test
+    void a_percentage_stands_only_on_a_base_of_ten() {
+        assertThat(changes(compose(city(13, 0, 9, 0), Language.VI)).getFirst())
+                .isEqualTo("tăng 4 so với năm 2020");
+        assertThat(changes(compose(city(15, 0, 10, 0), Language.VI)).getFirst())
+                .isEqualTo("tăng 5 (50%) so với năm 2020");
+        assertThat(changes(compose(city(11, 0, 12, 0), Language.VI)).getFirst())
+                .isEqualTo("giảm 1 (8,3%) so với năm 2020");
+        assertThat(changes(compose(city(11, 0, 12, 0), Language.EN)).getFirst())
+                .isEqualTo("down 1 (8.3%) on 2020");
+        assertThat(changes(compose(city(3, 0, 3, 0), Language.VI)).getFirst())
+                .isEqualTo("bằng năm 2020");
+    }
+
+    @Test
+    void a_first_year_has_nothing_to_compare_with() {
+        Pack pack =
+                new Pack(
+                        PackFixture.edition(
+                                2021,
+                                List.of(PackFixture.CITY),
+                                List.of(
+                                        new Stated(
+                                                PackFixture.CITY,
+                                                2,
+                                                0,
+                                                1,
+                                                0,
+                                                PackFixture.police(1, 1))),
+                                List.of()),
+                        List.of(),
+                        List.of(),
+                        List.of());
+
+        assertThat(changes(compose(pack, Language.VI)).getFirst())
+                .isEqualTo("không có số liệu năm 2020 để so sánh");
+    }
+
+    @Test
+    void numbers_are_written_as_the_reader_writes_them() {
+        Numbers vi = new Numbers(Words.of("labels", Language.VI));
+        Numbers en = new Numbers(Words.of("labels", Language.EN));
+
+        assertThat(
+                        Stream.of("0", "999", "1269", "1234567.25", "-0.04", "-12.5", "76.66")
+                                .map(BigDecimal::new)
+                                .map(n -> vi.format(n) + " | " + en.format(n)))
+                .containsExactly(
+                        "0 | 0",
+                        "999 | 999",
+                        "1.269 | 1,269",
+                        "1.234.567,3 | 1,234,567.3",
+                        "0 | 0",
+                        "–12,5 | –12.5",
+                        "76,7 | 76.7");
+    }
+
+    @Test
+    void a_provisional_page_names_who_is_absent_and_claims_no_change() {
+        PageView view = compose(PackFixture.small(), Language.VI);
+
+        assertThat(view.stamps())
+                .containsExactly(
+                        new Stamp(
+                                "Tạm tính, 2/3 đơn vị", "Chưa có đủ báo cáo của: Huyện Nam Trực."));
+        assertThat(Printed.plain(view.lede().getFirst()))
+                .isEqualTo("Số liệu tạm tính theo các báo cáo đã nhận.");
+        assertThat(changes(view))
+                .containsOnly(
+                        "không so sánh được với năm 2020: chưa đủ cùng các đơn vị ở cả hai năm");
+    }
+
+    @Test
+    void missing_nil_and_zero_are_three_different_marks() {
+        List<PageTable.Row> rows = compose(PackFixture.small(), Language.VI).units().rows();
+
+        assertThat(rows.stream().map(row -> row.cells().getFirst().text()))
+                .containsExactly("…", "3", "–", "3");
+        assertThat(rows.stream().map(row -> row.cells().getFirst().spoken()))
+                .containsExactly("chưa có số liệu", "", "không phát sinh", "");
+        assertThat(
+                        compose(city(0, 5, 1, 0), Language.VI)
+                                .units()
+                                .rows()
+                                .getFirst()
+                                .cells()
+                                .getFirst()
+                                .text())
+                .isEqualTo("0");
+    }
+
+    @Test
+    void what_was_refused_is_named_with_its_reasons() {
+        assertThat(compose(PackFixture.small(), Language.VI).refused())
+                .containsExactly(
+                        new Refusal(
+                                "2021/nam-truc.csv",
+                                "Huyện Nam Trực · Khen thưởng · bị từ chối",
+                                List.of(
+                                        new Reason(
+                                                "2021/nam-truc.csv › C9",
+                                                "\"-2\" không thể là một số lượng",
+                                                "ghi số từ 0 trở lên, hoặc để trống nếu không có"
+                                                        + " số liệu"),
+                                        new Reason(
+                                                "2021/nam-truc.csv › D10",
+                                                "không có hình thức khen thưởng này",
+                                                "dùng tên trong danh mục; gần nhất: Bằng khen"
+                                                        + " của UBND tỉnh")),
+                                ""),
+                        new Refusal(
+                                "2021/thu-moi, hop.docx",
+                                "không có biểu nào của hệ thống",
+                                List.of(),
+                                ""));
+    }
+
+    @Test
+    void a_fixed_finding_is_no_longer_shown() {
+        PageView view = compose(PackFixture.small(), Language.VI);
+
+        assertThat(view.findingsSummary()).isEqualTo("2 lỗi, 1 điểm cần xem, 1 lưu ý.");
+        assertThat(view.findings().getFirst().rows().stream().map(PageTable.Row::name))
+                .containsExactly(
+                        "2021/nam-truc.csv › C9",
+                        "2021/nam-truc.csv › D10",
+                        "2021/tp-nam-dinh.xlsx › Mô hình!B4");
+    }
+
+    @Test
+    void both_languages_say_the_same_things() {
+        for (String bundle : List.of("page", "labels")) {
+            assertThat(Words.of(bundle, Language.EN).startingWith("").keySet())
+                    .isEqualTo(Words.of(bundle, Language.VI).startingWith("").keySet());
+        }
+    }
+
+    @Test
+    void every_number_on_the_page_stands_in_the_report_of_indicators() {
+        Random random = new Random(138);
+        for (int round = 0; round < 40; round++) {
+            Pack pack = invented(random);
+            for (Language language : Language.values()) {
+                PageView view = compose(pack, language);
+                Map<String, String> reported = cells(pack, language);
+                Numbers numbers = new Numbers(Words.of("labels", language));
+                List<Printed> figures = printed(view).filter(Printed::isFigure).toList();
+                assertThat(figures).hasSizeGreaterThan(10);
+                for (Printed figure : figures) {
+                    assertThat(reported)
+                            .containsEntry(figure.figure() + " " + figure.column(), figure.value());
+                    assertThat(figure.text().replaceFirst("^[+–](?=.)", ""))
+                            .isEqualTo(
+                                    figure.text().equals("–")
+                                            ? figure.spoken().isEmpty() ? "not nil" : "–"
+                                            : numbers.format(new BigDecimal(figure.value()).abs()));
+                }
+            }
+        }
+    }
+
+    @Test
+    void no_page_ever_prints_a_percentage_on_a_small_base() {
+        Random random = new Random(2021);
+        for (int round = 0; round < 40; round++) {
+            Pack pack = invented(random);
+            for (KeyFigure key : compose(pack, Language.VI).keyFigures()) {
+                Figure figure =
+                        pack.edition().figures().stream()
+                                .filter(f -> f.id().equals(key.value().figure()))
+                                .findFirst()
+                                .orElseThrow();
+                BigDecimal base = figure.previous().number();
+                if (base == null || base.compareTo(BigDecimal.TEN) < 0) {
+                    assertThat(Printed.plain(key.change())).doesNotContain("%");
+                }
+            }
+        }
+    }
+
+    /** By figure and column. */
+    private static Map<String, String> cells(Pack pack, Language language) {
+        var report = Reports.ALL.get(2);
+        Map<String, String> cells = new HashMap<>();
+        for (List<String> row : report.rows(pack, language)) {
+            for (int i = 1; i < row.size(); i++) {
+                cells.put(row.getFirst() + " " + report.columns().get(i).name(), row.get(i));
+            }
+        }
+        return cells;
+    }
+
+    private static Stream<Printed> printed(PageView view) {
+        List<Printed> all = new ArrayList<>();
+        view.lede().forEach(all::addAll);
+        for (KeyFigure key : view.keyFigures()) {
+            all.add(key.value());
+            all.addAll(key.change());
+        }
+        for (PageTable table : List.of(view.units(), view.awards(), view.arrivals())) {
+            table.rows().forEach(row -> all.addAll(row.cells()));
+        }
+        return all.stream();
+    }
+
+    private static Pack invented(Random random) {
+        return new Pack(
+                PackFixture.edition(
+                        2021,
+                        List.of(PackFixture.CITY, PackFixture.NAM_TRUC, PackFixture.Y_YEN),
+                        stated(random, random.nextInt(4) > 0),
+                        stated(random, random.nextInt(4) > 0)),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static List<Stated> stated(Random random, boolean all) {
+        List<Stated> stated = new ArrayList<>();
+        for (var unit : List.of(PackFixture.CITY, PackFixture.NAM_TRUC, PackFixture.Y_YEN)) {
+            int fresh = random.nextInt(12);
+            if (all || random.nextBoolean() || stated.isEmpty()) {
+                stated.add(
+                        new Stated(
+                                unit,
+                                fresh,
+                                random.nextInt(fresh + 1),
+                                random.nextInt(2000),
+                                random.nextInt(5),
+                                PackFixture.police(random.nextInt(9), random.nextInt(40))));
+            }
+        }
+        return stated;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package thidua.core.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package thidua.core.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package thidua.core.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package thidua.edge.delimited;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package thidua.edge.json;
+
+import org.jspecify.annotations.NullMarked;

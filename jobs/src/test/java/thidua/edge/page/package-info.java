@@ -1,0 +1,4 @@
+@NullMarked
+package thidua.edge.page;
+
+import org.jspecify.annotations.NullMarked;
