@@ -16,18 +16,18 @@ final class ModelTable {
     private static final List<Table.Column> COLUMNS =
             List.of(
                     new Table.Column("STT", 6),
-                    new Table.Column("Tên mô hình", 40),
-                    new Table.Column("Lĩnh vực", 32),
-                    new Table.Column("Địa bàn", 20),
+                    new Table.Column("Tên mô hình", 44),
+                    new Table.Column("Lĩnh vực", 42),
+                    new Table.Column("Địa bàn", 26),
                     new Table.Column("Năm xây dựng", 9),
                     new Table.Column("Số điểm", 8),
                     new Table.Column("Số tổ", 8),
                     new Table.Column("Số thành viên", 9),
                     new Table.Column("Tình trạng", 14),
                     new Table.Column("Hiệu quả", 14),
-                    new Table.Column("Cấp công nhận", 13),
-                    new Table.Column("Số, ngày văn bản", 28),
-                    new Table.Column("Ghi chú", 26));
+                    new Table.Column("Cấp công nhận", 14),
+                    new Table.Column("Số, ngày văn bản", 36),
+                    new Table.Column("Ghi chú", 34));
 
     private ModelTable() {}
 

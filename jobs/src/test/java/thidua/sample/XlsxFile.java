@@ -15,6 +15,12 @@ import java.util.List;
 
 /** Writes tables as a workbook that a person likes to open: a sheet a table. */
 final class XlsxFile {
+    /** Said cell by cell: as the workbook's default font LibreOffice would not take it. */
+    private static final String FONT = "Times New Roman";
+
+    /** Points that a line of text needs. */
+    private static final int LINE = 16;
+
     private XlsxFile() {}
 
     /**
@@ -25,7 +31,6 @@ final class XlsxFile {
     static byte[] write(List<Table> tables, LocalDate createdOn) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "thidua", "1.0")) {
-            workbook.setGlobalDefaultFont("Times New Roman", 12);
             tables.forEach(table -> sheet(workbook, table));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -38,7 +43,10 @@ final class XlsxFile {
         int header = table.titles().isEmpty() ? 0 : table.titles().size() + 1;
         for (int i = 0; i < table.titles().size(); i++) {
             sheet.value(i, 0, table.titles().get(i));
-            sheet.style(i, 0).bold().fontSize(i == 0 ? 14 : 12).set();
+            sheet.style(i, 0).bold().fontName(FONT).fontSize(i == 0 ? 14 : 12).set();
+        }
+        for (int row = 0; row < table.rows().size(); row++) {
+            sheet.rowHeight(header + 1 + row, LINE * lines(table, table.rows().get(row)) + 3);
         }
         for (int column = 0; column < table.columns().size(); column++) {
             sheet.width(column, table.columns().get(column).width());
@@ -47,7 +55,11 @@ final class XlsxFile {
                 cell(sheet, header + 1 + row, column, table.rows().get(row).get(column));
             }
         }
-        sheet.rowHeight(header, 34);
+        sheet.rowHeight(header, 2 * LINE + 4);
+        print(sheet, header);
+    }
+
+    private static void print(Worksheet sheet, int header) {
         sheet.freezePane(0, header + 1);
         sheet.repeatRows(header);
         sheet.pageOrientation("landscape");
@@ -57,10 +69,23 @@ final class XlsxFile {
         sheet.fitToHeight((short) 0);
     }
 
+    /** How many lines the longest text of a row takes in its column; no program measures it. */
+    private static int lines(Table table, List<Cell> row) {
+        int lines = 1;
+        for (int column = 0; column < row.size(); column++) {
+            double width = 1.05 * table.columns().get(column).width();
+            int length = row.get(column).shown().length();
+            lines = Math.max(lines, (int) Math.ceil(length / width));
+        }
+        return lines;
+    }
+
     private static void header(Worksheet sheet, int row, int column, String text) {
         sheet.value(row, column, text);
         sheet.style(row, column)
                 .bold()
+                .fontName(FONT)
+                .fontSize(12)
                 .wrapText(true)
                 .horizontalAlignment("center")
                 .verticalAlignment("center")
@@ -70,7 +95,12 @@ final class XlsxFile {
     }
 
     private static void cell(Worksheet sheet, int row, int column, Cell cell) {
-        var style = sheet.style(row, column).verticalAlignment("top").borderStyle(BorderStyle.THIN);
+        var style =
+                sheet.style(row, column)
+                        .fontName(FONT)
+                        .fontSize(12)
+                        .verticalAlignment("center")
+                        .borderStyle(BorderStyle.THIN);
         switch (cell) {
             case Cell.Number number -> {
                 sheet.value(row, column, number.value());
@@ -82,7 +112,7 @@ final class XlsxFile {
             }
             case Cell.Text text -> {
                 sheet.value(row, column, text.shown());
-                style.wrapText(true).set();
+                style.wrapText(true).horizontalAlignment("left").indent(1).set();
             }
             case Cell.Blank _ -> style.set();
             case Cell.Error error -> throw new IllegalArgumentException(error.shown());
