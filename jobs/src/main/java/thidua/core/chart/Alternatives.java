@@ -1,0 +1,51 @@
+package thidua.core.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The figures of a plot as sentences, for readers who cannot see it. */
+final class Alternatives {
+    private Alternatives() {}
+
+    static String of(Bars bars, Words words) {
+        return bars.rows().stream()
+                .map(
+                        row ->
+                                row.name()
+                                        + ": "
+                                        + String.join(", ", labels(bars.series(), row, words)))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static List<String> labels(List<Bars.Series> series, Bars.Row row, Words words) {
+        List<String> labels = new ArrayList<>();
+        for (int i = 0; i < row.marks().size(); i++) {
+            String label = row.marks().get(i).label();
+            String name = series.get(i).name();
+            if (!label.isEmpty()) {
+                labels.add(
+                        series.size() == 1 || name.isEmpty()
+                                ? label
+                                : words.say("alternative.mark", name, label));
+            }
+        }
+        return labels;
+    }
+
+    static String of(Trend trend) {
+        return trend.panels().stream()
+                .map(
+                        p ->
+                                p.points().stream()
+                                        .map(q -> q.year() + ": " + q.mark().label())
+                                        .collect(Collectors.joining(", ", p.name() + ": ", "")))
+                .collect(Collectors.joining("; "));
+    }
+
+    static String of(Slope slope) {
+        return slope.lines().stream()
+                .map(l -> l.toLabel() + ", " + l.change())
+                .collect(Collectors.joining("; "));
+    }
+}

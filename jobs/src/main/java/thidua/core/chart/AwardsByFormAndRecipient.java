@@ -1,0 +1,158 @@
+package thidua.core.chart;
+
+import thidua.core.chart.Bars.Emphasis;
+import thidua.core.chart.Bars.Role;
+import thidua.core.chart.Bars.Row;
+import thidua.core.chart.Bars.Series;
+import thidua.core.fact.AwardForm;
+import thidua.core.fact.RecipientKind;
+import thidua.core.indicator.AwardCount;
+import thidua.core.indicator.Counts;
+import thidua.core.indicator.Edition;
+import thidua.core.indicator.Figure;
+import thidua.core.indicator.Statement;
+import thidua.core.indicator.Value;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Awards of the province by form, in the order in which reports name them, and by recipient. */
+public final class AwardsByFormAndRecipient implements Chart {
+    private static final List<String> REPORT_ORDER =
+            List.of("PROV_FLAG", "MPS_MERIT", "PROV_MERIT", "PPOL_CERT");
+
+    @Override
+    public String id() {
+        return "awards-by-form-and-recipient";
+    }
+
+    @Override
+    public Optional<ChartSpec> draw(Edition edition, Words words) {
+        Counts province = edition.counts().get(edition.province().code());
+        if (province == null) {
+            return Optional.empty();
+        }
+        List<RecipientKind> kinds = kinds(province);
+        List<AwardForm> forms = forms(edition, province);
+        List<Row> rows = forms.stream().map(f -> row(f, kinds, province, words)).toList();
+        List<Series> series = kinds.stream().map(k -> new Series("", role(k))).toList();
+        Imprint imprint = new Imprint(edition, words);
+        Bars bars = new Bars(series, rows);
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        imprint.spec(
+                                id(),
+                                finding(edition, words),
+                                words.say("awards.measure", imprint.year()),
+                                bars,
+                                notes(forms, words),
+                                Alternatives.of(bars, words)));
+    }
+
+    /** Households appear in the years in which one was honoured. */
+    private static List<RecipientKind> kinds(Counts province) {
+        boolean households =
+                province.awards().stream()
+                        .anyMatch(a -> a.kind() == RecipientKind.HOUSEHOLD && a.count() > 0);
+        return households
+                ? List.of(RecipientKind.values())
+                : List.of(RecipientKind.COLLECTIVE, RecipientKind.INDIVIDUAL);
+    }
+
+    private static List<AwardForm> forms(Edition edition, Counts province) {
+        Stream<String> others =
+                province.awards().stream()
+                        .filter(a -> a.count() > 0 && !REPORT_ORDER.contains(a.form()))
+                        .map(AwardCount::form)
+                        .distinct()
+                        .sorted(
+                                Comparator.comparing((String f) -> -total(province, f))
+                                        .thenComparing(Comparator.naturalOrder()));
+        return Stream.concat(REPORT_ORDER.stream(), others)
+                .map(edition.forms()::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static int total(Counts province, String form) {
+        return province.awards().stream()
+                .filter(a -> a.form().equals(form))
+                .mapToInt(AwardCount::count)
+                .sum();
+    }
+
+    private static Row row(
+            AwardForm form, List<RecipientKind> kinds, Counts province, Words words) {
+        List<Mark> marks = new ArrayList<>();
+        for (RecipientKind kind : kinds) {
+            Optional<AwardCount> stated =
+                    province.awards().stream()
+                            .filter(a -> a.form().equals(form.code()) && a.kind() == kind)
+                            .findFirst();
+            marks.add(
+                    stated.isEmpty() && !form.recipients().contains(kind)
+                            ? Mark.NOTHING
+                            : mark(stated, kind, province.awardsStatement(), words));
+        }
+        return new Row(name(form, words), marks, Emphasis.FULL);
+    }
+
+    /** What nobody lists is none; what counted tables leave blank is not stated. */
+    private static Mark mark(
+            Optional<AwardCount> stated, RecipientKind kind, Statement statement, Words words) {
+        boolean listed = statement.received() > statement.counted();
+        Value value =
+                stated.map(a -> Value.of(a.count())).orElse(listed ? Value.of(0) : Value.missing());
+        BigDecimal number = value.number();
+        String noun = "kind." + kind.id();
+        return Mark.of(value, words)
+                .labelled(
+                        number == null
+                                ? words.say("kind.missing", words.say(noun))
+                                : words.count(noun, number));
+    }
+
+    private static String name(AwardForm form, Words words) {
+        return words.language().equals("en") ? form.nameEn() : form.nameVi();
+    }
+
+    private static Role role(RecipientKind kind) {
+        return switch (kind) {
+            case COLLECTIVE -> Role.MAIN;
+            case INDIVIDUAL -> Role.SECOND;
+            case HOUSEHOLD -> Role.THIRD;
+        };
+    }
+
+    private static String finding(Edition edition, Words words) {
+        Figure total = edition.provinceFigure("awards-total");
+        List<String> parts = new ArrayList<>();
+        for (RecipientKind kind : RecipientKind.values()) {
+            BigDecimal number = edition.provinceFigure("awards-" + kind.id()).value().number();
+            if (number != null && number.signum() > 0) {
+                parts.add(words.count("kind." + kind.id(), number));
+            }
+        }
+        Sentences say = new Sentences(edition, words);
+        if (parts.isEmpty()) {
+            return say.total("awards", total);
+        }
+        String year = Integer.toString(edition.year());
+        String all = words.say("awards.finding", year, words.list(parts));
+        return say.changeSince(total).map(c -> words.say("awards.change", all, c)).orElse(all);
+    }
+
+    private static List<String> notes(List<AwardForm> forms, Words words) {
+        return forms.stream()
+                .filter(f -> f.recipients().equals(Set.of(RecipientKind.COLLECTIVE)))
+                .map(f -> words.say("awards.collective-only", name(f, words)))
+                .toList();
+    }
+}

@@ -1,0 +1,66 @@
+package thidua.core.chart;
+
+import org.jspecify.annotations.Nullable;
+
+import thidua.core.indicator.Edition;
+import thidua.core.unit.Level;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What every chart of one edition says about itself: stamp, source, date, and which year it is. */
+record Imprint(Edition edition, Words words) {
+
+    String year() {
+        return Integer.toString(edition.year());
+    }
+
+    String yearBefore() {
+        return Integer.toString(edition.year() - 1);
+    }
+
+    /** {@code cấp huyện}: the tier of the units that report. */
+    String level() {
+        return words.level(
+                edition.units().isEmpty() ? Level.DISTRICT : edition.units().getFirst().level());
+    }
+
+    /**
+     * @param body the figures of the picture as text
+     */
+    ChartSpec spec(
+            String id, String finding, String measure, Plot plot, List<String> notes, String body) {
+        return new ChartSpec(
+                id,
+                words.language(),
+                edition.isProvisional() ? provisional(finding) : finding,
+                measure,
+                stamp(),
+                plot,
+                notes,
+                caption(),
+                words.say("alternative", measure, body));
+    }
+
+    private @Nullable String stamp() {
+        return edition.isProvisional() ? words.say("stamp", reported(), expected()) : null;
+    }
+
+    private String provisional(String finding) {
+        String small = finding.substring(0, 1).toLowerCase(Locale.ROOT) + finding.substring(1);
+        return words.say("provisional", reported(), expected(), small);
+    }
+
+    private String caption() {
+        String units = edition.isProvisional() ? reported() + "/" + expected() : expected();
+        return words.say("caption", units, level(), words.date(edition.knownOn()));
+    }
+
+    private String reported() {
+        return words.number(edition.reported().size());
+    }
+
+    private String expected() {
+        return words.number(edition.units().size());
+    }
+}

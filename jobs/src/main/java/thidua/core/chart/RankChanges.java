@@ -1,0 +1,155 @@
+package thidua.core.chart;
+
+import thidua.core.indicator.Edition;
+import thidua.core.indicator.Figure;
+import thidua.core.unit.Unit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** How the units' ranks by awards moved since last year. */
+public final class RankChanges implements Chart {
+    private static final String INDICATOR = "awards-total";
+    static final int MOST = 20;
+    private static final int MOST_NAMES = 3;
+
+    /** A unit ranked in both years. */
+    private record Ranked(Figure figure, int rank, int gained) {
+        int before() {
+            return rank + gained;
+        }
+    }
+
+    @Override
+    public String id() {
+        return "rank-changes";
+    }
+
+    @Override
+    public Optional<ChartSpec> draw(Edition edition, Words words) {
+        List<Figure> figures = inUnitOrder(edition);
+        List<Ranked> ranked = figures.stream().flatMap(f -> ranked(f).stream()).toList();
+        if (ranked.size() < 2) {
+            return Optional.empty();
+        }
+        Imprint imprint = new Imprint(edition, words);
+        Slope slope =
+                new Slope(
+                        words.say("year", imprint.yearBefore()),
+                        words.say("year", imprint.year()),
+                        shown(ranked).stream().map(r -> line(r, words)).toList());
+        return Optional.of(
+                imprint.spec(
+                        id(),
+                        finding(ranked, imprint),
+                        words.say(
+                                "rank.measure",
+                                imprint.level(),
+                                imprint.year(),
+                                imprint.yearBefore()),
+                        slope,
+                        notes(figures, ranked, imprint),
+                        Alternatives.of(slope)));
+    }
+
+    private static List<Figure> inUnitOrder(Edition edition) {
+        List<String> codes = edition.units().stream().map(Unit::code).toList();
+        return edition.unitFigures(INDICATOR).stream()
+                .filter(f -> codes.contains(f.unit().code()))
+                .sorted(Comparator.comparing(f -> codes.indexOf(f.unit().code())))
+                .toList();
+    }
+
+    private static Optional<Ranked> ranked(Figure figure) {
+        Integer rank = figure.rank();
+        Integer gained = figure.rankChange();
+        return rank == null || gained == null
+                ? Optional.empty()
+                : Optional.of(new Ranked(figure, rank, gained));
+    }
+
+    /** Of many, those that moved most. */
+    private static List<Ranked> shown(List<Ranked> ranked) {
+        Comparator<Ranked> moved =
+                Comparator.comparing((Ranked r) -> -Math.abs(r.gained()))
+                        .thenComparing(Ranked::rank);
+        return ranked.stream()
+                .sorted(moved)
+                .limit(MOST)
+                .sorted(Comparator.comparing((Ranked r) -> ranked.indexOf(r)))
+                .sorted(Comparator.comparing(Ranked::rank))
+                .toList();
+    }
+
+    private static Slope.Line line(Ranked r, Words words) {
+        String name = r.figure().unit().name();
+        String move =
+                r.gained() == 0
+                        ? words.say("rank.kept")
+                        : words.say(
+                                r.gained() > 0 ? "rank.up" : "rank.down",
+                                words.number(Math.abs(r.gained())));
+        return new Slope.Line(
+                r.before(),
+                r.rank(),
+                words.say("rank.unit", words.number(r.before()), name),
+                words.say("rank.unit", words.number(r.rank()), name),
+                move);
+    }
+
+    private static String finding(List<Ranked> ranked, Imprint imprint) {
+        Words words = imprint.words();
+        if (imprint.edition().isProvisional()) {
+            return words.say("rank.provisional", imprint.year());
+        }
+        int best = ranked.stream().mapToInt(Ranked::gained).max().orElse(0);
+        if (best <= 0) {
+            return words.say("rank.unchanged", imprint.year(), imprint.yearBefore());
+        }
+        List<String> names =
+                ranked.stream()
+                        .filter(r -> r.gained() == best)
+                        .map(r -> words.inSentence(r.figure().unit().name()))
+                        .toList();
+        return names.size() <= 2 && words.list(names).length() <= Sentences.LONGEST
+                ? words.say("rank.best", imprint.year(), words.list(names), words.number(best))
+                : words.say(
+                        "rank.best.many",
+                        imprint.year(),
+                        words.number(names.size()),
+                        words.number(best));
+    }
+
+    private static List<String> notes(List<Figure> figures, List<Ranked> ranked, Imprint imprint) {
+        Words words = imprint.words();
+        List<String> notes = new ArrayList<>();
+        notes.add(words.say("rank.note"));
+        if (ranked.size() > MOST) {
+            notes.add(words.say("rank.folded", words.number(MOST), words.number(ranked.size())));
+        }
+        List<Figure> absent = figures.stream().filter(f -> f.rank() == null).toList();
+        if (!absent.isEmpty()) {
+            notes.add(words.say("rank.absent", names(absent, words)));
+        }
+        List<Figure> fresh =
+                figures.stream().filter(f -> f.rank() != null && f.rankChange() == null).toList();
+        if (!fresh.isEmpty()) {
+            notes.add(words.say("rank.fresh", imprint.yearBefore(), names(fresh, words)));
+        }
+        return notes;
+    }
+
+    private static String names(List<Figure> figures, Words words) {
+        List<String> names =
+                figures.stream()
+                        .limit(MOST_NAMES)
+                        .map(f -> words.inSentence(f.unit().name()))
+                        .toList();
+        int more = figures.size() - names.size();
+        return more == 0
+                ? words.list(names)
+                : words.say("more", String.join(", ", names), words.number(more));
+    }
+}

@@ -1,0 +1,97 @@
+package thidua.core.chart;
+
+import org.jspecify.annotations.Nullable;
+
+import thidua.core.indicator.Comparability;
+import thidua.core.indicator.Edition;
+import thidua.core.indicator.Figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The finding of a chart by rules: what is, how it changed, who leads. A change is claimed only
+ * where the figures are comparable, and in percent only where the figure itself carries one.
+ */
+record Sentences(Edition edition, Words words) {
+    /** Longer names would leave no room for the finding. */
+    static final int LONGEST = 60;
+
+    /** {@code Năm 2021 toàn tỉnh có 17 mô hình mới}. */
+    String total(String noun, Figure figure) {
+        BigDecimal number = figure.value().number();
+        String year = Integer.toString(edition.year());
+        if (number == null) {
+            return words.say("total.missing", year, words.say(noun));
+        }
+        if (number.signum() == 0) {
+            return words.say("total.zero", year, words.say(noun));
+        }
+        String key = edition.isProvisional() ? "total.provisional" : "total.value";
+        return words.say(key, year, words.count(noun, number));
+    }
+
+    /** {@code tăng 4}, {@code giảm 12}, {@code không đổi}; empty when not comparable. */
+    Optional<String> change(Figure figure) {
+        return claimable(figure).map(c -> moved(c, words.number(c.abs())));
+    }
+
+    /** {@code tăng 10 (10,4%) so với năm 2020}. */
+    Optional<String> changeSince(Figure figure) {
+        String before = Integer.toString(edition.year() - 1);
+        BigDecimal percent = figure.changePercent();
+        return claimable(figure)
+                .map(c -> moved(c, size(c, percent)))
+                .map(c -> words.say("change.since", c, before));
+    }
+
+    private static Optional<BigDecimal> claimable(Figure figure) {
+        return figure.value().isStated() && figure.comparability() == Comparability.COMPARABLE
+                ? Optional.ofNullable(figure.change())
+                : Optional.empty();
+    }
+
+    private String size(BigDecimal change, @Nullable BigDecimal percent) {
+        String amount = words.number(change.abs());
+        return percent == null
+                ? amount
+                : words.say("change.percent", amount, words.number(percent.abs()));
+    }
+
+    private String moved(BigDecimal change, String size) {
+        return switch (change.signum()) {
+            case 1 -> words.say("change.up", size);
+            case -1 -> words.say("change.down", size);
+            default -> words.say("change.same");
+        };
+    }
+
+    /** {@code nhiều nhất là huyện Hải Hậu (3)}; empty when nobody stands out. */
+    Optional<String> leaders(List<Figure> figures) {
+        List<BigDecimal> numbers =
+                figures.stream().map(f -> f.value().number()).flatMap(Stream::ofNullable).toList();
+        BigDecimal most = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
+        List<String> names =
+                figures.stream()
+                        .filter(f -> equal(most, f.value().number()))
+                        .map(f -> words.inSentence(f.unit().name()))
+                        .toList();
+        if (most.signum() == 0 || names.isEmpty() || names.size() == numbers.size()) {
+            return Optional.empty();
+        }
+        String value = words.number(most);
+        if (names.size() <= 2 && words.list(names).length() > LONGEST) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                names.size() <= 2
+                        ? words.say("leaders.named", words.list(names), value)
+                        : words.say("leaders.many", words.number(names.size()), value));
+    }
+
+    private static boolean equal(BigDecimal a, @Nullable BigDecimal b) {
+        return b != null && a.compareTo(b) == 0;
+    }
+}

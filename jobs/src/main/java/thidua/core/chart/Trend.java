@@ -1,0 +1,23 @@
+package thidua.core.chart;
+
+import java.util.List;
+
+/** Values over the years, one panel a measure, each with its own scale from zero. */
+public record Trend(List<Panel> panels) implements Plot {
+
+    public Trend {
+        panels = List.copyOf(panels);
+    }
+
+    public record Panel(String name, List<Point> points) {
+        public Panel {
+            points = List.copyOf(points);
+        }
+    }
+
+    /**
+     * @param joined whether a line may come from the year before: false at the start, after a gap
+     *     and after a break of the series
+     */
+    public record Point(int year, Mark mark, boolean joined) {}
+}

@@ -1,0 +1,152 @@
+package thidua.core.chart;
+
+import thidua.core.chart.Bars.Emphasis;
+import thidua.core.chart.Bars.Role;
+import thidua.core.chart.Bars.Row;
+import thidua.core.chart.Bars.Series;
+import thidua.core.indicator.Comparability;
+import thidua.core.indicator.Edition;
+import thidua.core.indicator.Figure;
+import thidua.core.indicator.State;
+import thidua.core.indicator.Value;
+import thidua.core.unit.Unit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One indicator by unit, this year against last. Sorted by value, equal values in the order of the
+ * units' names, absentees last. Beyond {@link #MOST} units the smallest are folded into one row of
+ * text.
+ *
+ * @param indicator id of an additive count
+ * @param noun key of its noun in the bundle
+ */
+record UnitBars(String id, String indicator, String noun) {
+    static final int MOST = 30;
+
+    Optional<ChartSpec> draw(Edition edition, Words words) {
+        List<Figure> figures = sorted(edition);
+        Optional<Figure> province = edition.figure(indicator, edition.province().code());
+        if (figures.isEmpty() || province.isEmpty()) {
+            return Optional.empty();
+        }
+        Imprint imprint = new Imprint(edition, words);
+        boolean compared = figures.stream().anyMatch(f -> f.previous().isStated());
+        Bars bars = bars(figures, compared, imprint);
+        String key = compared ? "by-unit.compared" : "by-unit.alone";
+        String measure =
+                words.say(
+                        key,
+                        words.say(noun + ".noun"),
+                        imprint.level(),
+                        imprint.year(),
+                        imprint.yearBefore());
+        return Optional.of(
+                imprint.spec(
+                        id,
+                        finding(figures, province.get(), edition, words),
+                        measure,
+                        bars,
+                        notes(figures, bars, imprint),
+                        Alternatives.of(bars, words)));
+    }
+
+    private List<Figure> sorted(Edition edition) {
+        List<String> codes = edition.units().stream().map(Unit::code).toList();
+        return edition.unitFigures(indicator).stream()
+                .filter(f -> codes.contains(f.unit().code()))
+                .sorted(
+                        Comparator.comparing(UnitBars::sortValue, Comparator.reverseOrder())
+                                .thenComparing(f -> codes.indexOf(f.unit().code())))
+                .toList();
+    }
+
+    private static BigDecimal sortValue(Figure figure) {
+        BigDecimal number = figure.value().number();
+        return number == null ? BigDecimal.valueOf(-1) : number;
+    }
+
+    private String finding(List<Figure> figures, Figure province, Edition edition, Words words) {
+        Sentences say = new Sentences(edition, words);
+        StringBuilder title = new StringBuilder(say.total(noun, province));
+        say.change(province).ifPresent(c -> title.append(", ").append(c));
+        say.leaders(figures).ifPresent(l -> title.append("; ").append(l));
+        return title.toString();
+    }
+
+    private Bars bars(List<Figure> figures, boolean compared, Imprint imprint) {
+        Words words = imprint.words();
+        List<Series> series = new ArrayList<>();
+        series.add(new Series(words.say("year", imprint.year()), Role.MAIN));
+        if (compared) {
+            series.add(new Series(words.say("year", imprint.yearBefore()), Role.PRIOR));
+        }
+        int alone = figures.size() > MOST ? MOST - 1 : figures.size();
+        List<Row> rows = new ArrayList<>();
+        for (Figure f : figures.subList(0, alone)) {
+            rows.add(new Row(f.unit().name(), marks(f, compared, words), Emphasis.FULL));
+        }
+        if (alone < figures.size()) {
+            rows.add(others(figures.subList(alone, figures.size()), compared, words));
+        }
+        return new Bars(series, rows);
+    }
+
+    private static List<Mark> marks(Figure figure, boolean compared, Words words) {
+        Mark now = Mark.of(figure.value(), words);
+        return compared ? List.of(now, before(figure, words)) : List.of(now);
+    }
+
+    private static Mark before(Figure figure, Words words) {
+        Mark mark = Mark.of(figure.previous(), words);
+        if (!figure.value().isStated() || !figure.previous().isStated()) {
+            return mark;
+        }
+        return switch (figure.comparability()) {
+            case COMPARABLE -> mark;
+            case BREAK -> mark.labelled(mark.label() + "†");
+            case NOT_COMPARABLE ->
+                    new Mark(State.NOT_APPLICABLE, null, words.say("not-comparable"), false);
+        };
+    }
+
+    private static Row others(List<Figure> figures, boolean compared, Words words) {
+        Mark now = sum(figures.stream().map(Figure::value).toList(), words);
+        Mark before = sum(figures.stream().map(Figure::previous).toList(), words);
+        return new Row(
+                words.say("others", words.number(figures.size())),
+                compared ? List.of(now, before) : List.of(now),
+                Emphasis.TEXT);
+    }
+
+    private static Mark sum(List<Value> values, Words words) {
+        List<BigDecimal> stated =
+                values.stream().map(Value::number).flatMap(Stream::ofNullable).toList();
+        if (stated.isEmpty()) {
+            return Mark.of(Value.missing(), words);
+        }
+        Mark sum =
+                Mark.of(Value.of(stated.stream().reduce(BigDecimal.ZERO, BigDecimal::add)), words);
+        return sum.labelled(words.say("sum", sum.label()));
+    }
+
+    private static List<String> notes(List<Figure> figures, Bars bars, Imprint imprint) {
+        Words words = imprint.words();
+        List<String> notes = new ArrayList<>();
+        if (figures.size() > MOST) {
+            notes.add(words.say("note.folded", words.number(MOST - 1)));
+        }
+        if (bars.rows().stream().flatMap(r -> r.marks().stream()).anyMatch(Mark::partial)) {
+            notes.add(words.say("note.partial"));
+        }
+        if (figures.stream().anyMatch(f -> f.comparability() == Comparability.BREAK)) {
+            notes.add(words.say("note.break", imprint.yearBefore()));
+        }
+        return notes;
+    }
+}

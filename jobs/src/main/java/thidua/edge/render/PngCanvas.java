@@ -1,0 +1,77 @@
+package thidua.edge.render;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/** Paints a picture as PNG. */
+final class PngCanvas {
+    static final int WIDTH = 1600;
+    static final int HEIGHT = 900;
+    private static final double SCALE = (double) WIDTH / Picture.WIDTH;
+
+    private PngCanvas() {}
+
+    static byte[] paint(Picture picture) {
+        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        g.setColor(Color.WHITE);
+        g.fillRect(0, 0, WIDTH, HEIGHT);
+        setHints(g);
+        g.scale(SCALE, SCALE);
+        picture.paintShapes(g);
+        setHints(g);
+        picture.labels().forEach(l -> write(l, g));
+        g.dispose();
+        return encode(image);
+    }
+
+    /** Set again before the texts, for XChart changes some of them. */
+    private static void setHints(Graphics2D g) {
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(
+                RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setRenderingHint(
+                RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    }
+
+    private static void write(Label label, Graphics2D g) {
+        g.setFont(Typeface.font(label.style()));
+        if (label.halo()) {
+            Shape outline =
+                    g.getFont()
+                            .createGlyphVector(g.getFontRenderContext(), label.text())
+                            .getOutline();
+            g.setColor(Color.WHITE);
+            g.setStroke(new BasicStroke(5, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            g.draw(
+                    AffineTransform.getTranslateInstance(label.left(), label.baseline())
+                            .createTransformedShape(outline));
+        }
+        g.setColor(label.style().color());
+        g.drawString(label.text(), (float) label.left(), (float) label.baseline());
+    }
+
+    private static byte[] encode(BufferedImage image) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+        try (var out = new MemoryCacheImageOutputStream(bytes)) {
+            if (!ImageIO.write(image, "png", out)) {
+                throw new IllegalStateException("this Java cannot write PNG");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("encoding a PNG in memory", e);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,249 @@
+package thidua.edge.render;
+
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYSeries;
+import org.knowm.xchart.style.markers.SeriesMarkers;
+
+import thidua.core.chart.Mark;
+import thidua.core.chart.Trend;
+import thidua.core.chart.Trend.Panel;
+import thidua.core.chart.Trend.Point;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Panels side by side, each a line over the years from a base of zero. */
+final class TrendLayout {
+    private static final double GUTTER = 56;
+    private static final Style NAME = Style.bold(20);
+    private static final Style YEAR = Style.regular(17);
+    private static final Style VALUE = new Style(18, false, Palette.BLACK);
+    private static final Style LAST = new Style(24, true, Palette.BLUE);
+    private static final double DOT = 12;
+    private static final double HEAD = 36;
+    private static final double FOOT = 40;
+
+    /**
+     * Below zero XChart gets this much more room, so that it does not halve a dot that lies there.
+     */
+    private static final int BELOW = 10;
+
+    private final Panel panel;
+    private final Rectangle2D plate;
+    private final double highest;
+    private final double slot;
+    private final Picture picture;
+
+    private TrendLayout(Panel panel, Rectangle2D plate, Picture picture) {
+        this.panel = panel;
+        this.plate = plate;
+        this.picture = picture;
+        double most =
+                panel.points().stream()
+                        .map(p -> p.mark().value())
+                        .mapToDouble(v -> v == null ? 0 : v.doubleValue())
+                        .max()
+                        .orElse(0);
+        this.highest = most == 0 ? 1 : most * 1.16;
+        int years = panel.points().size();
+        double padding = Math.max(plate.getWidth() / (2 * years), widest(LAST) / 2 + 2);
+        this.slot = years == 1 ? plate.getWidth() : (plate.getWidth() - 2 * padding) / (years - 1);
+    }
+
+    static void layOut(Trend trend, Rectangle2D area, Picture picture) {
+        int panels = trend.panels().size();
+        double width = Math.floor((area.getWidth() - GUTTER * (panels - 1)) / panels);
+        for (int i = 0; i < panels; i++) {
+            Panel panel = trend.panels().get(i);
+            double left = Math.rint(area.getX() + i * (width + GUTTER));
+            double top = Math.rint(area.getY());
+            String name = Fit.line(panel.name(), width, NAME);
+            picture.write(Label.start(name, left, top + NAME.size(), NAME));
+            Rectangle2D plate =
+                    new Rectangle2D.Double(
+                            left,
+                            top + HEAD,
+                            width,
+                            Math.floor(area.getMaxY() - top - HEAD - FOOT));
+            new TrendLayout(panel, plate, picture).draw();
+        }
+    }
+
+    private void draw() {
+        picture.draw(this::stems);
+        List<List<Point>> runs = runs();
+        if (!runs.isEmpty()) {
+            XYChart chart = chart(runs);
+            Rectangle2D roomy =
+                    new Rectangle2D.Double(
+                            plate.getX(),
+                            plate.getY(),
+                            plate.getWidth(),
+                            plate.getHeight() + BELOW);
+            picture.draw(g -> Plates.paint(chart, roomy, g));
+        }
+        picture.draw(this::hollowsAndGaps);
+        int step = step();
+        for (int i = 0; i < panel.points().size(); i++) {
+            boolean last = i == panel.points().size() - 1;
+            if ((panel.points().size() - 1 - i) % step == 0) {
+                words(panel.points().get(i), last);
+            }
+        }
+    }
+
+    private double first() {
+        return panel.points().getFirst().year();
+    }
+
+    private double last() {
+        return panel.points().getLast().year();
+    }
+
+    /** Years to the left of the first and to the right of the last. */
+    private double margin() {
+        return (plate.getWidth() / slot - (last() - first())) / 2;
+    }
+
+    private double x(int year) {
+        return plate.getX() + (year - first() + margin()) * slot;
+    }
+
+    private double y(Mark mark) {
+        BigDecimal value = mark.value();
+        double share = value == null ? 0 : value.doubleValue() / highest;
+        return plate.getMaxY() - share * plate.getHeight();
+    }
+
+    /** Stretches of years that a line joins. */
+    private List<List<Point>> runs() {
+        List<List<Point>> runs = new ArrayList<>();
+        for (Point p : panel.points()) {
+            if (p.mark().value() == null) {
+                continue;
+            }
+            if (runs.isEmpty() || !p.joined()) {
+                runs.add(new ArrayList<>());
+            }
+            runs.getLast().add(p);
+        }
+        return runs;
+    }
+
+    private XYChart chart(List<List<Point>> runs) {
+        XYChart chart =
+                Plates.lines(
+                        first() - margin(),
+                        last() + margin(),
+                        -highest * BELOW / plate.getHeight(),
+                        highest);
+        chart.getStyler().setMarkerSize((int) DOT);
+        for (int i = 0; i < runs.size(); i++) {
+            List<Point> run = runs.get(i);
+            XYSeries series =
+                    chart.addSeries(
+                            "run" + i,
+                            run.stream().mapToDouble(Point::year).toArray(),
+                            run.stream().mapToDouble(TrendLayout::number).toArray());
+            series.setLineColor(Palette.BLUE);
+            series.setLineStyle(
+                    new BasicStroke(3.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            series.setMarker(SeriesMarkers.CIRCLE);
+            series.setMarkerColor(Palette.BLUE);
+        }
+        return chart;
+    }
+
+    private static double number(Point point) {
+        BigDecimal value = point.mark().value();
+        return value == null ? Double.NaN : value.doubleValue();
+    }
+
+    /** The base line, and a faint stem under each point: zero is where the line stands. */
+    private void stems(Graphics2D g) {
+        g.setStroke(new BasicStroke(1.5f));
+        g.setColor(Palette.FAINT);
+        for (Point p : panel.points()) {
+            if (p.mark().value() != null) {
+                double x = x(p.year());
+                g.draw(new Line2D.Double(x, y(p.mark()), x, plate.getMaxY()));
+            }
+        }
+        g.setStroke(new BasicStroke(2));
+        g.setColor(Palette.TEXT);
+        g.draw(new Line2D.Double(plate.getX(), plate.getMaxY(), plate.getMaxX(), plate.getMaxY()));
+    }
+
+    private void hollowsAndGaps(Graphics2D g) {
+        for (Point p : panel.points()) {
+            double x = x(p.year());
+            double y = y(p.mark());
+            if (p.mark().partial()) {
+                var dot = new Ellipse2D.Double(x - DOT / 2, y - DOT / 2, DOT, DOT);
+                g.setColor(Color.WHITE);
+                g.fill(dot);
+                g.setColor(Palette.BLUE);
+                g.setStroke(new BasicStroke(3));
+                g.draw(dot);
+            } else if (p.mark().isMissing()) {
+                double r = 7;
+                double middle = plate.getMaxY() - 18;
+                g.setColor(Palette.PLUM);
+                g.setStroke(new BasicStroke(3));
+                g.draw(new Line2D.Double(x - r, middle - r, x + r, middle + r));
+                g.draw(new Line2D.Double(x - r, middle + r, x + r, middle - r));
+            }
+        }
+    }
+
+    /** Labels every year, or every second, third … counted from the last, as there is room. */
+    private int step() {
+        return Math.max(1, (int) Math.ceil((widest(VALUE) + 14) / slot));
+    }
+
+    private double widest(Style style) {
+        double widest = Typeface.width("2000", YEAR);
+        for (Point p : panel.points()) {
+            if (p.mark().value() != null) {
+                widest = Math.max(widest, Typeface.width(p.mark().label(), style));
+            }
+        }
+        return widest;
+    }
+
+    private void words(Point point, boolean last) {
+        double x = x(point.year());
+        String year = Integer.toString(point.year());
+        picture.write(Label.middle(year, x, plate.getMaxY() + 28, YEAR));
+        if (point.mark().value() != null) {
+            Style style = last ? LAST : VALUE;
+            String text = point.mark().label();
+            double y = y(point.mark());
+            double baseline = isValley(point) ? y + DOT / 2 + 22 : y - DOT / 2 - 10;
+            picture.write(Label.middle(text, x, baseline, style).haloed());
+        }
+    }
+
+    /** Between two higher neighbours the label stands below, if there is room above the base. */
+    private boolean isValley(Point point) {
+        int at = panel.points().indexOf(point);
+        if (at == 0 || at == panel.points().size() - 1) {
+            return false;
+        }
+        double y = y(point.mark());
+        Point before = panel.points().get(at - 1);
+        Point after = panel.points().get(at + 1);
+        return point.joined()
+                && after.joined()
+                && y(before.mark()) < y
+                && y(after.mark()) < y
+                && plate.getMaxY() - y > 50;
+    }
+}

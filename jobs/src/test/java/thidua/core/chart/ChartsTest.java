@@ -1,0 +1,164 @@
+package thidua.core.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import thidua.core.indicator.Edition;
+import thidua.core.indicator.State;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+class ChartsTest {
+    private static final Words VI = Words.in("vi");
+
+    /**
+     * Compares with {@code src/test/resources/approved/charts}. After a wanted change run with
+     * {@code -Dthidua.approve=true}, then read the difference line by line before committing it.
+     */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "complete",
+                "first-year",
+                "one-missing",
+                "all-zero",
+                "nothing-received",
+                "single-unit"
+            })
+    void specs_are_as_approved(String name) throws IOException {
+        for (String language : List.of("vi", "en")) {
+            Path approved =
+                    Path.of("src/test/resources/approved/charts", name + "." + language + ".txt");
+            String actual =
+                    Charts.draw(Editions.named(name), Words.in(language)).stream()
+                            .map(ChartSpec::describe)
+                            .collect(Collectors.joining("\n"));
+            if (Boolean.getBoolean("thidua.approve")) {
+                Files.writeString(approved, actual);
+            }
+            assertThat(actual).isEqualTo(Files.readString(approved));
+        }
+    }
+
+    @Test
+    void every_chart_is_drawn_from_a_complete_year_and_named_by_its_id() {
+        List<ChartSpec> specs = Charts.draw(Editions.complete(), VI);
+        assertThat(specs)
+                .extracting(ChartSpec::id)
+                .isEqualTo(Charts.ALL.stream().map(Chart::id).toList())
+                .allMatch(id -> id.matches("[a-z]+(-[a-z]+)*"));
+    }
+
+    @Test
+    void a_percent_is_never_taken_of_a_base_below_ten() {
+        String text = text(Editions.smallBase());
+        assertThat(text).contains("tăng 4 so với năm 2020").doesNotContain("%");
+    }
+
+    @Test
+    void a_percent_stands_in_the_title_where_the_base_allows_it() {
+        assertThat(spec("awards-by-form-and-recipient", Editions.complete()).title())
+                .isEqualTo(
+                        "Năm 2021 có 38 tập thể và 68 cá nhân được khen thưởng, tăng 10 (10,4%) so"
+                                + " với năm 2020");
+    }
+
+    @Test
+    void an_incomplete_year_claims_no_change_and_is_stamped() {
+        List<ChartSpec> specs = Charts.draw(Editions.oneMissing(), VI);
+        assertThat(specs).isNotEmpty();
+        assertThat(specs)
+                .allSatisfy(
+                        s -> {
+                            assertThat(s.stamp()).isEqualTo("TẠM TÍNH 9/10 đơn vị");
+                            assertThat(s.title())
+                                    .startsWith("Tạm tính (9/10 đơn vị): ")
+                                    .doesNotContain("tăng", "giảm", "toàn tỉnh");
+                        });
+    }
+
+    @Test
+    void a_missing_unit_comes_last_and_is_not_zero() {
+        Bars bars = (Bars) spec("new-models-by-unit", Editions.oneMissing()).plot();
+        Bars.Row last = bars.rows().getLast();
+        Bars.Row zero = bars.rows().get(8);
+        assertThat(last.name()).isEqualTo("Huyện Hải Hậu");
+        assertThat(last.marks().getFirst())
+                .isEqualTo(new Mark(State.MISSING, null, "chưa có số liệu", false));
+        assertThat(zero.name()).isEqualTo("Huyện Mỹ Lộc");
+        assertThat(zero.marks().getFirst().label()).isEqualTo("0");
+    }
+
+    @Test
+    void equal_values_stand_in_the_order_of_the_units() {
+        Bars bars = (Bars) spec("new-models-by-unit", Editions.complete()).plot();
+        assertThat(bars.rows())
+                .extracting(Bars.Row::name)
+                .containsExactly(
+                        "Huyện Hải Hậu",
+                        "Huyện Ý Yên",
+                        "Thành phố Nam Định",
+                        "Huyện Giao Thủy",
+                        "Huyện Nam Trực",
+                        "Huyện Xuân Trường",
+                        "Huyện Nghĩa Hưng",
+                        "Huyện Trực Ninh",
+                        "Huyện Vụ Bản",
+                        "Huyện Mỹ Lộc");
+    }
+
+    @Test
+    void beyond_thirty_units_the_smallest_fold_into_one_row_with_their_sum() {
+        ChartSpec spec = spec("new-models-by-unit", Editions.manyLongNames());
+        Bars bars = (Bars) spec.plot();
+        long drawn =
+                bars.rows().subList(0, 29).stream()
+                        .mapToLong(r -> number(r.marks().getFirst()))
+                        .sum();
+        assertThat(bars.rows()).hasSize(30);
+        assertThat(bars.rows().getLast().name()).isEqualTo("121 đơn vị khác");
+        assertThat(drawn + number(bars.rows().getLast().marks().getFirst())).isEqualTo(1637);
+        assertThat(spec.notes().getFirst()).startsWith("29 đơn vị có số liệu lớn nhất");
+    }
+
+    @Test
+    void without_a_rank_last_year_there_is_no_chart_of_ranks() {
+        assertThat(Charts.draw(Editions.firstYear(), VI))
+                .extracting(ChartSpec::id)
+                .doesNotContain("rank-changes")
+                .contains("new-models-by-unit", "province-trend");
+    }
+
+    @Test
+    void a_gap_of_the_trend_is_not_bridged() {
+        Trend trend = (Trend) spec("province-trend", Editions.manyLongNames()).plot();
+        List<Trend.Point> around = trend.panels().getFirst().points().subList(13, 16);
+        assertThat(around).extracting(Trend.Point::year).containsExactly(2013, 2014, 2015);
+        assertThat(around).extracting(Trend.Point::joined).containsExactly(true, false, false);
+        assertThat(around.get(1).mark().isMissing()).isTrue();
+    }
+
+    private static long number(Mark mark) {
+        return mark.value() == null ? 0 : mark.value().longValueExact();
+    }
+
+    private static ChartSpec spec(String id, Edition edition) {
+        return Charts.draw(edition, VI).stream()
+                .filter(s -> s.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String text(Edition edition) {
+        return Charts.draw(edition, VI).stream()
+                .map(ChartSpec::describe)
+                .collect(Collectors.joining());
+    }
+}

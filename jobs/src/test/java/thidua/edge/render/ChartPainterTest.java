@@ -1,0 +1,157 @@
+package thidua.edge.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+
+import thidua.core.chart.ChartSpec;
+import thidua.core.chart.Charts;
+import thidua.core.chart.Editions;
+import thidua.core.chart.Words;
+
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+
+class ChartPainterTest {
+    private static final ChartSpec SPEC = specs("complete", "vi").getFirst();
+
+    static Stream<ChartSpec> everyChart() {
+        return Editions.all().keySet().stream()
+                .flatMap(name -> Stream.of("vi", "en").flatMap(l -> specs(name, l).stream()));
+    }
+
+    private static List<ChartSpec> specs(String edition, String language) {
+        return Charts.draw(Editions.named(edition), Words.in(language));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyChart")
+    void every_word_stands_inside_the_canvas(ChartSpec spec) {
+        Rectangle2D canvas = new Rectangle2D.Double(4, 4, Picture.WIDTH - 8, Picture.HEIGHT - 8);
+        assertThat(ChartPainter.layOut(spec).labels())
+                .isNotEmpty()
+                .allSatisfy(l -> assertThat(canvas.contains(l.ink())).as(l.toString()).isTrue());
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyChart")
+    void no_word_overlaps_another(ChartSpec spec) {
+        List<Label> labels = ChartPainter.layOut(spec).labels();
+        List<String> overlaps = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            for (int j = i + 1; j < labels.size(); j++) {
+                if (labels.get(i).ink().intersects(labels.get(j).ink())) {
+                    overlaps.add(labels.get(i).text() + " / " + labels.get(j).text());
+                }
+            }
+        }
+        assertThat(overlaps).isEmpty();
+    }
+
+    @Test
+    void two_drawings_and_many_threads_give_the_same_bytes() throws Exception {
+        byte[] png = ChartPainter.png(SPEC);
+        String svg = ChartPainter.svg(SPEC);
+        List<Callable<byte[]>> tasks = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            tasks.add(() -> ChartPainter.png(SPEC));
+            tasks.add(() -> ChartPainter.svg(SPEC).getBytes(StandardCharsets.UTF_8));
+        }
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            var results = threads.invokeAll(tasks);
+            for (int i = 0; i < results.size(); i++) {
+                byte[] expected = i % 2 == 0 ? png : svg.getBytes(StandardCharsets.UTF_8);
+                assertThat(results.get(i).get()).isEqualTo(expected);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyChart")
+    void the_svg_is_well_formed_and_its_words_are_text(ChartSpec spec) throws Exception {
+        Element root = parse(ChartPainter.svg(spec)).getDocumentElement();
+        assertThat(texts(root, "title")).containsExactly(spec.title());
+        assertThat(texts(root, "desc")).containsExactly(spec.alternative());
+        assertThat(texts(root, "text"))
+                .isEqualTo(ChartPainter.layOut(spec).labels().stream().map(Label::text).toList())
+                .contains(spec.caption());
+        assertThat(root.getAttribute("role")).isEqualTo("img");
+    }
+
+    @Test
+    void the_element_for_a_page_has_no_prolog_no_font_and_only_ids_of_its_own() throws Exception {
+        String element = ChartPainter.svgElement(SPEC);
+        assertThat(element).startsWith("<svg").doesNotContain("<?xml", "<!DOCTYPE", "@font-face");
+        assertThat(ids(parse(element).getDocumentElement()))
+                .isNotEmpty()
+                .allMatch(id -> id.startsWith(SPEC.id() + "-"));
+    }
+
+    @Test
+    void a_file_carries_its_fonts_and_stays_small() {
+        String svg = ChartPainter.svg(SPEC);
+        assertThat(svg).contains(ChartFonts.css());
+        assertThat(svg.length()).isLessThan(100_000);
+    }
+
+    @Test
+    void missing_and_zero_do_not_look_the_same() {
+        String missing = withoutWords("nothing-received");
+        String zero = withoutWords("all-zero");
+        assertThat(missing).contains("stroke-dasharray=\"3,3\"");
+        assertThat(zero).doesNotContain("stroke-dasharray=\"3,3\"");
+    }
+
+    @Test
+    void the_png_is_a_slide_on_white() throws Exception {
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(ChartPainter.png(SPEC)));
+        assertThat(List.of(image.getWidth(), image.getHeight())).containsExactly(1600, 900);
+        assertThat(image.getRGB(3, 3) & 0xFFFFFF).isEqualTo(0xFFFFFF);
+    }
+
+    private static String withoutWords(String edition) {
+        return ChartPainter.svgElement(specs(edition, "vi").getFirst()).replaceAll("<text.*", "");
+    }
+
+    private static Document parse(String svg) throws Exception {
+        var factory = DocumentBuilderFactory.newDefaultNSInstance();
+        return factory.newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+    }
+
+    private static List<String> texts(Element root, String name) {
+        var found = root.getElementsByTagName(name);
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < found.getLength(); i++) {
+            texts.add(found.item(i).getTextContent());
+        }
+        return texts;
+    }
+
+    private static List<String> ids(Element root) {
+        var all = root.getElementsByTagName("*");
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < all.getLength(); i++) {
+            Element e = (Element) all.item(i);
+            if (e.hasAttribute("id")) {
+                ids.add(e.getAttribute("id"));
+            }
+        }
+        return ids;
+    }
+}

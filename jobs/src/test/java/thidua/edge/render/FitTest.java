@@ -1,0 +1,39 @@
+package thidua.edge.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class FitTest {
+    private static final Style STYLE = Style.regular(20);
+
+    @Test
+    void what_fits_stays_as_it_is() {
+        assertThat(Fit.line("Huyện Ý Yên", 200, STYLE)).isEqualTo("Huyện Ý Yên");
+        assertThat(Fit.lines("Huyện Ý Yên", 200, 2, STYLE)).containsExactly("Huyện Ý Yên");
+    }
+
+    @Test
+    void what_is_too_long_ends_with_an_ellipsis_within_the_width() {
+        String line = Fit.line("Huyện Ý Yên và các vùng phụ cận", 150, STYLE);
+        assertThat(line).startsWith("Huyện Ý").endsWith("…");
+        assertThat(Typeface.width(line, STYLE)).isLessThanOrEqualTo(150);
+    }
+
+    @Test
+    void lines_break_between_words_and_a_number_stays_with_its_noun() {
+        double width = Typeface.width("toàn tỉnh có 17 mô", STYLE);
+        assertThat(Fit.lines("toàn tỉnh có 17 mô hình mới", width, 2, STYLE))
+                .containsExactly("toàn tỉnh có 17 mô", "hình mới");
+        assertThat(Fit.lines("toàn tỉnh có 17 mô hình mới", width - 1, 2, STYLE))
+                .containsExactly("toàn tỉnh có", "17 mô hình mới");
+    }
+
+    @Test
+    void balanced_lines_leave_no_last_word_alone() {
+        String text = "một hai ba bốn năm sáu bảy tám";
+        double width = Typeface.width("một hai ba bốn năm sáu bảy", STYLE);
+        assertThat(Fit.balanced(text, width, 2, STYLE))
+                .containsExactly("một hai ba bốn", "năm sáu bảy tám");
+    }
+}
