@@ -27,6 +27,9 @@ public final class AwardsByFormAndRecipient implements Chart {
     private static final List<String> REPORT_ORDER =
             List.of("PROV_FLAG", "MPS_MERIT", "PROV_MERIT", "PPOL_CERT");
 
+    /** Of rarer forms only the most frequent have a row of their own. */
+    private static final int MOST = 12;
+
     @Override
     public String id() {
         return "awards-by-form-and-recipient";
@@ -40,7 +43,7 @@ public final class AwardsByFormAndRecipient implements Chart {
         }
         List<RecipientKind> kinds = kinds(province);
         List<AwardForm> forms = forms(edition, province);
-        List<Row> rows = forms.stream().map(f -> row(f, kinds, province, words)).toList();
+        List<Row> rows = rows(forms, kinds, province, words);
         List<Series> series = kinds.stream().map(k -> new Series("", role(k))).toList();
         Imprint imprint = new Imprint(edition, words);
         Bars bars = new Bars(series, rows);
@@ -50,10 +53,17 @@ public final class AwardsByFormAndRecipient implements Chart {
                         imprint.spec(
                                 id(),
                                 finding(edition, words),
-                                words.say("awards.measure", imprint.year()),
+                                words.say(
+                                        "awards.measure",
+                                        words.list(nouns(kinds, words)),
+                                        imprint.year()),
                                 bars,
                                 notes(forms, words),
                                 Alternatives.of(bars, words)));
+    }
+
+    private static List<String> nouns(List<RecipientKind> kinds, Words words) {
+        return kinds.stream().map(k -> words.say("kind." + k.id())).toList();
     }
 
     /** Households appear in the years in which one was honoured. */
@@ -88,6 +98,31 @@ public final class AwardsByFormAndRecipient implements Chart {
                 .sum();
     }
 
+    private static List<Row> rows(
+            List<AwardForm> forms, List<RecipientKind> kinds, Counts province, Words words) {
+        int alone = forms.size() > MOST ? MOST - 1 : forms.size();
+        List<Row> rows = new ArrayList<>();
+        forms.subList(0, alone).forEach(f -> rows.add(row(f, kinds, province, words)));
+        List<AwardForm> others = forms.subList(alone, forms.size());
+        if (!others.isEmpty()) {
+            List<Mark> sums = kinds.stream().map(k -> sum(others, k, province, words)).toList();
+            String name = words.say("awards.others", words.number(others.size()));
+            rows.add(new Row(name, sums, Emphasis.NONE));
+        }
+        return rows;
+    }
+
+    private static Mark sum(
+            List<AwardForm> forms, RecipientKind kind, Counts province, Words words) {
+        List<String> codes = forms.stream().map(AwardForm::code).toList();
+        int sum =
+                province.awards().stream()
+                        .filter(a -> a.kind() == kind && codes.contains(a.form()))
+                        .mapToInt(AwardCount::count)
+                        .sum();
+        return counted(Value.of(sum), kind, words);
+    }
+
     private static Row row(
             AwardForm form, List<RecipientKind> kinds, Counts province, Words words) {
         List<Mark> marks = new ArrayList<>();
@@ -110,6 +145,11 @@ public final class AwardsByFormAndRecipient implements Chart {
         boolean listed = statement.received() > statement.counted();
         Value value =
                 stated.map(a -> Value.of(a.count())).orElse(listed ? Value.of(0) : Value.missing());
+        return counted(value, kind, words);
+    }
+
+    /** {@code 12 cá nhân}: the label names the kind, so that no key is needed. */
+    private static Mark counted(Value value, RecipientKind kind, Words words) {
         BigDecimal number = value.number();
         String noun = "kind." + kind.id();
         return Mark.of(value, words)

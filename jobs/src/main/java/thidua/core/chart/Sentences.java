@@ -47,9 +47,15 @@ record Sentences(Edition edition, Words words) {
                 .map(c -> words.say("change.since", c, before));
     }
 
+    /** From none to none is no news. */
     private static Optional<BigDecimal> claimable(Figure figure) {
-        return figure.value().isStated() && figure.comparability() == Comparability.COMPARABLE
-                ? Optional.ofNullable(figure.change())
+        BigDecimal change = figure.change();
+        BigDecimal number = figure.value().number();
+        if (change == null || number == null || (number.signum() == 0 && change.signum() == 0)) {
+            return Optional.empty();
+        }
+        return figure.comparability() == Comparability.COMPARABLE
+                ? Optional.of(change)
                 : Optional.empty();
     }
 

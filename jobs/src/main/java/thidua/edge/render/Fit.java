@@ -1,13 +1,17 @@
 package thidua.edge.render;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Makes text fit: breaks it between words, and shortens with an ellipsis what still is too long.
  */
 final class Fit {
     private static final String ELLIPSIS = "…";
+    private static final Pattern YEAR = Pattern.compile(" [0-9]{4}\\b(?!\\.)");
 
     private Fit() {}
 
@@ -38,40 +42,59 @@ final class Fit {
         return lines;
     }
 
-    /** The same number of lines, but about equally long: no last word left alone. */
-    static List<String> balanced(String text, double width, int most, Style style) {
-        List<String> best = lines(text, width, most, style);
-        for (double narrow = width * 0.95; narrow > width / 2; narrow -= width * 0.05) {
-            List<String> lines = lines(text, narrow, most, style);
-            if (lines.size() > best.size() || lines.getLast().endsWith(ELLIPSIS)) {
-                break;
-            }
-            best = lines;
+    /**
+     * One line, or two of about equal length: broken after a comma, colon or semicolon where that
+     * is possible, so that no last word is left alone.
+     */
+    static List<String> balanced(String text, double width, Style style) {
+        if (Typeface.width(text, style) <= width) {
+            return List.of(text);
         }
-        return best;
+        return breaks(text)
+                .mapToObj(at -> List.of(text.substring(0, at), text.substring(at).strip()))
+                .filter(l -> longest(l, style) <= width)
+                .min(
+                        Comparator.comparing((List<String> l) -> !isPause(l, style))
+                                .thenComparing(l -> longest(l, style)))
+                .orElseGet(() -> lines(text, width, 2, style));
+    }
+
+    private static double longest(List<String> lines, Style style) {
+        return lines.stream().mapToDouble(l -> Typeface.width(l, style)).max().orElse(0);
+    }
+
+    /** Whether the first line ends where a reader pauses, and is not a mere beginning. */
+    private static boolean isPause(List<String> lines, Style style) {
+        double first = Typeface.width(lines.getFirst(), style);
+        return lines.getFirst().matches(".*[,;:]") && first >= longest(lines, style) * 0.4;
     }
 
     static boolean fits(String text, double width, int most, Style style) {
         return lines(text, width, most, style).stream().noneMatch(l -> l.endsWith(ELLIPSIS));
     }
 
-    /**
-     * The end of the last word that fits, or of the first one when not even that does. A number
-     * stays with the word it counts.
-     */
+    /** The end of the last word that fits, or of the first one when not even that does. */
     private static int lastBreakWithin(String text, double width, Style style) {
         if (Typeface.width(text, style) <= width) {
             return text.length();
         }
         int best = -1;
-        for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+        for (int at : breaks(text).toArray()) {
             if (best >= 0 && Typeface.width(text.substring(0, at), style) > width) {
                 return best;
             }
-            if (best < 0 || !Character.isDigit(text.charAt(at - 1))) {
-                best = at;
-            }
+            best = at;
         }
         return best < 0 ? text.length() : best;
+    }
+
+    /**
+     * Blanks where a line may end: a number stays with the word it counts, a year with its word.
+     */
+    private static IntStream breaks(String text) {
+        return IntStream.range(1, text.length())
+                .filter(at -> text.charAt(at) == ' ')
+                .filter(at -> !Character.isDigit(text.charAt(at - 1)))
+                .filter(at -> !YEAR.matcher(text).region(at, text.length()).lookingAt());
     }
 }

@@ -24,7 +24,7 @@ final class Frame {
         double top = TOP;
         double titleWidth = WIDTH - stamp(spec.stamp(), picture);
         Style title = titleStyle(spec.title(), titleWidth);
-        for (String line : Fit.balanced(spec.title(), titleWidth, 2, title)) {
+        for (String line : Fit.balanced(spec.title(), titleWidth, title)) {
             top += title.size() * (top == TOP ? 0.75 : 1.25);
             picture.write(Label.start(line, LEFT, top, title));
         }

@@ -7,6 +7,7 @@ import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.internal.chartpart.Chart;
 import org.knowm.xchart.style.AxesChartStyler;
 
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
@@ -48,7 +49,7 @@ final class Plates {
 
     private static void strip(AxesChartStyler styler) {
         styler.setLocale(Locale.ROOT);
-        styler.setBaseFont(Typeface.font(Style.regular(Style.SMALLEST)));
+        ourFont(styler);
         styler.setChartBackgroundColor(Palette.CLEAR).setPlotBackgroundColor(Palette.CLEAR);
         styler.setChartTitleVisible(false).setLegendVisible(false).setPlotBorderVisible(false);
         styler.setChartPadding(0).setPlotContentSize(1.0);
@@ -56,5 +57,14 @@ final class Plates {
         styler.setAxisTicksVisible(false).setAxisTitlesVisible(false);
         styler.setPlotGridLinesVisible(false).setPlotTicksMarksVisible(false);
         styler.setToolTipsAlwaysVisible(false);
+    }
+
+    /** XChart measures tick labels even when it draws none; its own fonts are the machine's. */
+    private static void ourFont(AxesChartStyler styler) {
+        Font font = Typeface.font(Style.regular(Style.SMALLEST));
+        styler.setBaseFont(font).setChartTitleFont(font).setLegendFont(font);
+        styler.setAnnotationTextFont(font).setAnnotationTextPanelFont(font);
+        styler.setToolTipFont(font);
+        styler.setAxisTitleFont(font).setAxisTickLabelsFont(font);
     }
 }

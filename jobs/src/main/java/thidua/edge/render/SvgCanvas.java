@@ -3,8 +3,10 @@ package thidua.edge.render;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGIDGenerator;
+import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.w3c.dom.ls.DOMImplementationLS;
 
@@ -14,6 +16,7 @@ import java.awt.Color;
 import java.awt.Dimension;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -24,6 +27,8 @@ import javax.xml.parsers.ParserConfigurationException;
  */
 final class SvgCanvas {
     private static final String SVG = "http://www.w3.org/2000/svg";
+
+    private static final Set<String> SIZE = Set.of("width", "height");
 
     private final ChartSpec spec;
     private final Document document;
@@ -45,18 +50,48 @@ final class SvgCanvas {
         g.setSVGCanvasSize(new Dimension(Picture.WIDTH, Picture.HEIGHT));
         picture.paintShapes(g);
         SvgCanvas canvas = new SvgCanvas(spec, document, g.getRoot());
+        canvas.keepDefaultsToShapes();
         canvas.nameRoot(withFonts);
         picture.labels().forEach(canvas::write);
         return canvas.serialise();
     }
 
+    /**
+     * Batik states its defaults (black stroke, twelve pixels) on the root, from where words would
+     * inherit them: they belong to the shapes only.
+     */
+    private void keepDefaultsToShapes() {
+        Element shapes = document.createElementNS(SVG, "g");
+        for (Node child = root.getFirstChild(); child != null; child = root.getFirstChild()) {
+            shapes.appendChild(child);
+        }
+        NamedNodeMap defaults = root.getAttributes();
+        for (int i = defaults.getLength() - 1; i >= 0; i--) {
+            Attr attribute = (Attr) defaults.item(i);
+            if (!attribute.getName().startsWith("xmlns")) {
+                root.removeAttributeNode(attribute);
+                if (!SIZE.contains(attribute.getName())) {
+                    shapes.setAttribute(attribute.getName(), attribute.getValue());
+                }
+            }
+        }
+        dropEmptyDefinitions(shapes);
+        root.appendChild(shapes);
+    }
+
+    /** Batik's empty {@code genericDefs} would stand once a chart in a page, with the same id. */
+    private static void dropEmptyDefinitions(Element shapes) {
+        Node first = shapes.getFirstChild();
+        if (first != null && first.getNodeName().equals("defs") && !first.hasChildNodes()) {
+            shapes.removeChild(first);
+        }
+    }
+
     private void nameRoot(boolean withFonts) {
         String title = spec.id() + "-title";
         String alternative = spec.id() + "-desc";
-        Node batikDefs = root.getFirstChild();
-        if (batikDefs != null && !batikDefs.hasChildNodes()) {
-            root.removeChild(batikDefs);
-        }
+        root.setAttribute("width", Integer.toString(Picture.WIDTH));
+        root.setAttribute("height", Integer.toString(Picture.HEIGHT));
         root.setAttribute("viewBox", "0 0 " + Picture.WIDTH + " " + Picture.HEIGHT);
         root.setAttribute("role", "img");
         root.setAttribute("lang", spec.language());

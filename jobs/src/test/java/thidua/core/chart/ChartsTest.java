@@ -30,7 +30,8 @@ class ChartsTest {
                 "one-missing",
                 "all-zero",
                 "nothing-received",
-                "single-unit"
+                "single-unit",
+                "many-forms"
             })
     void specs_are_as_approved(String name) throws IOException {
         for (String language : List.of("vi", "en")) {
@@ -85,6 +86,14 @@ class ChartsTest {
     }
 
     @Test
+    void a_year_without_anything_says_just_that() {
+        assertThat(Charts.draw(Editions.allZero(), VI))
+                .extracting(ChartSpec::title)
+                .contains("Năm 2021 không có mô hình mới", "Năm 2021 không có khen thưởng")
+                .noneMatch(t -> t.contains("không đổi"));
+    }
+
+    @Test
     void a_missing_unit_comes_last_and_is_not_zero() {
         Bars bars = (Bars) spec("new-models-by-unit", Editions.oneMissing()).plot();
         Bars.Row last = bars.rows().getLast();
@@ -129,6 +138,22 @@ class ChartsTest {
     }
 
     @Test
+    void what_counted_tables_leave_blank_is_missing_and_what_lists_leave_out_is_zero() {
+        assertThat(label("Bằng khen của Bộ Công an", 1, Editions.manyForms()))
+                .isEqualTo("cá nhân: chưa có số liệu");
+        assertThat(label("Bằng khen của Bộ Công an", 1, Editions.complete()))
+                .isEqualTo("0 cá nhân");
+    }
+
+    @Test
+    void rare_forms_fold_into_one_row_beyond_twelve() {
+        Bars bars = (Bars) spec("awards-by-form-and-recipient", Editions.manyForms()).plot();
+        assertThat(bars.rows()).hasSize(12);
+        assertThat(bars.rows().getLast().name()).isEqualTo("4 hình thức khác");
+        assertThat(bars.rows().getLast().marks().getFirst().label()).isEqualTo("30 tập thể");
+    }
+
+    @Test
     void without_a_rank_last_year_there_is_no_chart_of_ranks() {
         assertThat(Charts.draw(Editions.firstYear(), VI))
                 .extracting(ChartSpec::id)
@@ -143,6 +168,15 @@ class ChartsTest {
         assertThat(around).extracting(Trend.Point::year).containsExactly(2013, 2014, 2015);
         assertThat(around).extracting(Trend.Point::joined).containsExactly(true, false, false);
         assertThat(around.get(1).mark().isMissing()).isTrue();
+    }
+
+    private static String label(String row, int series, Edition edition) {
+        Bars bars = (Bars) spec("awards-by-form-and-recipient", edition).plot();
+        return bars.rows().stream()
+                .filter(r -> r.name().equals(row))
+                .map(r -> r.marks().get(series).label())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static long number(Mark mark) {

@@ -79,6 +79,7 @@ public final class Editions {
         editions.put("nothing-received", nothingReceived());
         editions.put("single-unit", singleUnit());
         editions.put("small-base", smallBase());
+        editions.put("many-forms", manyForms());
         editions.put("thirty-units", thirtyUnits());
         editions.put("many-long-names", manyLongNames());
         return editions;
@@ -153,6 +154,39 @@ public final class Editions {
                         new Line("366", "Huyện Hải Hậu", 5, 3, 0, 5, 4),
                         new Line("360", "Huyện Ý Yên", 3, 1, 0, 3, 1)),
                 2020);
+    }
+
+    /** Fifteen forms, households among the honoured, some counts not stated. */
+    public static Edition manyForms() {
+        Edition plain = complete();
+        Map<String, AwardForm> forms = new LinkedHashMap<>(plain.forms());
+        List<AwardCount> awards = new ArrayList<>();
+        Set<RecipientKind> all = EnumSet.allOf(RecipientKind.class);
+        for (int i = 1; i <= 11; i++) {
+            form(
+                    forms,
+                    "FORM_" + i,
+                    "Giấy khen của Chủ tịch UBND huyện, loại " + i,
+                    "Form " + i,
+                    all);
+            awards.add(new AwardCount("FORM_" + i, RecipientKind.COLLECTIVE, 3 * i));
+            awards.add(new AwardCount("FORM_" + i, RecipientKind.HOUSEHOLD, i % 4));
+        }
+        awards.add(new AwardCount("PROV_MERIT", RecipientKind.COLLECTIVE, 8));
+        Map<String, Counts> counts = new LinkedHashMap<>(plain.counts());
+        counts.put(
+                "36", counts(PROVINCE, new Statement(10, 10, 0, 0, 10, false), List.of(), awards));
+        return new Edition(
+                plain.year(),
+                plain.knownOn(),
+                PROVINCE,
+                plain.units(),
+                plain.reported(),
+                counts,
+                plain.figures(),
+                plain.history(),
+                forms,
+                Map.of());
     }
 
     /** A hundred and fifty units whose names have two hundred letters. */

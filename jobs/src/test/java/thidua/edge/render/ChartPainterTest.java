@@ -92,6 +92,7 @@ class ChartPainterTest {
                 .isEqualTo(ChartPainter.layOut(spec).labels().stream().map(Label::text).toList())
                 .contains(spec.caption());
         assertThat(root.getAttribute("role")).isEqualTo("img");
+        assertThat(root.hasAttribute("stroke")).as("words inherit no outline").isFalse();
     }
 
     @Test

@@ -33,7 +33,23 @@ class FitTest {
     void balanced_lines_leave_no_last_word_alone() {
         String text = "một hai ba bốn năm sáu bảy tám";
         double width = Typeface.width("một hai ba bốn năm sáu bảy", STYLE);
-        assertThat(Fit.balanced(text, width, 2, STYLE))
+        assertThat(Fit.balanced(text, width, STYLE))
                 .containsExactly("một hai ba bốn", "năm sáu bảy tám");
+    }
+
+    @Test
+    void titles_break_after_a_pause_where_they_can() {
+        String text = "Tạm tính: năm 2021 có 14 mô hình mới; nhiều nhất là Ý Yên";
+        double width = Typeface.width(text, STYLE) * 0.8;
+        assertThat(Fit.balanced(text, width, STYLE))
+                .containsExactly("Tạm tính: năm 2021 có 14 mô hình mới;", "nhiều nhất là Ý Yên");
+    }
+
+    @Test
+    void a_year_stays_with_its_word() {
+        String text = "Chưa có số liệu của năm 2021 về mô hình";
+        double width = Typeface.width("Chưa có số liệu của năm", STYLE);
+        assertThat(Fit.lines(text, width, 2, STYLE))
+                .containsExactly("Chưa có số liệu của", "năm 2021 về mô hình");
     }
 }
