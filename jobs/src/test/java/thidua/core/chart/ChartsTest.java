@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import thidua.core.indicator.Comparability;
 import thidua.core.indicator.Edition;
 import thidua.core.indicator.State;
 
@@ -159,6 +160,25 @@ class ChartsTest {
                 .extracting(ChartSpec::id)
                 .doesNotContain("rank-changes")
                 .contains("new-models-by-unit", "province-trend");
+    }
+
+    @Test
+    void a_break_is_marked_with_a_footnote_and_claims_no_change() {
+        ChartSpec spec = spec("new-models-by-unit", Editions.compared(Comparability.BREAK));
+        assertThat(((Bars) spec.plot()).rows().getFirst().marks().get(1).label()).isEqualTo("2†");
+        assertThat(spec.notes()).singleElement().asString().startsWith("† Không so sánh trực tiếp");
+        assertThat(spec.title()).doesNotContain("tăng");
+    }
+
+    @Test
+    void what_cannot_be_compared_is_not_set_beside_this_year() {
+        Edition edition = Editions.compared(Comparability.NOT_COMPARABLE);
+        Bars bars = (Bars) spec("new-models-by-unit", edition).plot();
+        assertThat(bars.rows().getFirst().marks().get(1))
+                .isEqualTo(new Mark(State.NOT_APPLICABLE, null, "không so sánh được", false));
+        Trend trend = (Trend) spec("province-trend", edition).plot();
+        assertThat(trend.panels().getFirst().points().getLast().joined()).isFalse();
+        assertThat(text(edition)).doesNotContain("tăng", "nhiều nhất kể từ");
     }
 
     @Test

@@ -79,6 +79,8 @@ public final class Editions {
         editions.put("nothing-received", nothingReceived());
         editions.put("single-unit", singleUnit());
         editions.put("small-base", smallBase());
+        editions.put("break", compared(Comparability.BREAK));
+        editions.put("not-comparable", compared(Comparability.NOT_COMPARABLE));
         editions.put("many-forms", manyForms());
         editions.put("thirty-units", thirtyUnits());
         editions.put("many-long-names", manyLongNames());
@@ -154,6 +156,40 @@ public final class Editions {
                         new Line("366", "Huyện Hải Hậu", 5, 3, 0, 5, 4),
                         new Line("360", "Huyện Ý Yên", 3, 1, 0, 3, 1)),
                 2020);
+    }
+
+    /** Everything received, but borders or definitions changed since last year. */
+    public static Edition compared(Comparability comparability) {
+        Edition plain = complete();
+        List<Figure> figures =
+                plain.figures().stream()
+                        .map(
+                                f ->
+                                        new Figure(
+                                                f.indicator(),
+                                                f.year(),
+                                                f.unit(),
+                                                f.value(),
+                                                f.previous(),
+                                                f.change(),
+                                                null,
+                                                f.rank(),
+                                                null,
+                                                null,
+                                                comparability,
+                                                f.reasons()))
+                        .toList();
+        return new Edition(
+                plain.year(),
+                plain.knownOn(),
+                PROVINCE,
+                plain.units(),
+                plain.reported(),
+                plain.counts(),
+                figures,
+                plain.history(),
+                plain.forms(),
+                Map.of());
     }
 
     /** Fifteen forms, households among the honoured, some counts not stated. */
