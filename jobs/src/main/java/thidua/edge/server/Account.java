@@ -1,5 +1,7 @@
 package thidua.edge.server;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +61,19 @@ record Account(List<String> prefix, int user) {
                 Files.setAttribute(one, "unix:uid", user);
                 Files.setAttribute(one, "unix:gid", user);
             }
+        }
+    }
+
+    /**
+     * Leaves a file to the owner of its folder, when root made it: a run with {@code sudo} must not
+     * lock the folder's owner out of the next.
+     */
+    static void leave(Path file) throws IOException {
+        Path parent = requireNonNull(file.getParent());
+        int owner = owner(parent);
+        if (owner(file) == ROOT && owner != ROOT) {
+            Files.setAttribute(file, "unix:uid", owner);
+            Files.setAttribute(file, "unix:gid", Files.getAttribute(parent, "unix:gid"));
         }
     }
 

@@ -104,6 +104,7 @@ record DataFolder(Path data, EmbeddedServer.Settings settings) {
         }
         if (!Files.exists(passwordFile())) {
             Secret.write(passwordFile(), Secret.draw());
+            Account.leave(passwordFile());
         }
         cluster.make(EmbeddedServer.USER, password(), EmbeddedServer.DATABASE);
     }

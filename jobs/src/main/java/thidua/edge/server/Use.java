@@ -98,10 +98,14 @@ final class Use {
     }
 
     private static FileChannel open(DataFolder folder, String name) throws IOException {
-        return FileChannel.open(
-                folder.data().resolve(name),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.READ,
-                StandardOpenOption.WRITE);
+        Path file = folder.data().resolve(name);
+        FileChannel opened =
+                FileChannel.open(
+                        file,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.READ,
+                        StandardOpenOption.WRITE);
+        Account.leave(file);
+        return opened;
     }
 }
