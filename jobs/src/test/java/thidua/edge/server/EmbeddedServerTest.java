@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.SQLException;
 import java.util.Locale;
 
 /** One JVM and its server. */
@@ -24,7 +23,8 @@ class EmbeddedServerTest {
             new EmbeddedServer.Settings(false, TestServer.binaries());
 
     @Test
-    void it_is_durable_listens_on_loopback_only_and_speaks_utf8_and_utc() throws SQLException {
+    void it_is_durable_listens_on_loopback_only_and_speaks_utf8_and_utc() throws Exception {
+        Seed.into(folder);
         try (EmbeddedServer server = EmbeddedServer.open(folder, durable)) {
             String settings =
                     "select string_agg(name || '=' || reset_val, ' ' order by name) from"
@@ -136,8 +136,9 @@ class EmbeddedServerTest {
     }
 
     @Test
-    void a_folder_with_blanks_and_vietnamese_letters_serves() throws SQLException {
-        Path named = folder.resolve("dữ liệu's năm 2021");
+    void a_folder_with_blanks_and_vietnamese_letters_serves() throws Exception {
+        Path named = Files.createDirectory(folder.resolve("dữ liệu's năm 2021"));
+        Seed.into(named);
         try (EmbeddedServer server = EmbeddedServer.open(named, quick)) {
             assertThat(Sql.text(database(server), "show data_directory")).endsWith("cluster");
         }
