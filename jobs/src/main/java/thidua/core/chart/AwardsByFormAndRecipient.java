@@ -142,7 +142,7 @@ public final class AwardsByFormAndRecipient implements Chart {
     /** What nobody lists is none; what counted tables leave blank is not stated. */
     private static Mark mark(
             Optional<AwardCount> stated, RecipientKind kind, Statement statement, Words words) {
-        boolean listed = statement.received() > statement.counted();
+        boolean listed = statement.received() && !statement.counted();
         Value value =
                 stated.map(a -> Value.of(a.count())).orElse(listed ? Value.of(0) : Value.missing());
         return counted(value, kind, words);

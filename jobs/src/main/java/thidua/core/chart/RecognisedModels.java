@@ -76,7 +76,7 @@ public final class RecognisedModels implements Chart {
 
     private static Row row(
             Recognition level, int count, Counts province, Edition edition, Words words) {
-        Value value = province.modelsStatement().isMissing() ? Value.missing() : Value.of(count);
+        Value value = province.modelsStatement().received() ? Value.of(count) : Value.missing();
         Mark mark = Mark.of(value, words);
         boolean ministry = level == Recognition.MINISTRY;
         List<String> names = ministry ? unitsWith(level, edition, words) : List.of();
@@ -99,7 +99,7 @@ public final class RecognisedModels implements Chart {
 
     private static String finding(Counts province, Imprint imprint) {
         Words words = imprint.words();
-        if (province.modelsStatement().isMissing()) {
+        if (!province.modelsStatement().received()) {
             return words.say("total.missing", imprint.year(), words.say("models-new"));
         }
         BigDecimal all = BigDecimal.valueOf(newModels(province).mapToInt(ModelCount::models).sum());

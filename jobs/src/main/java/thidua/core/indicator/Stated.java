@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import thidua.core.fact.FactTable;
 import thidua.core.unit.Unit;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,17 +69,65 @@ public record Stated(
                 year,
                 any(FactTable.MODELS),
                 any(FactTable.AWARDS),
-                models.values().stream().flatMap(Collection::stream).toList(),
-                awards.values().stream().flatMap(Collection::stream).toList(),
+                mergedModels(),
+                mergedAwards(),
                 names.ofNew(),
                 names.ofActive(),
                 kindCounts.getOrDefault("", List.of()),
                 residents);
     }
 
+    private List<ModelCount> mergedModels() {
+        Map<List<@Nullable Object>, ModelCount> merged = new LinkedHashMap<>();
+        models.values().stream()
+                .flatMap(Collection::stream)
+                .forEach(
+                        m ->
+                                merged.merge(
+                                        Arrays.asList(
+                                                m.field(), m.status(), m.recognition(), m.effect()),
+                                        m,
+                                        Stated::plus));
+        return List.copyOf(merged.values());
+    }
+
+    private static ModelCount plus(ModelCount a, ModelCount b) {
+        return new ModelCount(
+                a.field(),
+                a.status(),
+                a.recognition(),
+                a.effect(),
+                a.models() + b.models(),
+                a.sites().plus(b.sites()),
+                a.teams().plus(b.teams()),
+                a.members().plus(b.members()));
+    }
+
+    private List<AwardCount> mergedAwards() {
+        Map<List<Object>, AwardCount> merged = new LinkedHashMap<>();
+        awards.values().stream()
+                .flatMap(Collection::stream)
+                .forEach(
+                        a ->
+                                merged.merge(
+                                        List.of(a.form(), a.kind()),
+                                        a,
+                                        (x, y) ->
+                                                new AwardCount(
+                                                        x.form(),
+                                                        x.kind(),
+                                                        x.count() + y.count())));
+        return List.copyOf(merged.values());
+    }
+
+    /** Of the province: received when any unit's stands, counted when all that stand are. */
     private Statement any(FactTable table) {
-        boolean received =
-                statements.keySet().stream().anyMatch(unit -> statement(unit, table).received());
-        return new Statement(received, false, false, false, false);
+        List<Statement> received =
+                statements.keySet().stream()
+                        .map(unit -> statement(unit, table))
+                        .filter(Statement::received)
+                        .toList();
+        boolean counted = !received.isEmpty() && received.stream().allMatch(Statement::counted);
+        return new Statement(!received.isEmpty(), false, false, counted, false);
     }
 }
