@@ -101,6 +101,13 @@ public enum Rule {
         return arguments;
     }
 
+    /**
+     * @throws IllegalArgumentException when there is no such rule
+     */
+    public static Rule of(String id) {
+        return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -4,7 +4,6 @@ import thidua.core.fact.FactTable;
 import thidua.core.text.VietnameseText;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -17,11 +16,13 @@ final class Named {
                     "(?<!\\d)20\\d\\d[-_. ]?(?:0[1-9]|1[0-2])[-_. ]?[0-3]\\d(?!\\d)"
                             + "|(?<!\\d)[0-3]?\\d[-_. ][01]?\\d[-_. ]20\\d\\d(?!\\d)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
+
+    /** Words that name no unit; "nam" is one only before a year, for it begins many names. */
     private static final Pattern OTHERS =
             Pattern.compile(
-                    "\\b(?:bao cao|danh sach|bieu|phu luc|tong hop|thi dua|mo hinh|moi|khen"
-                            + " thuong|khen|nam|sheet|trang|ket qua|so"
-                            + " lieu|nop|lan|ban|copy|final|\\d+)\\b");
+                    "\\b(?:bao cao|danh sach|bieu|phu luc|tong hop|thi dua|mo hinh(?: moi)?|khen"
+                            + " thuong|khen|nam(?= \\d)|sheet|trang|ket qua|so"
+                            + " lieu|nop|copy|final|\\d+)\\b");
 
     private Named() {}
 
@@ -57,10 +58,7 @@ final class Named {
     /** What is left of a file's name when everything that names no unit is taken out. */
     static String remainder(String path) {
         String file = withoutEnding(path.substring(path.lastIndexOf('/') + 1));
-        String plain = VietnameseText.plain(file).toLowerCase(Locale.ROOT);
-        String alone = OTHERS.matcher(plain).replaceAll(" ").strip();
-        return alone.isEmpty() || alone.length() == plain.length()
-                ? alone
-                : alone.replaceAll(" +", " ");
+        String alone = OTHERS.matcher(VietnameseText.plain(file)).replaceAll(" ");
+        return VietnameseText.tidy(alone);
     }
 }

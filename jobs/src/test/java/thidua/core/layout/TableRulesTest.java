@@ -1,0 +1,168 @@
+package thidua.core.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static thidua.core.layout.Sheets.finding;
+import static thidua.core.layout.Sheets.findings;
+import static thidua.core.layout.Sheets.grid;
+import static thidua.core.layout.Sheets.read;
+
+import org.junit.jupiter.api.Test;
+
+import thidua.core.fact.FactTable;
+import thidua.core.fact.Ledger;
+import thidua.core.fact.Reading;
+import thidua.core.fact.Submission;
+import thidua.core.finding.Rule;
+
+import java.util.List;
+
+class TableRulesTest {
+    private static final String HEAD = "STT|Tên mô hình|Số điểm|Tình trạng\n";
+    private static final String ROWS = "1|Zalo an ninh|2|Duy trì\n2|Camera|03|Mới\n";
+
+    private static Ledger ledger(String drawing) {
+        return read(drawing).submissions().getFirst().ledger();
+    }
+
+    @Test
+    void a_column_that_we_do_not_know_is_named() {
+        assertThat(findings("Tên mô hình|Tình trạng|Màu sắc\nZalo|Mới|xanh"))
+                .containsExactly(finding(Rule.UNKNOWN_COLUMN, 2, 3, "Màu sắc"));
+    }
+
+    @Test
+    void two_columns_of_one_meaning_are_refused() {
+        assertThat(findings("Tên mô hình|Tình trạng|Trạng thái\nZalo|Mới|Mới"))
+                .containsExactly(finding(Rule.COLUMN_TWICE, 2, 3, "Trạng thái"));
+    }
+
+    @Test
+    void a_lonely_cell_is_no_row_and_is_not_skipped_unasked() {
+        assertThat(findings(HEAD + ROWS + "|I. Xã Nam Hồng||"))
+                .containsExactly(finding(Rule.LONELY_CELL, 5, 2, "I. Xã Nam Hồng"));
+    }
+
+    @Test
+    void a_header_without_rows_is_nothing_to_report_with_a_notice() {
+        Submission empty = read(HEAD).submissions().getFirst();
+        assertThat(empty)
+                .isEqualTo(
+                        new Submission(
+                                2021,
+                                "362",
+                                FactTable.MODELS,
+                                false,
+                                false,
+                                true,
+                                List.of(),
+                                List.of(),
+                                List.of(finding(Rule.EMPTY_TABLE, 2, 0, "")),
+                                new Ledger(0, 0, 1, 0, 0, 1, 1)));
+    }
+
+    @Test
+    void nothing_to_report_may_be_said_in_words() {
+        for (String words : List.of("Không có", "không phát sinh", "KHÔNG PHÁT SINH MÔ HÌNH MỚI")) {
+            Reading reading = read(HEAD + "|" + words + "||");
+            assertThat(findings(reading)).isEmpty();
+            assertThat(reading.submissions().getFirst().nil()).isTrue();
+        }
+    }
+
+    @Test
+    void a_sheet_may_say_it_instead_of_a_table() {
+        Reading reading =
+                read(
+                        new Source(2021, "nam-truc.xlsx"),
+                        grid("Khen thưởng", "Năm 2021\nKhông phát sinh"));
+        Submission nil = reading.submissions().getFirst();
+        assertThat(List.of(nil.table(), nil.nil(), nil.ledger()))
+                .isEqualTo(List.of(FactTable.AWARDS, true, new Ledger(0, 0, 0, 0, 0, 2, 0)));
+        assertThat(reading.rest()).isEqualTo(Ledger.NOTHING);
+    }
+
+    @Test
+    void a_model_whose_name_begins_with_no_is_a_model() {
+        assertThat(read(HEAD + "1|Không gian mạng an toàn|1|Mới").submissions().getFirst().models())
+                .hasSize(1);
+    }
+
+    @Test
+    void nothing_to_report_beside_rows_is_refused() {
+        assertThat(findings(HEAD + ROWS + "|Không phát sinh||"))
+                .containsExactly(finding(Rule.NIL_WITH_ROWS, 5, 0, ""));
+    }
+
+    @Test
+    void a_total_is_not_loaded_and_adds_up_above_or_below_its_rows() {
+        assertThat(ledger(HEAD + ROWS + "|Tổng cộng|5|"))
+                .isEqualTo(new Ledger(2, 0, 1, 1, 0, 1, 0));
+        assertThat(findings(HEAD + ROWS + "|Tổng cộng|5|")).isEmpty();
+        assertThat(findings(HEAD + "|Tổng số|5|\n" + ROWS)).isEmpty();
+    }
+
+    @Test
+    void a_total_that_contradicts_its_rows_is_refused() {
+        assertThat(findings(HEAD + ROWS + "Cộng|3|6|"))
+                .containsExactly(
+                        finding(Rule.TOTAL_DIFFERS, 5, 3, "6", "5", "Số điểm"),
+                        finding(Rule.TOTAL_DIFFERS, 5, 2, "3", "2", "Tên mô hình"));
+        assertThat(findings(HEAD + ROWS + "|Tổng cộng: 17 mô hình||"))
+                .containsExactly(
+                        finding(
+                                Rule.TOTAL_DIFFERS,
+                                5,
+                                2,
+                                "Tổng cộng: 17 mô hình",
+                                "2",
+                                "Tên mô hình"));
+    }
+
+    @Test
+    void signatures_are_notes_and_rows_without_anything_are_blank() {
+        String end =
+                "3|||\n"
+                        + "|||\n"
+                        + "|Người lập biểu||Thủ trưởng đơn vị\n"
+                        + "|(Ký, họ tên)||(Ký)\n"
+                        + "|Mẫu Thử||Thử Mẫu";
+        assertThat(findings(HEAD + ROWS + end)).isEmpty();
+        assertThat(ledger(HEAD + ROWS + end)).isEqualTo(new Ledger(2, 0, 1, 0, 0, 4, 2));
+    }
+
+    @Test
+    void a_row_below_the_total_is_a_row_all_the_same() {
+        assertThat(ledger(HEAD + ROWS + "|Tổng cộng||\n3|Tiếng kẻng|1|Mới"))
+                .isEqualTo(new Ledger(3, 0, 1, 1, 0, 1, 0));
+    }
+
+    @Test
+    void numbers_under_the_header_and_a_header_on_each_page_are_headers() {
+        assertThat(ledger(HEAD + "(1)|(2)|(3)|(4)\n" + ROWS + HEAD + "3|Tiếng kẻng|1|Mới"))
+                .isEqualTo(new Ledger(3, 0, 3, 0, 0, 1, 0));
+    }
+
+    @Test
+    void a_row_of_another_unit_is_refused_and_a_commune_of_the_unit_is_not() {
+        String head = "Đơn vị|Tên mô hình|Tình trạng\n";
+        assertThat(findings(head + "Nam Trực|Zalo|Mới\nXã Nam Hồng|Zalo 2|Mới\nÝ Yên|Zalo 3|Mới"))
+                .containsExactly(finding(Rule.ROW_OF_OTHER_UNIT, 5, 1, "Ý Yên", "Huyện Nam Trực"));
+    }
+
+    @Test
+    void a_row_of_another_year_is_refused() {
+        assertThat(findings("Năm|Tên mô hình|Tình trạng\n2021|Zalo|Mới\n2020|Camera|Mới"))
+                .containsExactly(finding(Rule.ROW_OF_OTHER_YEAR, 4, 1, "2020", "2021"));
+    }
+
+    @Test
+    void headers_are_known_without_accents_in_capitals_and_with_remarks() {
+        assertThat(
+                        read("ten mo hinh|TÌNH\tTRẠNG (mới, duy trì)|Ghi chu\nZalo|duy tri|")
+                                .submissions()
+                                .getFirst()
+                                .models())
+                .hasSize(1);
+    }
+}
