@@ -1,5 +1,11 @@
 package thidua.job;
 
+import thidua.core.chart.ChartSpec;
+import thidua.core.chart.Charts;
+import thidua.core.chart.Wording;
+import thidua.core.page.DrawnChart;
+import thidua.core.page.PageSettings;
+import thidua.core.page.Pages;
 import thidua.core.report.FindingReport;
 import thidua.core.report.Manifest;
 import thidua.core.report.Pack;
@@ -11,10 +17,16 @@ import thidua.edge.folder.FolderWriter;
 import thidua.edge.folder.Proofs;
 import thidua.edge.json.DataPackageJson;
 import thidua.edge.json.ManifestJson;
+import thidua.edge.page.HtmlPage;
+import thidua.edge.render.ChartFonts;
+import thidua.edge.render.ChartPainter;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -27,6 +39,11 @@ import java.util.TreeMap;
 record PackFolder(Pack pack, Settings settings, Build build, String inputsHash, String settingsHash)
         implements FolderWriter {
 
+    private static final List<HtmlPage.Font> FONTS =
+            List.of(
+                    new HtmlPage.Font("Noto Sans", "400", "woff2", ChartFonts.woff2(false)),
+                    new HtmlPage.Font("Noto Sans", "700", "woff2", ChartFonts.woff2(true)));
+
     @Override
     public void writeInto(Path folder) throws IOException {
         Language language = Language.of(settings.language());
@@ -35,6 +52,7 @@ record PackFolder(Pack pack, Settings settings, Build build, String inputsHash, 
                     folder.resolve(report.path()),
                     CsvReport.write(report.columns(), report.rows(pack, language)));
         }
+        writeCharts(folder, language);
         int year = pack.edition().year();
         String unit = pack.edition().province().code();
         write(
@@ -46,6 +64,18 @@ record PackFolder(Pack pack, Settings settings, Build build, String inputsHash, 
                         Reports.ALL,
                         Proofs.ofFolder(folder)));
         write(folder.resolve(Manifest.PATH), ManifestJson.write(manifest(folder)));
+    }
+
+    private void writeCharts(Path folder, Language language) throws IOException {
+        List<ChartSpec> specs = Charts.draw(pack.edition(), Wording.in(language));
+        List<DrawnChart> drawn = new ArrayList<>();
+        for (ChartSpec spec : specs) {
+            write(folder.resolve("charts/" + spec.id() + ".svg"), ChartPainter.svg(spec).getBytes(UTF_8));
+            write(folder.resolve("charts/" + spec.id() + ".png"), ChartPainter.png(spec));
+            drawn.add(new DrawnChart(spec.id(), spec.title(), spec.alternative(), ChartPainter.svgElement(spec)));
+        }
+        PageSettings page = new PageSettings(settings.committee(), settings.smallBase(), "thidua " + build.version());
+        write(folder.resolve("index.html"), HtmlPage.write(Pages.compose(pack, drawn, page, language), FONTS));
     }
 
     private Manifest manifest(Path folder) throws IOException {
