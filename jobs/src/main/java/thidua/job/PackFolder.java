@@ -1,5 +1,7 @@
 package thidua.job;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import thidua.core.chart.ChartSpec;
 import thidua.core.chart.Charts;
 import thidua.core.chart.Wording;
@@ -20,8 +22,6 @@ import thidua.edge.json.ManifestJson;
 import thidua.edge.page.HtmlPage;
 import thidua.edge.render.ChartFonts;
 import thidua.edge.render.ChartPainter;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,12 +70,23 @@ record PackFolder(Pack pack, Settings settings, Build build, String inputsHash, 
         List<ChartSpec> specs = Charts.draw(pack.edition(), Wording.in(language));
         List<DrawnChart> drawn = new ArrayList<>();
         for (ChartSpec spec : specs) {
-            write(folder.resolve("charts/" + spec.id() + ".svg"), ChartPainter.svg(spec).getBytes(UTF_8));
+            write(
+                    folder.resolve("charts/" + spec.id() + ".svg"),
+                    ChartPainter.svg(spec).getBytes(UTF_8));
             write(folder.resolve("charts/" + spec.id() + ".png"), ChartPainter.png(spec));
-            drawn.add(new DrawnChart(spec.id(), spec.title(), spec.alternative(), ChartPainter.svgElement(spec)));
+            drawn.add(
+                    new DrawnChart(
+                            spec.id(),
+                            spec.title(),
+                            spec.alternative(),
+                            ChartPainter.svgElement(spec)));
         }
-        PageSettings page = new PageSettings(settings.committee(), settings.smallBase(), "thidua " + build.version());
-        write(folder.resolve("index.html"), HtmlPage.write(Pages.compose(pack, drawn, page, language), FONTS));
+        PageSettings page =
+                new PageSettings(
+                        settings.committee(), settings.smallBase(), "thidua " + build.version());
+        write(
+                folder.resolve("index.html"),
+                HtmlPage.write(Pages.compose(pack, drawn, page, language), FONTS));
     }
 
     private Manifest manifest(Path folder) throws IOException {

@@ -13,7 +13,6 @@ import thidua.core.report.FileLine;
 import thidua.core.report.FindingLine;
 import thidua.core.report.Pack;
 import thidua.core.text.Language;
-import thidua.core.text.Words;
 import thidua.edge.delimited.ReceivedRegister;
 import thidua.edge.folder.InputFolder;
 import thidua.edge.warehouse.Computations;
@@ -173,18 +172,17 @@ public final class YearRun {
             Years years,
             Progress progress)
             throws IOException {
-        Words messages = Words.of("messages", Language.of(settings.language()));
         if (lacking) {
             progress.say("gate.vanished", Integer.toString(year));
-            attempt(year, years.pack(year, messages));
+            attempt(year, years.pack(year));
             return Outcome.GATE_REFUSED;
         }
         if (!years.stands(year)) {
-            return nothing(year, years, messages, progress);
+            return nothing(year, years, progress);
         }
         if (!years.ledgerAddsUp(year)) {
             progress.say("gate.ledger", Integer.toString(year));
-            attempt(year, years.pack(year, messages));
+            attempt(year, years.pack(year));
             return Outcome.GATE_REFUSED;
         }
         String hash = years.editionHash(year);
@@ -195,10 +193,10 @@ public final class YearRun {
                         Integer.toString(year),
                         folder(year).toString());
             }
-            return outcome(years.pack(year, messages), asked, progress);
+            return outcome(years.pack(year), asked, progress);
         }
         computeAll(year, reason, years, progress);
-        Pack pack = years.pack(year, messages);
+        Pack pack = years.pack(year);
         publish(pack, hash, reason, years, progress);
         return outcome(pack, true, progress);
     }
@@ -245,9 +243,8 @@ public final class YearRun {
     }
 
     /** Nothing of the year can be read: what was found wrong is written down, no pack is made. */
-    private Outcome nothing(int year, Years years, Words messages, Progress progress)
-            throws IOException {
-        Pack pack = years.pack(year, messages);
+    private Outcome nothing(int year, Years years, Progress progress) throws IOException {
+        Pack pack = years.pack(year);
         if (pack.files().isEmpty()) {
             progress.say(
                     "nothing-there", settings.input().resolve(Integer.toString(year)).toString());

@@ -2,6 +2,7 @@ package thidua.job;
 
 import thidua.core.fact.AwardForm;
 import thidua.core.fact.ModelField;
+import thidua.core.finding.Messages;
 import thidua.core.indicator.Edition;
 import thidua.core.indicator.Figures;
 import thidua.core.indicator.Indicator;
@@ -12,11 +13,12 @@ import thidua.core.indicator.Value;
 import thidua.core.indicator.YearValues;
 import thidua.core.reference.Populations;
 import thidua.core.reference.Reference;
+import thidua.core.report.KeptFinding;
 import thidua.core.report.Lines;
 import thidua.core.report.Pack;
 import thidua.core.report.ReadFile;
+import thidua.core.text.Language;
 import thidua.core.text.SortKey;
-import thidua.core.text.Words;
 import thidua.core.unit.Unit;
 import thidua.edge.warehouse.Computations;
 import thidua.edge.warehouse.Computations.StandingSubmission;
@@ -132,16 +134,23 @@ final class Years {
     }
 
     /** Everything that the reports, the charts and the page of a year show. */
-    Pack pack(int year, Words messages) {
+    Pack pack(int year) {
         List<ReadFile> read = files.ofYear(year);
         Edition edition = edition(year);
         return new Pack(
                 edition,
-                Lines.findings(
-                        files.findings(year),
-                        (key, arguments) -> messages.say(key, arguments.toArray(String[]::new))),
+                Lines.findings(findings(year, read), Messages.in(Language.of(settings.language()))),
                 Lines.files(read, reference.units(), year),
                 Lines.completeness(read, edition.units(), year));
+    }
+
+    /** What was found in the files, and between them: in the order of file and place. */
+    private List<KeptFinding> findings(int year, List<ReadFile> read) {
+        List<KeptFinding> findings = new ArrayList<>(files.findings(year));
+        findings.addAll(Lines.conflicts(read, reference.units(), year));
+        findings.addAll(facts.listedElsewhere(year));
+        findings.sort(Comparator.comparing(KeptFinding::path));
+        return findings;
     }
 
     boolean ledgerAddsUp(int year) {

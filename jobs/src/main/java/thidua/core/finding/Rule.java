@@ -82,7 +82,11 @@ public enum Rule {
     LEVEL_CONTRADICTION(ERROR, "award form", "authority of the form"),
     DATE_OUTSIDE_YEAR(ERROR, "report year", "first day", "last day"),
     DUPLICATE_AWARD(WARNING, "row of the first"),
-    NO_DECISION_NUMBER(NOTICE, "number of rows");
+    NO_DECISION_NUMBER(NOTICE, "number of rows"),
+
+    // between files
+    CONFLICT(ERROR, "unit", "table", "other files"),
+    AWARD_LISTED_ELSEWHERE(WARNING, "file that counts it");
 
     private final Severity severity;
     private final List<String> arguments;

@@ -5,8 +5,12 @@ import org.jspecify.annotations.Nullable;
 import thidua.core.fact.FactTable;
 import thidua.core.fact.Ledger;
 import thidua.core.fact.Verdict;
+import thidua.core.finding.Finding;
+import thidua.core.finding.Messages;
+import thidua.core.finding.Rule;
 import thidua.core.report.CompletenessLine.Arrival;
 import thidua.core.report.ReadFile.Part;
+import thidua.core.sheet.CellAddress;
 import thidua.core.unit.Unit;
 import thidua.core.unit.Units;
 
@@ -18,7 +22,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /** The lines of the reports of files, findings and completeness, from what was read and judged. */
@@ -114,28 +117,60 @@ public final class Lines {
                 .orElse(null);
     }
 
-    /**
-     * The findings in words.
-     *
-     * @param say from the key of a text ({@code rule.unknown-unit.message}) and its arguments to
-     *     words
-     */
-    public static List<FindingLine> findings(
-            List<KeptFinding> findings, BiFunction<String, List<String>, String> say) {
-        return findings.stream()
-                .map(
-                        f ->
-                                new FindingLine(
-                                        f.path(),
-                                        f.place().sheet(),
-                                        f.place().a1(),
-                                        f.severity(),
-                                        f.rule(),
-                                        f.value(),
-                                        say.apply("rule." + f.rule() + ".message", f.arguments()),
-                                        say.apply("rule." + f.rule() + ".remedy", f.arguments()),
-                                        FindingLine.Life.NEW))
-                .toList();
+    /** The findings in words. */
+    public static List<FindingLine> findings(List<KeptFinding> findings, Messages messages) {
+        return findings.stream().map(kept -> line(kept.path(), kept.finding(), messages)).toList();
+    }
+
+    /** Submissions of one unit and table between which nothing decides, one finding a file. */
+    public static List<KeptFinding> conflicts(List<ReadFile> files, Units units, int year) {
+        List<KeptFinding> conflicts = new ArrayList<>();
+        for (ReadFile file : files) {
+            for (Part part : file.parts()) {
+                if (part.verdict() == Verdict.CONFLICT) {
+                    Unit unit = unit(part.unit(), units, LocalDate.of(year, 12, 31));
+                    List<String> arguments =
+                            List.of(
+                                    unit == null ? part.unit() : unit.name(),
+                                    part.table().id(),
+                                    othersThan(file, part, files));
+                    CellAddress wholeFile = CellAddress.wholeSheet("");
+                    conflicts.add(
+                            new KeptFinding(
+                                    file.path(),
+                                    new Finding(Rule.CONFLICT, wholeFile, "", arguments)));
+                }
+            }
+        }
+        return conflicts;
+    }
+
+    private static String othersThan(ReadFile file, Part part, List<ReadFile> files) {
+        return files.stream()
+                .filter(other -> !other.path().equals(file.path()))
+                .filter(other -> other.parts().stream().anyMatch(p -> isRival(p, part)))
+                .map(ReadFile::path)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static boolean isRival(Part other, Part part) {
+        return other.unit().equals(part.unit())
+                && other.table() == part.table()
+                && other.year() == part.year()
+                && (other.verdict() == Verdict.CONFLICT || isStanding(other.verdict()));
+    }
+
+    private static FindingLine line(String path, Finding finding, Messages messages) {
+        return new FindingLine(
+                path,
+                finding.place().sheet(),
+                finding.place().a1(),
+                finding.severity(),
+                finding.rule().id(),
+                finding.value(),
+                messages.message(finding),
+                messages.remedy(finding),
+                FindingLine.Life.NEW);
     }
 
     /** Whether each unit expected has sent each table, and when. */

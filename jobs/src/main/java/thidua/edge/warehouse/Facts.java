@@ -6,13 +6,9 @@ import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.groupingSets;
-import static org.jooq.impl.DSL.partitionBy;
-import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.val;
 
-import static thidua.schema.Tables.RECEIVED_FILE;
-import static thidua.schema.Tables.STANDING_AWARD;
 import static thidua.schema.Tables.STANDING_MODEL;
 import static thidua.schema.Tables.SUBMISSION;
 
@@ -27,15 +23,14 @@ import org.jspecify.annotations.Nullable;
 import thidua.core.fact.Effect;
 import thidua.core.fact.FactTable;
 import thidua.core.fact.ModelStatus;
-import thidua.core.fact.RecipientKind;
 import thidua.core.fact.Recognition;
-import thidua.core.indicator.AwardCount;
 import thidua.core.indicator.KindCount;
 import thidua.core.indicator.Kinds;
 import thidua.core.indicator.ModelCount;
 import thidua.core.indicator.Stated;
 import thidua.core.indicator.Statement;
 import thidua.core.indicator.Sum;
+import thidua.core.report.KeptFinding;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -63,9 +58,14 @@ public final class Facts {
                 year,
                 statements(year, knownOn),
                 models(year, knownOn),
-                awards(year, knownOn),
+                new ListedAwards(dsl).counts(year, knownOn),
                 kinds(year, knownOn),
                 kindCounts(year, knownOn));
+    }
+
+    /** Listings of awards that are not counted, because another file's is. */
+    public List<KeptFinding> listedElsewhere(int year) {
+        return new ListedAwards(dsl).listedElsewhere(year, NOW);
     }
 
     private Map<String, Map<FactTable, Statement>> statements(int year, LocalDate knownOn) {
@@ -171,73 +171,11 @@ public final class Facts {
         return kinds;
     }
 
-    /**
-     * Counted once however often it is listed: an award of one decision, form and recipient belongs
-     * to the unit whose submission was received first, then to the lower code.
-     */
-    private Map<String, List<AwardCount>> awards(int year, LocalDate knownOn) {
-        var a = STANDING_AWARD;
-        Field<Integer> place =
-                rowNumber()
-                        .over(
-                                partitionBy(
-                                                a.DECISION,
-                                                a.DECISION_DATE,
-                                                a.FORM_CODE,
-                                                a.RECIPIENT_KIND,
-                                                a.RECIPIENT_KEY)
-                                        .orderBy(
-                                                RECEIVED_FILE.RECEIVED_ON.asc().nullsFirst(),
-                                                a.UNIT_CODE,
-                                                a.SUBMISSION_ID,
-                                                a.ROW_NO))
-                        .as("place");
-        var listed =
-                dsl.select(
-                                a.UNIT_CODE,
-                                a.FORM_CODE,
-                                a.RECIPIENT_KIND,
-                                a.RECIPIENT_COUNT,
-                                a.DECISION,
-                                a.RECIPIENT_KEY,
-                                place)
-                        .from(a)
-                        .join(SUBMISSION)
-                        .on(SUBMISSION.SUBMISSION_ID.eq(a.SUBMISSION_ID))
-                        .join(RECEIVED_FILE)
-                        .on(RECEIVED_FILE.RECEIVED_FILE_ID.eq(SUBMISSION.RECEIVED_FILE_ID))
-                        .where(a.REPORT_YEAR.eq(year), known(a.KNOWN, knownOn))
-                        .asTable("listed");
-        Field<String> unit = listed.field(a.UNIT_CODE);
-        Field<String> form = listed.field(a.FORM_CODE);
-        Field<String> kind = listed.field(a.RECIPIENT_KIND);
-        Map<String, List<AwardCount>> counts = new HashMap<>();
-        dsl.select(unit, form, kind, sum(listed.field(a.RECIPIENT_COUNT)))
-                .from(listed)
-                .where(
-                        listed.field(a.DECISION)
-                                .eq("")
-                                .or(listed.field(a.RECIPIENT_KEY).eq(""))
-                                .or(listed.field(place).eq(1)))
-                .groupBy(unit, form, kind)
-                .orderBy(unit, form, kind)
-                .forEach(
-                        row ->
-                                counts.computeIfAbsent(row.value1(), code -> new ArrayList<>())
-                                        .add(
-                                                new AwardCount(
-                                                        row.value2(),
-                                                        RecipientKind.valueOf(
-                                                                constant(row.value3())),
-                                                        row.value4().intValueExact())));
-        return counts;
-    }
-
     private static @Nullable Effect effect(@Nullable String id) {
         return id == null ? null : Effect.valueOf(constant(id));
     }
 
-    private static String constant(String id) {
+    static String constant(String id) {
         return id.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 

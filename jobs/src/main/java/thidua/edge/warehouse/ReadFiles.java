@@ -22,7 +22,8 @@ import org.jooq.Record;
 import thidua.core.fact.FactTable;
 import thidua.core.fact.Ledger;
 import thidua.core.fact.Verdict;
-import thidua.core.finding.Severity;
+import thidua.core.finding.Finding;
+import thidua.core.finding.Rule;
 import thidua.core.report.KeptFinding;
 import thidua.core.report.ReadFile;
 import thidua.core.report.ReadFile.Part;
@@ -115,15 +116,14 @@ public final class ReadFiles {
                         row ->
                                 new KeptFinding(
                                         row.get(RECEIVED_FILE.PATH),
-                                        new CellAddress(
-                                                row.get(FINDING.SHEET),
-                                                row.get(FINDING.ROW_NO),
-                                                row.get(FINDING.COLUMN_NO)),
-                                        Severity.valueOf(
-                                                row.get(FINDING.SEVERITY).toUpperCase(Locale.ROOT)),
-                                        row.get(FINDING.RULE),
-                                        row.get(FINDING.VALUE),
-                                        Arrays.asList(row.get(FINDING.ARGUMENTS))));
+                                        new Finding(
+                                                Rule.of(row.get(FINDING.RULE)),
+                                                new CellAddress(
+                                                        row.get(FINDING.SHEET),
+                                                        row.get(FINDING.ROW_NO),
+                                                        row.get(FINDING.COLUMN_NO)),
+                                                row.get(FINDING.VALUE),
+                                                Arrays.asList(row.get(FINDING.ARGUMENTS)))));
     }
 
     /**

@@ -1,0 +1,144 @@
+package thidua.edge.warehouse;
+
+import static org.jooq.impl.DSL.firstValue;
+import static org.jooq.impl.DSL.partitionBy;
+import static org.jooq.impl.DSL.rowNumber;
+import static org.jooq.impl.DSL.sum;
+
+import static thidua.schema.Tables.RECEIVED_FILE;
+import static thidua.schema.Tables.STANDING_AWARD;
+import static thidua.schema.Tables.SUBMISSION;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.WindowSpecificationRowsStep;
+
+import thidua.core.fact.RecipientKind;
+import thidua.core.finding.Finding;
+import thidua.core.finding.Rule;
+import thidua.core.indicator.AwardCount;
+import thidua.core.report.KeptFinding;
+import thidua.core.sheet.CellAddress;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Awards counted once however often they are listed: one of a decision, form and recipient belongs
+ * to the unit whose submission was received first, then to the lower code.
+ */
+public final class ListedAwards {
+    private static final Field<Integer> PLACE = rowNumber().over(sameAward()).as("place");
+    private static final Field<String> COUNTED_IN =
+            firstValue(RECEIVED_FILE.PATH).over(sameAward()).as("counted_in");
+
+    private final DSLContext dsl;
+
+    public ListedAwards(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    /** Awards of each unit by form and kind of recipient, by unit code. */
+    Map<String, List<AwardCount>> counts(int year, LocalDate knownOn) {
+        var a = STANDING_AWARD;
+        Table<?> listed = listed(year, knownOn);
+        Field<String> unit = listed.field(a.UNIT_CODE);
+        Field<String> form = listed.field(a.FORM_CODE);
+        Field<String> kind = listed.field(a.RECIPIENT_KIND);
+        Map<String, List<AwardCount>> counts = new HashMap<>();
+        dsl.select(unit, form, kind, sum(listed.field(a.RECIPIENT_COUNT)))
+                .from(listed)
+                .where(isCounted(listed))
+                .groupBy(unit, form, kind)
+                .orderBy(unit, form, kind)
+                .forEach(
+                        row ->
+                                counts.computeIfAbsent(row.value1(), code -> new ArrayList<>())
+                                        .add(
+                                                new AwardCount(
+                                                        row.value2(),
+                                                        kind(row.value3()),
+                                                        row.value4().intValueExact())));
+        return counts;
+    }
+
+    /** Listings that are not counted, because another file's is: a warning each. */
+    public List<KeptFinding> listedElsewhere(int year, LocalDate knownOn) {
+        var a = STANDING_AWARD;
+        Table<?> listed = listed(year, knownOn);
+        Field<String> path = listed.field(RECEIVED_FILE.PATH);
+        return dsl.select(
+                        path,
+                        listed.field(a.SHEET),
+                        listed.field(a.ROW_NO),
+                        listed.field(a.COLUMN_NO),
+                        listed.field(a.DECISION),
+                        listed.field(COUNTED_IN))
+                .from(listed)
+                .where(isCounted(listed).not())
+                .orderBy(path.collate("C"), listed.field(a.SHEET), listed.field(a.ROW_NO))
+                .fetch(
+                        row ->
+                                new KeptFinding(
+                                        row.value1(),
+                                        new Finding(
+                                                Rule.AWARD_LISTED_ELSEWHERE,
+                                                new CellAddress(
+                                                        row.value2(), row.value3(), row.value4()),
+                                                row.value5(),
+                                                List.of(row.value6()))));
+    }
+
+    private Table<?> listed(int year, LocalDate knownOn) {
+        var a = STANDING_AWARD;
+        return dsl.select(
+                        RECEIVED_FILE.PATH,
+                        a.UNIT_CODE,
+                        a.SHEET,
+                        a.ROW_NO,
+                        a.COLUMN_NO,
+                        a.FORM_CODE,
+                        a.RECIPIENT_KIND,
+                        a.RECIPIENT_COUNT,
+                        a.DECISION,
+                        a.RECIPIENT_KEY,
+                        PLACE,
+                        COUNTED_IN)
+                .from(a)
+                .join(SUBMISSION)
+                .on(SUBMISSION.SUBMISSION_ID.eq(a.SUBMISSION_ID))
+                .join(RECEIVED_FILE)
+                .on(RECEIVED_FILE.RECEIVED_FILE_ID.eq(SUBMISSION.RECEIVED_FILE_ID))
+                .where(a.REPORT_YEAR.eq(year), Facts.known(a.KNOWN, knownOn))
+                .asTable("listed");
+    }
+
+    /** Without a number of decision, or without a name, nobody can tell two awards from one. */
+    private static Condition isCounted(Table<?> listed) {
+        return listed.field(STANDING_AWARD.DECISION)
+                .eq("")
+                .or(listed.field(STANDING_AWARD.RECIPIENT_KEY).eq(""))
+                .or(listed.field(PLACE).eq(1));
+    }
+
+    private static WindowSpecificationRowsStep sameAward() {
+        var a = STANDING_AWARD;
+        return partitionBy(
+                        a.DECISION, a.DECISION_DATE, a.FORM_CODE, a.RECIPIENT_KIND, a.RECIPIENT_KEY)
+                .orderBy(
+                        RECEIVED_FILE.RECEIVED_ON.asc().nullsFirst(),
+                        a.UNIT_CODE,
+                        a.SUBMISSION_ID,
+                        a.SHEET,
+                        a.ROW_NO);
+    }
+
+    private static RecipientKind kind(String id) {
+        return RecipientKind.valueOf(Facts.constant(id));
+    }
+}
