@@ -136,11 +136,12 @@ final class Years {
     /** Everything that the reports, the charts and the page of a year show. */
     Pack pack(int year) {
         List<ReadFile> read = files.ofYear(year);
+        List<KeptFinding> findings = findings(year, read);
         Edition edition = edition(year);
         return new Pack(
                 edition,
-                Lines.findings(findings(year, read), Messages.in(Language.of(settings.language()))),
-                Lines.files(read, reference.units(), year),
+                Lines.findings(findings, Messages.in(Language.of(settings.language()))),
+                Lines.files(Lines.warned(read, findings), reference.units(), year),
                 Lines.completeness(read, edition.units(), year));
     }
 

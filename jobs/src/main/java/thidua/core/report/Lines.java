@@ -54,6 +54,16 @@ public final class Lines {
         return lines;
     }
 
+    /** The files, with the warnings that were found between files. */
+    public static List<ReadFile> warned(List<ReadFile> files, List<KeptFinding> findings) {
+        Set<String> warned =
+                findings.stream()
+                        .filter(kept -> kept.finding().rule() == Rule.AWARD_LISTED_ELSEWHERE)
+                        .map(KeptFinding::path)
+                        .collect(Collectors.toSet());
+        return files.stream().map(f -> warned.contains(f.path()) ? f.withWarning() : f).toList();
+    }
+
     private static FileLine line(
             ReadFile file,
             @Nullable FactTable table,

@@ -29,6 +29,10 @@ public record ReadFile(
         Ledger rest,
         List<Part> parts) {
 
+    ReadFile withWarning() {
+        return new ReadFile(path, sha256, receivedOn, format, encoding, refused, true, rest, parts);
+    }
+
     /** One submission in it. */
     public record Part(
             int year, String unit, FactTable table, boolean nil, Verdict verdict, Ledger ledger) {}
