@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 final class Alternatives {
     private Alternatives() {}
 
-    static String of(Bars bars, Words words) {
+    static String of(Bars bars, Wording words) {
         return bars.rows().stream()
                 .map(
                         row ->
@@ -18,7 +18,7 @@ final class Alternatives {
                 .collect(Collectors.joining("; "));
     }
 
-    private static List<String> labels(List<Bars.Series> series, Bars.Row row, Words words) {
+    private static List<String> labels(List<Bars.Series> series, Bars.Row row, Wording words) {
         List<String> labels = new ArrayList<>();
         for (int i = 0; i < row.marks().size(); i++) {
             String label = row.marks().get(i).label();

@@ -10,8 +10,8 @@ import thidua.core.indicator.AwardCount;
 import thidua.core.indicator.Counts;
 import thidua.core.indicator.Edition;
 import thidua.core.indicator.Figure;
-import thidua.core.indicator.Statement;
 import thidua.core.indicator.Value;
+import thidua.core.text.Language;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -27,6 +27,11 @@ public final class AwardsByFormAndRecipient implements Chart {
     private static final List<String> REPORT_ORDER =
             List.of("PROV_FLAG", "MPS_MERIT", "PROV_MERIT", "PPOL_CERT");
 
+    /**
+     * @param listed whether at least one unit sent a list, which states zero of what it leaves out
+     */
+    private record Stated(Counts province, List<RecipientKind> kinds, boolean listed) {}
+
     /** Of rarer forms only the most frequent have a row of their own. */
     private static final int MOST = 12;
 
@@ -36,14 +41,15 @@ public final class AwardsByFormAndRecipient implements Chart {
     }
 
     @Override
-    public Optional<ChartSpec> draw(Edition edition, Words words) {
+    public Optional<ChartSpec> draw(Edition edition, Wording words) {
         Counts province = edition.counts().get(edition.province().code());
         if (province == null) {
             return Optional.empty();
         }
         List<RecipientKind> kinds = kinds(province);
         List<AwardForm> forms = forms(edition, province);
-        List<Row> rows = rows(forms, kinds, province, words);
+        Stated stated = new Stated(province, kinds, isListed(edition));
+        List<Row> rows = rows(forms, stated, words);
         List<Series> series = kinds.stream().map(k -> new Series("", role(k))).toList();
         Imprint imprint = new Imprint(edition, words);
         Bars bars = new Bars(series, rows);
@@ -62,7 +68,14 @@ public final class AwardsByFormAndRecipient implements Chart {
                                 Alternatives.of(bars, words)));
     }
 
-    private static List<String> nouns(List<RecipientKind> kinds, Words words) {
+    private static boolean isListed(Edition edition) {
+        return edition.counts().values().stream()
+                .filter(c -> !c.unit().equals(edition.province()))
+                .map(Counts::awardsStatement)
+                .anyMatch(s -> s.received() && !s.counted());
+    }
+
+    private static List<String> nouns(List<RecipientKind> kinds, Wording words) {
         return kinds.stream().map(k -> words.say("kind." + k.id())).toList();
     }
 
@@ -98,14 +111,16 @@ public final class AwardsByFormAndRecipient implements Chart {
                 .sum();
     }
 
-    private static List<Row> rows(
-            List<AwardForm> forms, List<RecipientKind> kinds, Counts province, Words words) {
+    private static List<Row> rows(List<AwardForm> forms, Stated stated, Wording words) {
         int alone = forms.size() > MOST ? MOST - 1 : forms.size();
         List<Row> rows = new ArrayList<>();
-        forms.subList(0, alone).forEach(f -> rows.add(row(f, kinds, province, words)));
+        forms.subList(0, alone).forEach(f -> rows.add(row(f, stated, words)));
         List<AwardForm> others = forms.subList(alone, forms.size());
         if (!others.isEmpty()) {
-            List<Mark> sums = kinds.stream().map(k -> sum(others, k, province, words)).toList();
+            List<Mark> sums =
+                    stated.kinds().stream()
+                            .map(k -> sum(others, k, stated.province(), words))
+                            .toList();
             String name = words.say("awards.others", words.number(others.size()));
             rows.add(new Row(name, sums, Emphasis.NONE));
         }
@@ -113,7 +128,7 @@ public final class AwardsByFormAndRecipient implements Chart {
     }
 
     private static Mark sum(
-            List<AwardForm> forms, RecipientKind kind, Counts province, Words words) {
+            List<AwardForm> forms, RecipientKind kind, Counts province, Wording words) {
         List<String> codes = forms.stream().map(AwardForm::code).toList();
         int sum =
                 province.awards().stream()
@@ -123,33 +138,31 @@ public final class AwardsByFormAndRecipient implements Chart {
         return counted(Value.of(sum), kind, words);
     }
 
-    private static Row row(
-            AwardForm form, List<RecipientKind> kinds, Counts province, Words words) {
+    private static Row row(AwardForm form, Stated all, Wording words) {
         List<Mark> marks = new ArrayList<>();
-        for (RecipientKind kind : kinds) {
+        for (RecipientKind kind : all.kinds()) {
             Optional<AwardCount> stated =
-                    province.awards().stream()
+                    all.province().awards().stream()
                             .filter(a -> a.form().equals(form.code()) && a.kind() == kind)
                             .findFirst();
             marks.add(
                     stated.isEmpty() && !form.recipients().contains(kind)
                             ? Mark.NOTHING
-                            : mark(stated, kind, province.awardsStatement(), words));
+                            : mark(stated, kind, all.listed(), words));
         }
         return new Row(name(form, words), marks, Emphasis.FULL);
     }
 
     /** What nobody lists is none; what counted tables leave blank is not stated. */
     private static Mark mark(
-            Optional<AwardCount> stated, RecipientKind kind, Statement statement, Words words) {
-        boolean listed = statement.received() && !statement.counted();
+            Optional<AwardCount> stated, RecipientKind kind, boolean listed, Wording words) {
         Value value =
                 stated.map(a -> Value.of(a.count())).orElse(listed ? Value.of(0) : Value.missing());
         return counted(value, kind, words);
     }
 
     /** {@code 12 cá nhân}: the label names the kind, so that no key is needed. */
-    private static Mark counted(Value value, RecipientKind kind, Words words) {
+    private static Mark counted(Value value, RecipientKind kind, Wording words) {
         BigDecimal number = value.number();
         String noun = "kind." + kind.id();
         return Mark.of(value, words)
@@ -159,8 +172,8 @@ public final class AwardsByFormAndRecipient implements Chart {
                                 : words.count(noun, number));
     }
 
-    private static String name(AwardForm form, Words words) {
-        return words.language().equals("en") ? form.nameEn() : form.nameVi();
+    private static String name(AwardForm form, Wording words) {
+        return words.language() == Language.EN ? form.nameEn() : form.nameVi();
     }
 
     private static Role role(RecipientKind kind) {
@@ -171,7 +184,7 @@ public final class AwardsByFormAndRecipient implements Chart {
         };
     }
 
-    private static String finding(Edition edition, Words words) {
+    private static String finding(Edition edition, Wording words) {
         Figure total = edition.provinceFigure("awards-total");
         List<String> parts = new ArrayList<>();
         for (RecipientKind kind : RecipientKind.values()) {
@@ -189,7 +202,7 @@ public final class AwardsByFormAndRecipient implements Chart {
         return say.changeSince(total).map(c -> words.say("awards.change", all, c)).orElse(all);
     }
 
-    private static List<String> notes(List<AwardForm> forms, Words words) {
+    private static List<String> notes(List<AwardForm> forms, Wording words) {
         return forms.stream()
                 .filter(f -> f.recipients().equals(Set.of(RecipientKind.COLLECTIVE)))
                 .map(f -> words.say("awards.collective-only", name(f, words)))

@@ -11,5 +11,5 @@ public interface Chart {
     String id();
 
     /** Empty when the edition has nothing that this chart could show, not even a gap. */
-    Optional<ChartSpec> draw(Edition edition, Words words);
+    Optional<ChartSpec> draw(Edition edition, Wording words);
 }

@@ -18,7 +18,7 @@ public final class Charts {
 
     private Charts() {}
 
-    public static List<ChartSpec> draw(Edition edition, Words words) {
+    public static List<ChartSpec> draw(Edition edition, Wording words) {
         return ALL.stream().map(c -> c.draw(edition, words)).flatMap(Optional::stream).toList();
     }
 }

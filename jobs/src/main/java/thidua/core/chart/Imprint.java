@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What every chart of one edition says about itself: stamp, source, date, and which year it is. */
-record Imprint(Edition edition, Words words) {
+record Imprint(Edition edition, Wording words) {
 
     String year() {
         return Integer.toString(edition.year());
@@ -32,7 +32,7 @@ record Imprint(Edition edition, Words words) {
             String id, String finding, String measure, Plot plot, List<String> notes, String body) {
         return new ChartSpec(
                 id,
-                words.language(),
+                words.language().id(),
                 edition.isProvisional() ? provisional(finding) : finding,
                 measure,
                 stamp(),

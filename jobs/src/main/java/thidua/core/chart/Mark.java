@@ -19,7 +19,7 @@ public record Mark(State state, @Nullable BigDecimal value, String label, boolea
     /** Nothing at all: such a combination cannot occur (a flag for an individual). */
     static final Mark NOTHING = new Mark(State.NOT_APPLICABLE, null, "", false);
 
-    static Mark of(Value value, Words words) {
+    static Mark of(Value value, Wording words) {
         boolean partial =
                 value.reasons().stream()
                         .anyMatch(

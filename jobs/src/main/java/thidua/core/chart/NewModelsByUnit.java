@@ -13,7 +13,7 @@ public final class NewModelsByUnit implements Chart {
     }
 
     @Override
-    public Optional<ChartSpec> draw(Edition edition, Words words) {
+    public Optional<ChartSpec> draw(Edition edition, Wording words) {
         return new UnitBars(id(), "models-new", "models-new").draw(edition, words);
     }
 }

@@ -23,7 +23,7 @@ public final class ProvinceTrend implements Chart {
     }
 
     @Override
-    public Optional<ChartSpec> draw(Edition edition, Words words) {
+    public Optional<ChartSpec> draw(Edition edition, Wording words) {
         SortedMap<Integer, Value> years = edition.trend(NEW);
         Optional<Figure> now = edition.figure(NEW, edition.province().code());
         if (years.isEmpty() || now.isEmpty()) {
@@ -51,7 +51,7 @@ public final class ProvinceTrend implements Chart {
     }
 
     private static Trend.Panel panel(
-            String indicator, Edition edition, Words words, SortedMap<Integer, Value> years) {
+            String indicator, Edition edition, Wording words, SortedMap<Integer, Value> years) {
         SortedMap<Integer, Value> values = edition.trend(indicator);
         List<Trend.Point> points = new ArrayList<>();
         boolean open = false;
@@ -82,7 +82,7 @@ public final class ProvinceTrend implements Chart {
 
     /** The most or the fewest, claimed only over at least three years all fully known. */
     private static Optional<String> extreme(
-            int year, SortedMap<Integer, Value> years, Words words) {
+            int year, SortedMap<Integer, Value> years, Wording words) {
         int first = years.firstKey();
         List<BigDecimal> before =
                 years.headMap(year).values().stream()

@@ -28,7 +28,7 @@ public final class RankChanges implements Chart {
     }
 
     @Override
-    public Optional<ChartSpec> draw(Edition edition, Words words) {
+    public Optional<ChartSpec> draw(Edition edition, Wording words) {
         List<Figure> figures = inUnitOrder(edition);
         List<Ranked> ranked = figures.stream().flatMap(f -> ranked(f).stream()).toList();
         if (ranked.size() < 2) {
@@ -83,7 +83,7 @@ public final class RankChanges implements Chart {
                 .toList();
     }
 
-    private static Slope.Line line(Ranked r, Words words) {
+    private static Slope.Line line(Ranked r, Wording words) {
         String name = r.figure().unit().name();
         String move =
                 r.gained() == 0
@@ -100,7 +100,7 @@ public final class RankChanges implements Chart {
     }
 
     private static String finding(List<Ranked> ranked, Imprint imprint) {
-        Words words = imprint.words();
+        Wording words = imprint.words();
         if (imprint.edition().isProvisional()) {
             return words.say("rank.provisional", imprint.year());
         }
@@ -123,7 +123,7 @@ public final class RankChanges implements Chart {
     }
 
     private static List<String> notes(List<Figure> figures, List<Ranked> ranked, Imprint imprint) {
-        Words words = imprint.words();
+        Wording words = imprint.words();
         List<String> notes = new ArrayList<>();
         notes.add(words.say("rank.note"));
         if (ranked.size() > MOST) {
@@ -141,7 +141,7 @@ public final class RankChanges implements Chart {
         return notes;
     }
 
-    private static String names(List<Figure> figures, Words words) {
+    private static String names(List<Figure> figures, Wording words) {
         List<String> names =
                 figures.stream()
                         .limit(MOST_NAMES)

@@ -37,7 +37,7 @@ public final class RecognisedModels implements Chart {
     }
 
     @Override
-    public Optional<ChartSpec> draw(Edition edition, Words words) {
+    public Optional<ChartSpec> draw(Edition edition, Wording words) {
         Counts province = edition.counts().get(edition.province().code());
         if (province == null) {
             return Optional.empty();
@@ -75,7 +75,7 @@ public final class RecognisedModels implements Chart {
     }
 
     private static Row row(
-            Recognition level, int count, Counts province, Edition edition, Words words) {
+            Recognition level, int count, Counts province, Edition edition, Wording words) {
         Value value = province.modelsStatement().received() ? Value.of(count) : Value.missing();
         Mark mark = Mark.of(value, words);
         boolean ministry = level == Recognition.MINISTRY;
@@ -89,7 +89,7 @@ public final class RecognisedModels implements Chart {
                 ministry ? Emphasis.FULL : Emphasis.NONE);
     }
 
-    private static List<String> unitsWith(Recognition level, Edition edition, Words words) {
+    private static List<String> unitsWith(Recognition level, Edition edition, Wording words) {
         return edition.units().stream()
                 .filter(u -> newModels(edition.counts().get(u.code()), level) > 0)
                 .map(Unit::name)
@@ -98,7 +98,7 @@ public final class RecognisedModels implements Chart {
     }
 
     private static String finding(Counts province, Imprint imprint) {
-        Words words = imprint.words();
+        Wording words = imprint.words();
         if (!province.modelsStatement().received()) {
             return words.say("total.missing", imprint.year(), words.say("models-new"));
         }

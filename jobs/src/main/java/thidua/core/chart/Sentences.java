@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * The finding of a chart by rules: what is, how it changed, who leads. A change is claimed only
  * where the figures are comparable, and in percent only where the figure itself carries one.
  */
-record Sentences(Edition edition, Words words) {
+record Sentences(Edition edition, Wording words) {
     /** Longer names would leave no room for the finding. */
     static final int LONGEST = 60;
 

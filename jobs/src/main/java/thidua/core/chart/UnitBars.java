@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 record UnitBars(String id, String indicator, String noun) {
     static final int MOST = 30;
 
-    Optional<ChartSpec> draw(Edition edition, Words words) {
+    Optional<ChartSpec> draw(Edition edition, Wording words) {
         List<Figure> figures = sorted(edition);
         Optional<Figure> province = edition.figure(indicator, edition.province().code());
         if (figures.isEmpty() || province.isEmpty()) {
@@ -71,7 +71,7 @@ record UnitBars(String id, String indicator, String noun) {
         return number == null ? BigDecimal.valueOf(-1) : number;
     }
 
-    private String finding(List<Figure> figures, Figure province, Edition edition, Words words) {
+    private String finding(List<Figure> figures, Figure province, Edition edition, Wording words) {
         Sentences say = new Sentences(edition, words);
         StringBuilder title = new StringBuilder(say.total(noun, province));
         say.change(province).ifPresent(c -> title.append(", ").append(c));
@@ -80,7 +80,7 @@ record UnitBars(String id, String indicator, String noun) {
     }
 
     private Bars bars(List<Figure> figures, boolean compared, Imprint imprint) {
-        Words words = imprint.words();
+        Wording words = imprint.words();
         List<Series> series = new ArrayList<>();
         series.add(new Series(words.say("year", imprint.year()), Role.MAIN));
         if (compared) {
@@ -97,12 +97,12 @@ record UnitBars(String id, String indicator, String noun) {
         return new Bars(series, rows);
     }
 
-    private static List<Mark> marks(Figure figure, boolean compared, Words words) {
+    private static List<Mark> marks(Figure figure, boolean compared, Wording words) {
         Mark now = Mark.of(figure.value(), words);
         return compared ? List.of(now, before(figure, words)) : List.of(now);
     }
 
-    private static Mark before(Figure figure, Words words) {
+    private static Mark before(Figure figure, Wording words) {
         Mark mark = Mark.of(figure.previous(), words);
         if (!figure.value().isStated() || !figure.previous().isStated()) {
             return mark;
@@ -115,7 +115,7 @@ record UnitBars(String id, String indicator, String noun) {
         };
     }
 
-    private static Row others(List<Figure> figures, boolean compared, Words words) {
+    private static Row others(List<Figure> figures, boolean compared, Wording words) {
         Mark now = sum(figures.stream().map(Figure::value).toList(), words);
         Mark before = sum(figures.stream().map(Figure::previous).toList(), words);
         return new Row(
@@ -124,7 +124,7 @@ record UnitBars(String id, String indicator, String noun) {
                 Emphasis.TEXT);
     }
 
-    private static Mark sum(List<Value> values, Words words) {
+    private static Mark sum(List<Value> values, Wording words) {
         List<BigDecimal> stated =
                 values.stream().map(Value::number).flatMap(Stream::ofNullable).toList();
         if (stated.isEmpty()) {
@@ -136,7 +136,7 @@ record UnitBars(String id, String indicator, String noun) {
     }
 
     private static List<String> notes(List<Figure> figures, Bars bars, Imprint imprint) {
-        Words words = imprint.words();
+        Wording words = imprint.words();
         List<String> notes = new ArrayList<>();
         if (figures.size() > MOST) {
             notes.add(words.say("note.folded", words.number(MOST - 1)));

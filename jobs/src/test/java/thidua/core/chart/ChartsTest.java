@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import thidua.core.indicator.Comparability;
 import thidua.core.indicator.Edition;
 import thidua.core.indicator.State;
+import thidua.core.text.Language;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 class ChartsTest {
-    private static final Words VI = Words.in("vi");
+    private static final Wording VI = Wording.in(Language.VI);
 
     /**
      * Compares with {@code src/test/resources/approved/charts}. After a wanted change run with
@@ -35,11 +36,13 @@ class ChartsTest {
                 "many-forms"
             })
     void specs_are_as_approved(String name) throws IOException {
-        for (String language : List.of("vi", "en")) {
+        for (Language language : Language.values()) {
             Path approved =
-                    Path.of("src/test/resources/approved/charts", name + "." + language + ".txt");
+                    Path.of(
+                            "src/test/resources/approved/charts",
+                            name + "." + language.id() + ".txt");
             String actual =
-                    Charts.draw(Editions.named(name), Words.in(language)).stream()
+                    Charts.draw(Editions.named(name), Wording.in(language)).stream()
                             .map(ChartSpec::describe)
                             .collect(Collectors.joining("\n"));
             if (Boolean.getBoolean("thidua.approve")) {

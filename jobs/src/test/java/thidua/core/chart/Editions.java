@@ -210,8 +210,8 @@ public final class Editions {
         }
         awards.add(new AwardCount("PROV_MERIT", RecipientKind.COLLECTIVE, 8));
         Map<String, Counts> counts = new LinkedHashMap<>(plain.counts());
-        counts.put(
-                "36", counts(PROVINCE, new Statement(10, 10, 0, 0, 10, false), List.of(), awards));
+        counts.replaceAll((code, c) -> counts(c.unit(), stated(true, true), c.models(), List.of()));
+        counts.put("36", counts(PROVINCE, stated(true, true), List.of(), awards));
         return new Edition(
                 plain.year(),
                 plain.knownOn(),
@@ -427,7 +427,7 @@ public final class Editions {
                         ? null
                         : change.movePointRight(2).divide(b, 1, RoundingMode.HALF_UP);
         return new Figure(
-                new Indicator(id, id, id, measure, true, c -> Value.missing()),
+                new Indicator(id, id, id, measure, true),
                 2021,
                 unit,
                 now,
@@ -489,15 +489,19 @@ public final class Editions {
                 Validity.ALWAYS);
     }
 
+    private static Statement stated(boolean received, boolean counted) {
+        return new Statement(received, false, false, counted, false);
+    }
+
     private static Counts counts(Line l) {
-        Statement statement = new Statement(l.models == null ? 0 : 1, 1, 0, 0, 0, false);
+        Statement statement = stated(l.models != null, false);
         int models = l.models == null ? 0 : l.models;
         return counts(unit(l), statement, models(models, l.ministry), List.of());
     }
 
     private static Counts provinceCounts(List<Line> lines) {
         int received = (int) lines.stream().filter(l -> l.models != null).count();
-        Statement statement = new Statement(received, lines.size(), 0, 0, 0, false);
+        Statement statement = stated(received > 0, false);
         List<ModelCount> models = lines.stream().flatMap(l -> counts(l).models().stream()).toList();
         return counts(PROVINCE, statement, models, received == 0 ? List.of() : awards(lines));
     }
@@ -548,7 +552,7 @@ public final class Editions {
 
     private static Counts counts(
             Unit unit, Statement statement, List<ModelCount> models, List<AwardCount> awards) {
-        return new Counts(unit, 2021, statement, statement, models, awards, 0, 0, null, "");
+        return new Counts(unit, 2021, statement, statement, models, awards, 0, 0, null);
     }
 
     private static Map<String, AwardForm> forms() {

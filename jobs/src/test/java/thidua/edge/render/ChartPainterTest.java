@@ -12,7 +12,8 @@ import org.xml.sax.InputSource;
 import thidua.core.chart.ChartSpec;
 import thidua.core.chart.Charts;
 import thidua.core.chart.Editions;
-import thidua.core.chart.Words;
+import thidua.core.chart.Wording;
+import thidua.core.text.Language;
 
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -29,15 +30,16 @@ import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 class ChartPainterTest {
-    private static final ChartSpec SPEC = specs("complete", "vi").getFirst();
+    private static final ChartSpec SPEC = specs("complete", Language.VI).getFirst();
 
     static Stream<ChartSpec> everyChart() {
         return Editions.all().keySet().stream()
-                .flatMap(name -> Stream.of("vi", "en").flatMap(l -> specs(name, l).stream()));
+                .flatMap(
+                        name -> Stream.of(Language.values()).flatMap(l -> specs(name, l).stream()));
     }
 
-    private static List<ChartSpec> specs(String edition, String language) {
-        return Charts.draw(Editions.named(edition), Words.in(language));
+    private static List<ChartSpec> specs(String edition, Language language) {
+        return Charts.draw(Editions.named(edition), Wording.in(language));
     }
 
     @ParameterizedTest
@@ -127,7 +129,8 @@ class ChartPainterTest {
     }
 
     private static String withoutWords(String edition) {
-        return ChartPainter.svgElement(specs(edition, "vi").getFirst()).replaceAll("<text.*", "");
+        return ChartPainter.svgElement(specs(edition, Language.VI).getFirst())
+                .replaceAll("<text.*", "");
     }
 
     private static Document parse(String svg) throws Exception {

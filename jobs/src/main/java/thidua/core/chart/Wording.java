@@ -1,52 +1,39 @@
 package thidua.core.chart;
 
+import thidua.core.text.Language;
+import thidua.core.text.Words;
 import thidua.core.unit.Level;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /**
  * The words, numbers and dates of charts in one language, from {@code thidua/charts_vi.properties}
  * and {@code charts_en.properties}. Number formats are stated here, not taken from the locale data
  * of the machine, so that the same bytes come out everywhere.
  */
-public final class Words {
-    private final Locale locale;
-    private final ResourceBundle bundle;
+public final class Wording {
+    private final Words words;
 
-    private Words(Locale locale) {
-        this.locale = locale;
-        this.bundle =
-                ResourceBundle.getBundle(
-                        "thidua.charts",
-                        locale,
-                        ResourceBundle.Control.getNoFallbackControl(
-                                ResourceBundle.Control.FORMAT_PROPERTIES));
+    private Wording(Words words) {
+        this.words = words;
     }
 
-    /**
-     * @param language {@code vi} or {@code en}
-     */
-    public static Words in(String language) {
-        return new Words(Locale.of(language));
+    public static Wording in(Language language) {
+        return new Wording(Words.of("charts", language));
     }
 
-    public String language() {
-        return locale.getLanguage();
+    public Language language() {
+        return words.language();
     }
 
-    /**
-     * The message of a key; arguments are strings, so that nothing is formatted behind our back.
-     */
     public String say(String key, String... arguments) {
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+        return words.say(key, arguments);
     }
 
     /** {@code 17 mô hình mới}; English has a form for one ({@code 1 new model}). */

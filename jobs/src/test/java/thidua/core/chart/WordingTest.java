@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import thidua.core.text.Language;
+
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -11,9 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-class WordsTest {
-    private static final Words VI = Words.in("vi");
-    private static final Words EN = Words.in("en");
+class WordingTest {
+    private static final Wording VI = Wording.in(Language.VI);
+    private static final Wording EN = Wording.in(Language.EN);
 
     @Test
     void numbers_and_dates_are_written_as_the_language_writes_them() {
