@@ -146,11 +146,16 @@ public final class AwardsByFormAndRecipient implements Chart {
                             .filter(a -> a.form().equals(form.code()) && a.kind() == kind)
                             .findFirst();
             marks.add(
-                    stated.isEmpty() && !form.recipients().contains(kind)
+                    isIdle(form, kind, stated)
                             ? Mark.NOTHING
                             : mark(stated, kind, all.listed(), words));
         }
         return new Row(name(form, words), marks, Emphasis.FULL);
+    }
+
+    /** A zero under a kind that the form cannot go to says nothing. */
+    private static boolean isIdle(AwardForm form, RecipientKind kind, Optional<AwardCount> stated) {
+        return !form.recipients().contains(kind) && stated.filter(a -> a.count() > 0).isEmpty();
     }
 
     /** What nobody lists is none; what counted tables leave blank is not stated. */

@@ -150,6 +150,11 @@ class ChartsTest {
     }
 
     @Test
+    void a_zero_under_a_kind_that_a_form_cannot_go_to_is_not_shown() {
+        assertThat(label("Cờ thi đua của UBND tỉnh", 1, Editions.complete())).isEmpty();
+    }
+
+    @Test
     void rare_forms_fold_into_one_row_beyond_twelve() {
         Bars bars = (Bars) spec("awards-by-form-and-recipient", Editions.manyForms()).plot();
         assertThat(bars.rows()).hasSize(12);

@@ -77,6 +77,7 @@ final class MadeUpCounts {
         int i = kinds[1];
         return List.of(
                 new AwardCount("PROV_FLAG", RecipientKind.COLLECTIVE, c * 2 / 38),
+                new AwardCount("PROV_FLAG", RecipientKind.INDIVIDUAL, 0),
                 new AwardCount("MPS_MERIT", RecipientKind.COLLECTIVE, c * 10 / 38),
                 new AwardCount("PROV_MERIT", RecipientKind.COLLECTIVE, c * 8 / 38),
                 new AwardCount("PROV_MERIT", RecipientKind.INDIVIDUAL, i * 12 / 68),
