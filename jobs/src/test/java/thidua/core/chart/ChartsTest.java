@@ -22,7 +22,7 @@ class ChartsTest {
 
     /**
      * Compares with {@code src/test/resources/approved/charts}. After a wanted change run with
-     * {@code -Dthidua.approve=true}, then read the difference line by line before committing it.
+     * {@code -Dapprove=true}, then read the difference line by line before committing it.
      */
     @ParameterizedTest
     @ValueSource(
@@ -45,7 +45,7 @@ class ChartsTest {
                     Charts.draw(Editions.named(name), Wording.in(language)).stream()
                             .map(ChartSpec::describe)
                             .collect(Collectors.joining("\n"));
-            if (Boolean.getBoolean("thidua.approve")) {
+            if (Boolean.getBoolean("approve")) {
                 Files.writeString(approved, actual);
             }
             assertThat(actual).isEqualTo(Files.readString(approved));
