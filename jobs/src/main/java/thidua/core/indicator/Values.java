@@ -27,6 +27,7 @@ final class Values {
         boolean nil = true;
         for (Value part : parts) {
             if (part.number() == null) {
+                nil = false;
                 reasons.add(
                         part.reasons().contains("not-received")
                                 ? "units-missing"

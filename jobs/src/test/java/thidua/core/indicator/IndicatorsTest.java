@@ -109,6 +109,16 @@ class IndicatorsTest {
     }
 
     @Test
+    void the_province_is_nil_only_when_every_unit_is() {
+        Counts nil = unit(NIL, NIL).counts();
+        Counts none = unit(Statement.NONE, Statement.NONE).counts();
+        assertThat(CATALOGUE.compute(nil, List.of(nil, nil), 10))
+                .containsEntry("models-new", Value.nil());
+        assertThat(CATALOGUE.compute(nil, List.of(nil, none), 10))
+                .containsEntry("models-new", Value.of(0).because("units-missing"));
+    }
+
+    @Test
     void kinds_of_the_province_are_its_own_and_no_sum() {
         Counts one = unit(LIST, LIST).model(ModelStatus.NEW, Recognition.NONE, 1).kinds(1).counts();
         assertThat(CATALOGUE.compute(one, List.of(one, one), 10))
