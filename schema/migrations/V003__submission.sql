@@ -46,6 +46,7 @@ create table submission (
     only_new boolean not null,
     counted boolean not null,
     is_nil boolean not null,
+    admitted_on date,
     rows_loaded integer not null,
     rows_rejected integer not null,
     rows_header integer not null,
@@ -65,6 +66,7 @@ create table submission (
 );
 comment on table submission is 'one row what one unit states for one report year in one table, by one file';
 comment on column submission.known is 'from the day it was received to the day another superseded it; empty while staged, refused or in conflict';
+comment on column submission.admitted_on is 'the day on which a person admitted it without its bad rows; empty otherwise';
 comment on column submission.verdict is 'empty while staged and not yet judged';
 create index submission_year on submission (report_year, fact_table, unit_code);
 

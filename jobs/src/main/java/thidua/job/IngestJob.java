@@ -14,6 +14,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 import thidua.core.fact.Reading;
 import thidua.core.layout.Source;
+import thidua.edge.delimited.Admissions;
 import thidua.edge.warehouse.Readings;
 import thidua.edge.warehouse.ReceivedFiles;
 import thidua.edge.warehouse.ReceivedFiles.Waiting;
@@ -60,10 +61,10 @@ final class IngestJob {
     /** A file that was read. */
     private record Read(Waiting file, Reading reading) {}
 
-    Job job(Look look, int upTo, String ruleset, Intake intake) {
+    Job job(Look look, int upTo, String ruleset, Intake intake, Admissions admissions) {
         return new JobBuilder("ingest", repository)
                 .start(survey(look, upTo))
-                .next(read(upTo, ruleset, intake))
+                .next(read(upTo, ruleset, intake, admissions))
                 .next(judge(upTo))
                 .build();
     }
@@ -94,7 +95,7 @@ final class IngestJob {
         files.see(seen.sent().year(), seen.sent().path(), seen.sha256(), seen.receivedOn());
     }
 
-    private Step read(int upTo, String ruleset, Intake intake) {
+    private Step read(int upTo, String ruleset, Intake intake, Admissions admissions) {
         return new StepBuilder("read", repository)
                 .<Received, Read>chunk(CHUNK)
                 .transactionManager(transactions)
@@ -109,7 +110,14 @@ final class IngestJob {
                                 chunk.forEach(
                                         read ->
                                                 readings.save(
-                                                        read.file().id(), ruleset, read.reading())))
+                                                        read.file().id(),
+                                                        ruleset,
+                                                        read.reading(),
+                                                        said ->
+                                                                admissions.of(
+                                                                        read.file().path(),
+                                                                        read.file().sha256(),
+                                                                        said))))
                 .allowStartIfComplete(true)
                 .build();
     }

@@ -13,6 +13,7 @@ import thidua.core.report.FileLine;
 import thidua.core.report.FindingLine;
 import thidua.core.report.Pack;
 import thidua.core.text.Language;
+import thidua.edge.delimited.Admissions;
 import thidua.edge.delimited.ReceivedRegister;
 import thidua.edge.folder.InputFolder;
 import thidua.edge.warehouse.Computations;
@@ -143,7 +144,9 @@ public final class YearRun {
     /** Reads what is new; says whether anything was. */
     private boolean ingest(
             Request request, Reference reference, Years years, Look look, Progress progress) {
-        String ruleset = years.ruleset();
+        Admissions admissions =
+                Admissions.open(settings.input().resolve("reference").resolve("admissions.csv"));
+        String ruleset = new Fingerprint().add(years.rules()).add(admissions.text()).hex();
         if (!request.again() && !received.differs(look.sightings(), request.year(), ruleset)) {
             return false;
         }
@@ -153,7 +156,12 @@ public final class YearRun {
         progress.say("ingesting", Integer.toString(look.seen().size()));
         Terms terms = new Terms(reference);
         runs.run(
-                ingest.job(look, request.year(), ruleset, new Intake(new Normaliser(terms))),
+                ingest.job(
+                        look,
+                        request.year(),
+                        ruleset,
+                        new Intake(new Normaliser(terms)),
+                        admissions),
                 new JobParametersBuilder()
                         .addLong("year", (long) request.year())
                         .addString("inputs", look.hash())

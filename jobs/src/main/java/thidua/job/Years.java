@@ -2,6 +2,7 @@ package thidua.job;
 
 import thidua.core.fact.AwardForm;
 import thidua.core.fact.ModelField;
+import thidua.core.fact.Verdict;
 import thidua.core.finding.Messages;
 import thidua.core.indicator.Edition;
 import thidua.core.indicator.Figures;
@@ -73,7 +74,7 @@ final class Years {
     }
 
     /** By which rules files are read: another program or other reference data read them again. */
-    String ruleset() {
+    String rules() {
         return new Fingerprint()
                 .add(build.sources())
                 .add(data.sha256())
@@ -84,7 +85,7 @@ final class Years {
     /** Everything that the values of a year are computed from. */
     String factsHash(int year) {
         Fingerprint fingerprint =
-                new Fingerprint().add(ruleset()).add(settings.smallBase()).add(year);
+                new Fingerprint().add(rules()).add(settings.smallBase()).add(year);
         computations.standing(year, Facts.NOW).forEach(fingerprint::add);
         return fingerprint.hex();
     }
@@ -97,7 +98,7 @@ final class Years {
 
     String settingsHash() {
         return new Fingerprint()
-                .add(ruleset())
+                .add(rules())
                 .add(settings.smallBase())
                 .add(settings.language())
                 .add(settings.committee())
@@ -186,6 +187,7 @@ final class Years {
         ProvinceYear province = provinceYear(year);
         Map<String, Set<String>> tables =
                 computations.standing(year, Facts.NOW).stream()
+                        .filter(standing -> !standing.verdict().equals(Verdict.PARTIAL.id()))
                         .collect(
                                 Collectors.groupingBy(
                                         StandingSubmission::unit,

@@ -28,6 +28,7 @@ public final class Standings {
      * @param receivedOn null when the day is unknown: then it counts as before all known days
      * @param refused whether an error refuses it
      * @param warned whether it carries a warning
+     * @param admitted whether a person admitted it without its bad rows
      * @param stands whether an earlier judgement took it
      */
     public record Candidate(
@@ -37,6 +38,7 @@ public final class Standings {
             @Nullable LocalDate receivedOn,
             boolean refused,
             boolean warned,
+            boolean admitted,
             boolean stands) {
 
         private LocalDate day() {
@@ -105,11 +107,17 @@ public final class Standings {
     }
 
     private static Judgement known(Candidate candidate, LocalDate until) {
-        Verdict verdict =
-                !until.equals(LocalDate.MAX)
-                        ? Verdict.SUPERSEDED
-                        : candidate.warned() ? Verdict.QUESTIONED : Verdict.ACCEPTED;
-        return new Judgement(candidate.id(), verdict, candidate.day(), until);
+        return new Judgement(candidate.id(), verdict(candidate, until), candidate.day(), until);
+    }
+
+    private static Verdict verdict(Candidate candidate, LocalDate until) {
+        if (!until.equals(LocalDate.MAX)) {
+            return Verdict.SUPERSEDED;
+        }
+        if (candidate.admitted()) {
+            return Verdict.PARTIAL;
+        }
+        return candidate.warned() ? Verdict.QUESTIONED : Verdict.ACCEPTED;
     }
 
     private static List<Candidate> ordered(List<Candidate> candidates) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Everything that was stated for one report year, as known on a day.
@@ -39,10 +40,11 @@ public record Stated(
         return statements.getOrDefault(unit, Map.of()).getOrDefault(table, Statement.NONE);
     }
 
-    /** Whether both tables of the unit stand. */
+    /** Whether both tables of the unit stand, none of them without its bad rows. */
     public boolean isComplete(String unit) {
-        return statement(unit, FactTable.MODELS).received()
-                && statement(unit, FactTable.AWARDS).received();
+        return Stream.of(FactTable.values())
+                .map(table -> statement(unit, table))
+                .allMatch(said -> said.received() && !said.partial());
     }
 
     /** What one unit stated. */

@@ -85,7 +85,7 @@ public final class Facts {
                                                         s.getIsNil(),
                                                         s.getOnlyNew(),
                                                         s.getCounted(),
-                                                        "partial".equals(s.getVerdict()))));
+                                                        s.getAdmittedOn() != null)));
         return statements;
     }
 

@@ -18,7 +18,9 @@ import thidua.core.fact.Submission;
 import thidua.core.finding.Finding;
 import thidua.schema.Routines;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What files say, staged: rows stand here unseen until their submission is judged. Writing a
@@ -31,7 +33,17 @@ public final class Readings {
         this.dsl = dsl;
     }
 
-    public void save(long fileId, String ruleset, Reading reading) {
+    /**
+     * Saves what a file says.
+     *
+     * @param admittedOn the day on which a person admitted a refused submission without its bad
+     *     rows; null where nobody did
+     */
+    public void save(
+            long fileId,
+            String ruleset,
+            Reading reading,
+            Function<Submission, @Nullable LocalDate> admittedOn) {
         dsl.deleteFrom(READING).where(READING.RECEIVED_FILE_ID.eq(fileId)).execute();
         dsl.insertInto(READING)
                 .columns(
@@ -53,14 +65,16 @@ public final class Readings {
         CopyRows findings = findingRows();
         int number = addFindings(findings, fileId, null, reading.findings(), 0);
         for (Submission submission : reading.submissions()) {
-            long id = save(fileId, submission);
+            LocalDate admitted = submission.isRefused() ? admittedOn.apply(submission) : null;
+            long id = save(fileId, submission, admitted);
             number = addFindings(findings, fileId, id, submission.findings(), number);
         }
         findings.send(dsl);
     }
 
-    private long save(long fileId, Submission said) {
-        Ledger ledger = said.isRefused() ? said.ledger().refused() : said.ledger();
+    private long save(long fileId, Submission said, @Nullable LocalDate admittedOn) {
+        boolean refused = said.isRefused() && admittedOn == null;
+        Ledger ledger = refused ? said.ledger().refused() : said.ledger();
         Long id =
                 dsl.insertInto(SUBMISSION)
                         .set(SUBMISSION.RECEIVED_FILE_ID, fileId)
@@ -70,6 +84,7 @@ public final class Readings {
                         .set(SUBMISSION.ONLY_NEW, said.onlyNew())
                         .set(SUBMISSION.COUNTED, said.counted())
                         .set(SUBMISSION.IS_NIL, said.nil())
+                        .set(SUBMISSION.ADMITTED_ON, admittedOn)
                         .set(SUBMISSION.ROWS_LOADED, ledger.loaded())
                         .set(SUBMISSION.ROWS_REJECTED, ledger.rejected())
                         .set(SUBMISSION.ROWS_HEADER, ledger.header())
@@ -79,7 +94,7 @@ public final class Readings {
                         .set(SUBMISSION.ROWS_BLANK, ledger.blank())
                         .returningResult(SUBMISSION.SUBMISSION_ID)
                         .fetchSingle(SUBMISSION.SUBMISSION_ID);
-        if (!said.isRefused()) {
+        if (!refused) {
             Routines.openYear(dsl.configuration(), said.year());
             saveModels(said.year(), id, said.models());
             saveAwards(said.year(), id, said.awards());

@@ -3,6 +3,7 @@ package thidua.edge.warehouse;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
@@ -114,7 +115,11 @@ public final class Submissions {
     }
 
     private List<Staged> staged(int upTo) {
-        Field<Boolean> refused = field(hasFinding("error").or(FILE_REFUSED));
+        Field<Boolean> refused =
+                field(hasFinding("error").and(SUBMISSION.ADMITTED_ON.isNull()).or(FILE_REFUSED));
+        Field<Boolean> admitted = field(SUBMISSION.ADMITTED_ON.isNotNull());
+        Field<LocalDate> receivedOn =
+                greatest(RECEIVED_FILE.RECEIVED_ON, SUBMISSION.ADMITTED_ON).as("received_on");
         Field<Boolean> warned = field(hasFinding("warning"));
         Field<Boolean> stands =
                 field(SUBMISSION.KNOWN.isNotNull().and("upper_inf({0})", SUBMISSION.KNOWN));
@@ -127,9 +132,10 @@ public final class Submissions {
                         SUBMISSION.SUBMISSION_ID,
                         RECEIVED_FILE.PATH,
                         RECEIVED_FILE.SHA256,
-                        RECEIVED_FILE.RECEIVED_ON,
+                        receivedOn,
                         refused,
                         warned,
+                        admitted,
                         stands,
                         SUBMISSION.VERDICT,
                         from,
@@ -155,6 +161,7 @@ public final class Submissions {
                                         received,
                                         isRefused,
                                         isWarned,
+                                        isAdmitted,
                                         isStanding,
                                         verdict,
                                         lower,
@@ -168,6 +175,7 @@ public final class Submissions {
                                                         received,
                                                         isRefused,
                                                         isWarned,
+                                                        isAdmitted,
                                                         isStanding),
                                                 verdict,
                                                 lower,

@@ -23,9 +23,20 @@ class StandingsTest {
 
     @Test
     void a_warning_makes_it_questioned_and_an_unknown_day_known_since_ever() {
-        assertThat(Standings.judge(List.of(new Candidate(1, "a", "1", null, false, true, false))))
+        assertThat(
+                        Standings.judge(
+                                List.of(
+                                        new Candidate(
+                                                1, "a", "1", null, false, true, false, false))))
                 .containsExactly(
                         new Judgement(1, Verdict.QUESTIONED, LocalDate.MIN, LocalDate.MAX));
+    }
+
+    @Test
+    void what_a_person_admitted_is_partial_even_with_warnings() {
+        Candidate admitted = new Candidate(1, "a", "1", DAY_1, false, true, true, false);
+        assertThat(Standings.judge(List.of(admitted)))
+                .containsExactly(new Judgement(1, Verdict.PARTIAL, DAY_1, LocalDate.MAX));
     }
 
     @Test
@@ -38,7 +49,7 @@ class StandingsTest {
 
     @Test
     void a_refused_correction_leaves_the_earlier_one_standing() {
-        Candidate refused = new Candidate(2, "a", "2", DAY_2, true, false, false);
+        Candidate refused = new Candidate(2, "a", "2", DAY_2, true, false, false, false);
         assertThat(Standings.judge(List.of(clean(1, "a", DAY_1), refused)))
                 .containsExactly(
                         new Judgement(1, Verdict.ACCEPTED, DAY_1, LocalDate.MAX),
@@ -55,7 +66,7 @@ class StandingsTest {
 
     @Test
     void in_a_conflict_one_that_already_stands_goes_on_standing() {
-        Candidate standing = new Candidate(1, "a", "1", DAY_1, false, false, true);
+        Candidate standing = new Candidate(1, "a", "1", DAY_1, false, false, false, true);
         assertThat(Standings.judge(List.of(standing, clean(2, "b", DAY_1))))
                 .containsExactly(
                         new Judgement(1, Verdict.ACCEPTED, DAY_1, LocalDate.MAX),
@@ -83,7 +94,7 @@ class StandingsTest {
 
     @Test
     void the_same_content_twice_is_one_submission() {
-        Candidate again = new Candidate(2, "b", "1", DAY_2, false, false, false);
+        Candidate again = new Candidate(2, "b", "1", DAY_2, false, false, false, false);
         assertThat(Standings.judge(List.of(clean(1, "a", DAY_1), again)))
                 .containsExactly(
                         new Judgement(1, Verdict.ACCEPTED, DAY_1, LocalDate.MAX),
@@ -91,6 +102,6 @@ class StandingsTest {
     }
 
     private static Candidate clean(long id, String path, @Nullable LocalDate day) {
-        return new Candidate(id, path, Long.toString(id), day, false, false, false);
+        return new Candidate(id, path, Long.toString(id), day, false, false, false, false);
     }
 }
