@@ -112,6 +112,7 @@ public final class Figures {
                 || part == null
                 || base == null
                 || whole.reasons().contains("units-missing")
+                || whole.reasons().contains("rows-refused")
                 || base.compareTo(BigDecimal.valueOf(smallBase)) < 0) {
             return null;
         }
