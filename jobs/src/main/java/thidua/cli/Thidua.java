@@ -7,6 +7,7 @@ import picocli.CommandLine.IVersionProvider;
 import thidua.job.Build;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 /** Where everything starts: {@code thidua COMMAND …}. */
@@ -36,7 +37,7 @@ public final class Thidua {
     /** Runs a command and returns its exit code. */
     static int execute(String... arguments) {
         CommandLine line = new CommandLine(new Thidua());
-        line.setOut(new java.io.PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         return arguments.length == 0 ? usage(line) : line.execute(arguments);
     }
 

@@ -20,6 +20,7 @@ import thidua.edge.warehouse.ReceivedFiles;
 import thidua.edge.warehouse.ReceivedFiles.Waiting;
 import thidua.edge.warehouse.Submissions;
 
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -84,7 +85,7 @@ final class IngestJob {
                 .build();
     }
 
-    private void see(Look.Seen seen) throws java.io.IOException {
+    private void see(Look.Seen seen) throws IOException {
         if (!files.knows(seen.sha256())) {
             byte[] bytes = seen.sent().bytes();
             if (!Fingerprint.of(bytes).equals(seen.sha256())) {

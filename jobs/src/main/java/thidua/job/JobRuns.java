@@ -4,6 +4,7 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
@@ -47,7 +48,7 @@ public final class JobRuns {
             if (execution.getStatus() != BatchStatus.COMPLETED) {
                 throw new JobFailed(job.getName(), execution.getStatus(), cause(execution));
             }
-        } catch (org.springframework.batch.core.job.JobExecutionException e) {
+        } catch (JobExecutionException e) {
             throw new JobFailed(job.getName(), BatchStatus.FAILED, e);
         }
     }

@@ -5,12 +5,10 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.stereotype.Component;
 
-import thidua.core.finding.Severity;
 import thidua.core.layout.Normaliser;
 import thidua.core.layout.Terms;
 import thidua.core.reference.Reference;
 import thidua.core.report.FileLine;
-import thidua.core.report.FindingLine;
 import thidua.core.report.Pack;
 import thidua.core.text.Language;
 import thidua.edge.delimited.Admissions;
@@ -257,7 +255,7 @@ public final class YearRun {
             progress.say(
                     "nothing-there", settings.input().resolve(Integer.toString(year)).toString());
         } else {
-            tell(pack, progress);
+            LeftOut.tell(pack, progress);
             progress.say(
                     "nothing-readable", Integer.toString(year), attempt(year, pack).toString());
         }
@@ -278,24 +276,9 @@ public final class YearRun {
     private Outcome outcome(Pack pack, boolean telling, Progress progress) {
         boolean leavesOut = pack.files().stream().anyMatch(FileLine::leavesOut);
         if (leavesOut && telling) {
-            tell(pack, progress);
+            LeftOut.tell(pack, progress);
         }
         return leavesOut ? Outcome.DONE_WITH_REFUSALS : Outcome.DONE;
-    }
-
-    /** The files that are left out, and why, as far as fits on a screen. */
-    private static void tell(Pack pack, Progress progress) {
-        pack.files().stream()
-                .filter(FileLine::leavesOut)
-                .forEach(line -> progress.say("left-out." + line.verdict().id(), line.file()));
-        List<FindingLine> errors =
-                pack.findings().stream().filter(f -> f.severity() == Severity.ERROR).toList();
-        errors.stream()
-                .limit(20)
-                .forEach(f -> progress.say("finding", f.place(), f.message(), f.remedy()));
-        if (errors.size() > 20) {
-            progress.say("more-findings", Integer.toString(errors.size() - 20));
-        }
     }
 
     /** Whether the link leads to this edition and every byte of it is there. */

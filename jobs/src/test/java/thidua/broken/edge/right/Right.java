@@ -1,0 +1,4 @@
+package thidua.broken.edge.right;
+
+/** An edge that another one knows. */
+public final class Right {}
