@@ -17,6 +17,18 @@ import java.nio.charset.StandardCharsets;
         subcommands = {RunCommand.class, AdmitCommand.class, CommandLine.HelpCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Thidua.Version.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "2:wrong usage",
+            "3:done, but a file or row is refused or in conflict: see the findings",
+            "4:stopped on request; run again, it goes on",
+            "5:failed: read why",
+            "6:a gate refused to publish; the earlier edition stands",
+            "65:nothing readable for what was asked, nothing published",
+            "69:the database is unavailable; run again",
+            "75:another run holds a year it would write; run again later"
+        },
         sortOptions = false)
 public final class Thidua {
     private Thidua() {}
