@@ -1,0 +1,198 @@
+package thidua.job;
+
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import thidua.edge.server.TestServer;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+
+import javax.sql.DataSource;
+
+/**
+ * A desk to work at: a copy of the sample input that a test may spoil, an empty output folder, the
+ * application running on a database of its own.
+ *
+ * <pre>{@code
+ * Workplace desk = Workplace.open(TestServer.migrated());  // once a class: starting takes seconds
+ * desk.clear(2021);                                        // before each test: only the files of 2021
+ * Ran ran = desk.run(2021);                                // what people would see
+ * Table files = desk.report(2021, "files");
+ * }</pre>
+ */
+public final class Workplace implements AutoCloseable {
+    /** The day on which everything runs. */
+    public static final LocalDate TODAY = LocalDate.of(2022, 2, 1);
+
+    private static final Path SAMPLE = Path.of("../input");
+
+    private final Path folder;
+    private final ConfigurableApplicationContext spring;
+
+    private Workplace(Path folder, ConfigurableApplicationContext spring) {
+        this.folder = folder;
+        this.spring = spring;
+    }
+
+    /** Starts on one of the test server's databases, as the product would: nothing else is set. */
+    public static Workplace open(PGSimpleDataSource database) throws IOException {
+        String[] servers = database.getServerNames();
+        String url =
+                "jdbc:postgresql://%s:%d/%s"
+                        .formatted(
+                                servers[0],
+                                database.getPortNumbers()[0],
+                                database.getDatabaseName());
+        return open(
+                url,
+                String.valueOf(database.getUser()),
+                String.valueOf(database.getPassword()),
+                "set time zone '" + TestServer.ZONE + "'");
+    }
+
+    /** Starts on any server, every session of which begins with some words of SQL. */
+    static Workplace open(String url, String user, String password, String greeting)
+            throws IOException {
+        Path folder = Files.createTempDirectory("thidua-desk-");
+        ConfigurableApplicationContext spring =
+                new SpringApplicationBuilder(Application.class)
+                        .web(WebApplicationType.NONE)
+                        .registerShutdownHook(false)
+                        .run(
+                                "--spring.datasource.url=" + url,
+                                "--spring.datasource.username=" + user,
+                                "--spring.datasource.password=" + password,
+                                "--spring.datasource.hikari.connection-init-sql=" + greeting,
+                                "--thidua.input=" + folder.resolve("input"),
+                                "--thidua.output=" + folder.resolve("output"));
+        return new Workplace(folder, spring);
+    }
+
+    public Path input() {
+        return folder.resolve("input");
+    }
+
+    public Path output() {
+        return folder.resolve("output");
+    }
+
+    /** A clean desk: nothing received, nothing published, the sample files of some years. */
+    public void clear(int... years) throws IOException, SQLException {
+        forget();
+        Trees.delete(output());
+        Trees.delete(input());
+        Trees.copy(SAMPLE.resolve("reference"), input().resolve("reference"));
+        for (int year : years) {
+            Trees.copy(SAMPLE.resolve(Integer.toString(year)), input().resolve("" + year));
+        }
+    }
+
+    /** A database as on the first day; the files stay. */
+    public void forget() throws SQLException {
+        sql("truncate content, computation, edition, batch.batch_job_instance cascade");
+    }
+
+    public Ran run(int year) throws IOException, SQLException {
+        return run(new YearRun.Request(year, TODAY, null));
+    }
+
+    Ran again(int year, String reason) throws IOException, SQLException {
+        return run(new YearRun.Request(year, TODAY, reason));
+    }
+
+    Ran run(YearRun.Request request) throws IOException, SQLException {
+        Ran.Notes notes = new Ran.Notes();
+        Outcome outcome = runs().run(request, notes);
+        return new Ran(outcome, notes.lines());
+    }
+
+    YearRun runs() {
+        return spring.getBean(YearRun.class);
+    }
+
+    /** Puts a file into the input folder, with the day of the office's register. */
+    public void receive(String path, byte[] content, LocalDate day) throws IOException {
+        write(path, content);
+        Files.writeString(
+                input().resolve("reference/received.csv"),
+                "%s,%s,%s\n".formatted(path, Fingerprint.of(content), day),
+                StandardOpenOption.APPEND);
+    }
+
+    void receive(String path, String content, LocalDate day) throws IOException {
+        receive(path, content.getBytes(StandardCharsets.UTF_8), day);
+    }
+
+    /** Puts a file into the input folder, and nobody notes when. */
+    void write(String path, byte[] content) throws IOException {
+        Path file = input().resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.write(file, content);
+    }
+
+    byte[] bytes(String path) throws IOException {
+        return Files.readAllBytes(input().resolve(path));
+    }
+
+    String text(String path) throws IOException {
+        return Files.readString(input().resolve(path));
+    }
+
+    void remove(String... paths) throws IOException {
+        for (String path : paths) {
+            Files.delete(input().resolve(path));
+        }
+    }
+
+    /** A report of the pack that stands. */
+    public Rows report(int year, String id) throws IOException {
+        return Rows.read(output().resolve(year + "/reports/" + id + ".csv"));
+    }
+
+    /** A report of an attempt that was not published. */
+    Rows attempted(int year, String id) throws IOException {
+        return Rows.read(output().resolve("feedback/" + year + "/reports/" + id + ".csv"));
+    }
+
+    String page(int year) throws IOException {
+        return Files.readString(output().resolve(year + "/index.html"));
+    }
+
+    /** The first column of the first row; what a person with a database tool would see. */
+    String answer(String sql) throws SQLException {
+        try (Connection connection = database().getConnection();
+                Statement statement = connection.createStatement();
+                var result = statement.executeQuery(sql)) {
+            return result.next() ? String.valueOf(result.getString(1)) : "";
+        }
+    }
+
+    DataSource database() {
+        return spring.getBean(DataSource.class);
+    }
+
+    private void sql(String sql) throws SQLException {
+        try (Connection connection = database().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set search_path to thidua, public");
+            statement.execute(sql);
+            statement.execute("reset search_path");
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        spring.close();
+        Trees.delete(folder);
+    }
+}
