@@ -28,7 +28,7 @@ record Look(List<Seen> seen, List<String> skipped) {
 
     /**
      * Looks at all files of the years up to one; a content that the register does not know is noted
-     * there with today's date.
+     * there with today's date; a file under a new name keeps its day.
      */
     static Look at(InputFolder input, int upTo, ReceivedRegister register, LocalDate today)
             throws IOException {
@@ -37,7 +37,8 @@ record Look(List<Seen> seen, List<String> skipped) {
         for (Sent sent : content.files()) {
             String sha256 = Fingerprint.of(sent.bytes());
             if (!register.knows(sent.path(), sha256)) {
-                register.append(sent.path(), sha256, today);
+                LocalDate day = register.firstReceivedOn(sent.year(), sha256).orElse(today);
+                register.append(sent.path(), sha256, day);
             }
             seen.add(new Seen(sent, sha256, register.receivedOn(sent.path(), sha256).orElse(null)));
         }

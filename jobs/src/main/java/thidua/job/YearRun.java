@@ -119,7 +119,7 @@ public final class YearRun {
         look.skipped().forEach(path -> progress.say("skipped", path));
         boolean changed = ingest(request, data.reference(), years, look, progress);
         List<Vanished> vanished = received.vanished(request.year());
-        vanished.forEach(file -> progress.say("vanished", file.path()));
+        Tidings.vanished(vanished, progress);
         List<Outcome> outcomes = new ArrayList<>();
         TreeSet<Integer> targets = new TreeSet<>(published.years());
         targets.add(request.year());
@@ -255,7 +255,7 @@ public final class YearRun {
             progress.say(
                     "nothing-there", settings.input().resolve(Integer.toString(year)).toString());
         } else {
-            LeftOut.tell(pack, progress);
+            Tidings.leftOut(pack, progress);
             progress.say(
                     "nothing-readable", Integer.toString(year), attempt(year, pack).toString());
         }
@@ -276,7 +276,7 @@ public final class YearRun {
     private Outcome outcome(Pack pack, boolean telling, Progress progress) {
         boolean leavesOut = pack.files().stream().anyMatch(FileLine::leavesOut);
         if (leavesOut && telling) {
-            LeftOut.tell(pack, progress);
+            Tidings.leftOut(pack, progress);
         }
         return leavesOut ? Outcome.DONE_WITH_REFUSALS : Outcome.DONE;
     }

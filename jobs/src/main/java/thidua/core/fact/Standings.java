@@ -15,8 +15,10 @@ import java.util.TreeMap;
  * Which of several submissions of one unit, year and table stands, and since when.
  *
  * <p>A submission is superseded only by one that is taken: by new content at the same path, or by
- * one received on a later day. The same content twice is one submission. Two that no day orders are
- * in conflict: neither is taken, unless one of them already stands.
+ * one received on a later day. What is at a path now goes before what was there, so a correction
+ * that is taken back leaves the earlier content standing since its own day. The same content twice
+ * is one submission. Two that no day orders are in conflict: neither is taken, unless one of them
+ * already stands.
  */
 public final class Standings {
     private Standings() {}
@@ -26,6 +28,7 @@ public final class Standings {
      *
      * @param id of the submission; grows in the order of first sight
      * @param receivedOn null when the day is unknown: then it counts as before all known days
+     * @param present whether its content is at its path now
      * @param refused whether an error refuses it
      * @param warned whether it carries a warning
      * @param admitted whether a person admitted it without its bad rows
@@ -36,6 +39,7 @@ public final class Standings {
             String path,
             String sha256,
             @Nullable LocalDate receivedOn,
+            boolean present,
             boolean refused,
             boolean warned,
             boolean admitted,
@@ -43,6 +47,16 @@ public final class Standings {
 
         private LocalDate day() {
             return receivedOn == null ? LocalDate.MIN : receivedOn;
+        }
+
+        /** Whether it took this one's place at the path that both have. */
+        private boolean replaces(Candidate other) {
+            if (!path.equals(other.path) || refused) {
+                return false;
+            }
+            return present == other.present
+                    ? day().equals(other.day()) && id > other.id
+                    : present && !day().isAfter(other.day());
         }
     }
 
@@ -63,7 +77,8 @@ public final class Standings {
         for (Candidate candidate : ordered(candidates)) {
             if (candidate.refused()) {
                 judgements.add(new Judgement(candidate.id(), Verdict.REFUSED, null, null));
-            } else if (!contents.add(candidate.sha256())) {
+            } else if (candidates.stream().anyMatch(other -> other.replaces(candidate))
+                    || !contents.add(candidate.sha256())) {
                 judgements.add(new Judgement(candidate.id(), Verdict.SUPERSEDED, null, null));
             } else {
                 byDay.computeIfAbsent(candidate.day(), day -> new ArrayList<>()).add(candidate);
@@ -81,24 +96,10 @@ public final class Standings {
 
     /** One of a day's submissions, or none when they contradict each other. */
     private static List<Candidate> takenOn(List<Candidate> sameDay, List<Judgement> judgements) {
-        List<Candidate> newest = new ArrayList<>();
-        for (Candidate candidate : sameDay) {
-            boolean replaced =
-                    sameDay.stream()
-                            .anyMatch(
-                                    o ->
-                                            o.path().equals(candidate.path())
-                                                    && o.id() > candidate.id());
-            if (replaced) {
-                judgements.add(new Judgement(candidate.id(), Verdict.SUPERSEDED, null, null));
-            } else {
-                newest.add(candidate);
-            }
-        }
-        List<Candidate> standing = newest.stream().filter(Candidate::stands).toList();
+        List<Candidate> standing = sameDay.stream().filter(Candidate::stands).toList();
         List<Candidate> taken =
-                newest.size() == 1 ? newest : standing.size() == 1 ? standing : List.of();
-        for (Candidate candidate : newest) {
+                sameDay.size() == 1 ? sameDay : standing.size() == 1 ? standing : List.of();
+        for (Candidate candidate : sameDay) {
             if (!taken.contains(candidate)) {
                 judgements.add(new Judgement(candidate.id(), Verdict.CONFLICT, null, null));
             }
@@ -123,7 +124,9 @@ public final class Standings {
     private static List<Candidate> ordered(List<Candidate> candidates) {
         return candidates.stream()
                 .sorted(
-                        Comparator.comparing(Candidate::day)
+                        Comparator.comparing(Candidate::present)
+                                .reversed()
+                                .thenComparing(Candidate::day)
                                 .thenComparing(Candidate::path)
                                 .thenComparingLong(Candidate::id))
                 .toList();

@@ -5,6 +5,7 @@ import thidua.core.reference.Entry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,15 @@ public final class ReceivedRegister {
     /** The day on which it was received; empty when the register leaves it open. */
     public Optional<LocalDate> receivedOn(String path, String sha256) {
         return days.getOrDefault(new Sighting(path, sha256), Optional.empty());
+    }
+
+    /** The first day on which this content was received as any file of the year's folder. */
+    public Optional<LocalDate> firstReceivedOn(int year, String sha256) {
+        return days.entrySet().stream()
+                .filter(line -> line.getKey().sha256().equals(sha256))
+                .filter(line -> line.getKey().path().startsWith(year + "/"))
+                .flatMap(line -> line.getValue().stream())
+                .min(Comparator.naturalOrder());
     }
 
     /**

@@ -1,5 +1,10 @@
 package thidua.edge.warehouse;
 
+import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.val;
+
 import static thidua.schema.Tables.AWARD;
 import static thidua.schema.Tables.FILE_LEDGER;
 import static thidua.schema.Tables.FINDING;
@@ -8,6 +13,8 @@ import static thidua.schema.Tables.READING;
 import static thidua.schema.Tables.SUBMISSION;
 
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 import thidua.core.fact.Award;
@@ -20,6 +27,7 @@ import thidua.schema.Routines;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -44,6 +52,7 @@ public final class Readings {
             String ruleset,
             Reading reading,
             Function<Submission, @Nullable LocalDate> admittedOn) {
+        Map<String, String> known = known(fileId);
         dsl.deleteFrom(READING).where(READING.RECEIVED_FILE_ID.eq(fileId)).execute();
         dsl.insertInto(READING)
                 .columns(
@@ -66,13 +75,31 @@ public final class Readings {
         int number = addFindings(findings, fileId, null, reading.findings(), 0);
         for (Submission submission : reading.submissions()) {
             LocalDate admitted = submission.isRefused() ? admittedOn.apply(submission) : null;
-            long id = save(fileId, submission, admitted);
+            long id = save(fileId, submission, admitted, known.get(key(submission)));
             number = addFindings(findings, fileId, id, submission.findings(), number);
         }
         findings.send(dsl);
     }
 
-    private long save(long fileId, Submission said, @Nullable LocalDate admittedOn) {
+    /**
+     * Since when, until when what the file states was known: reading it again does not forget that,
+     * or an earlier content whose correction was refused would fall.
+     */
+    private Map<String, String> known(long fileId) {
+        return dsl.select(
+                        concat(SUBMISSION.UNIT_CODE, inline(" "), SUBMISSION.FACT_TABLE),
+                        SUBMISSION.KNOWN.cast(String.class))
+                .from(SUBMISSION)
+                .where(SUBMISSION.RECEIVED_FILE_ID.eq(fileId), SUBMISSION.KNOWN.isNotNull())
+                .fetchMap(row -> row.value1(), row -> row.value2());
+    }
+
+    private static String key(Submission said) {
+        return said.unit() + " " + said.table().id();
+    }
+
+    private long save(
+            long fileId, Submission said, @Nullable LocalDate admittedOn, @Nullable String known) {
         boolean refused = said.isRefused() && admittedOn == null;
         Ledger ledger = refused ? said.ledger().refused() : said.ledger();
         Long id =
@@ -92,6 +119,7 @@ public final class Readings {
                         .set(SUBMISSION.ROWS_GROUP, ledger.group())
                         .set(SUBMISSION.ROWS_NOTE, ledger.note())
                         .set(SUBMISSION.ROWS_BLANK, ledger.blank())
+                        .set(Map.of(SUBMISSION.KNOWN, range(refused ? null : known)))
                         .returningResult(SUBMISSION.SUBMISSION_ID)
                         .fetchSingle(SUBMISSION.SUBMISSION_ID);
         if (!refused) {
@@ -100,6 +128,10 @@ public final class Readings {
             saveAwards(said.year(), id, said.awards());
         }
         return id;
+    }
+
+    private static Field<Object> range(@Nullable String known) {
+        return field("{0}::daterange", Object.class, val(known, SQLDataType.CLOB));
     }
 
     private void saveModels(int year, long submission, List<Model> models) {

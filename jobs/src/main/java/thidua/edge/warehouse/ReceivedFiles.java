@@ -2,16 +2,21 @@ package thidua.edge.warehouse;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
 import static thidua.schema.Tables.CONTENT;
+import static thidua.schema.Tables.FINDING;
 import static thidua.schema.Tables.READING;
 import static thidua.schema.Tables.RECEIVED_FILE;
 import static thidua.schema.Tables.SUBMISSION;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -32,8 +37,13 @@ public final class ReceivedFiles {
     /** A file that waits to be read. */
     public record Waiting(long id, int year, String path, String sha256) {}
 
-    /** A file that was there and is not any more, though a submission of it stands. */
-    public record Vanished(int year, String path) {}
+    /**
+     * A statement that stands though the input does not make it any more.
+     *
+     * @param path of the file that made it
+     * @param there whether another content is at the path: one without this table
+     */
+    public record Vanished(int year, String path, String unit, String table, boolean there) {}
 
     /**
      * A content at a path.
@@ -61,8 +71,17 @@ public final class ReceivedFiles {
         return !known.equals(new HashSet<>(seen))
                 || !waiting(upTo, ruleset).isEmpty()
                 || dsl.fetchExists(
-                        SUBMISSION, SUBMISSION.REPORT_YEAR.le(upTo), SUBMISSION.VERDICT.isNull());
+                        dsl.selectOne()
+                                .from(SUBMISSION)
+                                .join(RECEIVED_FILE)
+                                .on(RECEIVED_FILE.RECEIVED_FILE_ID.eq(SUBMISSION.RECEIVED_FILE_ID))
+                                .where(SUBMISSION.REPORT_YEAR.le(upTo), MATTERS)
+                                .and(SUBMISSION.VERDICT.isNull()));
     }
+
+    /** What is at its path, or was known once; the rest was put right before it was taken. */
+    static final Condition MATTERS =
+            RECEIVED_FILE.PRESENT.isTrue().or(SUBMISSION.KNOWN.isNotNull());
 
     /** Lets the files of a year wait to be read once more. */
     public void forgetReadings(int year) {
@@ -126,7 +145,10 @@ public final class ReceivedFiles {
                 .execute();
     }
 
-    /** Files that are there and were not read by these rules, in the order of their paths. */
+    /**
+     * Files that were not read by these rules, in the order of their paths: those that are there,
+     * and those of which something was known once.
+     */
     public List<Waiting> waiting(int upTo, String ruleset) {
         return dsl.select(
                         RECEIVED_FILE.RECEIVED_FILE_ID,
@@ -135,6 +157,19 @@ public final class ReceivedFiles {
                         RECEIVED_FILE.SHA256)
                 .from(RECEIVED_FILE)
                 .where(RECEIVED_FILE.REPORT_YEAR.le(upTo))
+                .and(
+                        RECEIVED_FILE
+                                .PRESENT
+                                .isTrue()
+                                .or(
+                                        exists(
+                                                selectOne()
+                                                        .from(SUBMISSION)
+                                                        .where(
+                                                                SUBMISSION.RECEIVED_FILE_ID.eq(
+                                                                        RECEIVED_FILE
+                                                                                .RECEIVED_FILE_ID),
+                                                                SUBMISSION.KNOWN.isNotNull()))))
                 .and(
                         notExists(
                                 selectOne()
@@ -159,26 +194,69 @@ public final class ReceivedFiles {
                 .orElseThrow(() -> new IllegalStateException("no content " + sha256));
     }
 
-    /** Files whose submission stands though neither they nor another content are at their path. */
+    /**
+     * Statements that stand though nothing in the input makes them any more: neither the file that
+     * made them, nor another content at its path, nor the same content elsewhere. A file that is
+     * refused as a whole takes nothing back.
+     */
     public List<Vanished> vanished(int upTo) {
         var present = RECEIVED_FILE.as("present_file");
-        return dsl.select(RECEIVED_FILE.REPORT_YEAR, RECEIVED_FILE.PATH)
+        var said = SUBMISSION.as("said");
+        var there =
+                field(
+                        exists(
+                                selectOne()
+                                        .from(present)
+                                        .where(
+                                                present.PRESENT.isTrue(),
+                                                present.PATH.eq(RECEIVED_FILE.PATH))));
+        return dsl.select(
+                        RECEIVED_FILE.REPORT_YEAR,
+                        RECEIVED_FILE.PATH,
+                        SUBMISSION.UNIT_CODE,
+                        SUBMISSION.FACT_TABLE,
+                        there)
                 .from(RECEIVED_FILE)
                 .join(SUBMISSION)
                 .on(SUBMISSION.RECEIVED_FILE_ID.eq(RECEIVED_FILE.RECEIVED_FILE_ID))
                 .where(
+                        RECEIVED_FILE.PRESENT.isFalse(),
                         RECEIVED_FILE.REPORT_YEAR.le(upTo),
                         SUBMISSION.VERDICT.in("accepted", "questioned", "partial"))
                 .andNotExists(
                         selectOne()
                                 .from(present)
-                                .where(present.PRESENT.isTrue())
+                                .leftJoin(said)
+                                .on(
+                                        said.RECEIVED_FILE_ID.eq(present.RECEIVED_FILE_ID),
+                                        said.UNIT_CODE.eq(SUBMISSION.UNIT_CODE),
+                                        said.FACT_TABLE.eq(SUBMISSION.FACT_TABLE))
+                                .where(
+                                        present.PRESENT.isTrue(),
+                                        present.REPORT_YEAR.eq(RECEIVED_FILE.REPORT_YEAR))
                                 .and(
                                         present.PATH
                                                 .eq(RECEIVED_FILE.PATH)
-                                                .or(present.SHA256.eq(RECEIVED_FILE.SHA256))))
-                .groupBy(RECEIVED_FILE.REPORT_YEAR, RECEIVED_FILE.PATH)
-                .orderBy(RECEIVED_FILE.REPORT_YEAR, RECEIVED_FILE.PATH.collate("C"))
+                                                .or(present.SHA256.eq(RECEIVED_FILE.SHA256)))
+                                .and(
+                                        said.SUBMISSION_ID
+                                                .isNotNull()
+                                                .or(isRefused(present.RECEIVED_FILE_ID))))
+                .orderBy(
+                        RECEIVED_FILE.REPORT_YEAR,
+                        RECEIVED_FILE.PATH.collate("C"),
+                        SUBMISSION.UNIT_CODE,
+                        SUBMISSION.FACT_TABLE.desc())
                 .fetch(mapping(Vanished::new));
+    }
+
+    private static Condition isRefused(Field<Long> file) {
+        return exists(
+                selectOne()
+                        .from(FINDING)
+                        .where(
+                                FINDING.RECEIVED_FILE_ID.eq(file),
+                                FINDING.SUBMISSION_ID.isNull(),
+                                FINDING.SEVERITY.eq("error")));
     }
 }

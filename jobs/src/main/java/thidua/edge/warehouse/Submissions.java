@@ -133,6 +133,7 @@ public final class Submissions {
                         RECEIVED_FILE.PATH,
                         RECEIVED_FILE.SHA256,
                         receivedOn,
+                        RECEIVED_FILE.PRESENT,
                         refused,
                         warned,
                         admitted,
@@ -144,7 +145,7 @@ public final class Submissions {
                 .join(RECEIVED_FILE)
                 .on(RECEIVED_FILE.RECEIVED_FILE_ID.eq(SUBMISSION.RECEIVED_FILE_ID))
                 .where(SUBMISSION.REPORT_YEAR.le(upTo))
-                .and(RECEIVED_FILE.PRESENT.isTrue().or(SUBMISSION.KNOWN.isNotNull()))
+                .and(ReceivedFiles.MATTERS)
                 .orderBy(
                         SUBMISSION.REPORT_YEAR,
                         SUBMISSION.UNIT_CODE,
@@ -159,6 +160,7 @@ public final class Submissions {
                                         path,
                                         sha,
                                         received,
+                                        present,
                                         isRefused,
                                         isWarned,
                                         isAdmitted,
@@ -173,6 +175,7 @@ public final class Submissions {
                                                         path,
                                                         sha,
                                                         received,
+                                                        present,
                                                         isRefused,
                                                         isWarned,
                                                         isAdmitted,

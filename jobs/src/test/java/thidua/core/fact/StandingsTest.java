@@ -27,14 +27,15 @@ class StandingsTest {
                         Standings.judge(
                                 List.of(
                                         new Candidate(
-                                                1, "a", "1", null, false, true, false, false))))
+                                                1, "a", "1", null, true, false, true, false,
+                                                false))))
                 .containsExactly(
                         new Judgement(1, Verdict.QUESTIONED, LocalDate.MIN, LocalDate.MAX));
     }
 
     @Test
     void what_a_person_admitted_is_partial_even_with_warnings() {
-        Candidate admitted = new Candidate(1, "a", "1", DAY_1, false, true, true, false);
+        Candidate admitted = new Candidate(1, "a", "1", DAY_1, true, false, true, true, false);
         assertThat(Standings.judge(List.of(admitted)))
                 .containsExactly(new Judgement(1, Verdict.PARTIAL, DAY_1, LocalDate.MAX));
     }
@@ -49,7 +50,7 @@ class StandingsTest {
 
     @Test
     void a_refused_correction_leaves_the_earlier_one_standing() {
-        Candidate refused = new Candidate(2, "a", "2", DAY_2, true, false, false, false);
+        Candidate refused = new Candidate(2, "a", "2", DAY_2, true, true, false, false, false);
         assertThat(Standings.judge(List.of(clean(1, "a", DAY_1), refused)))
                 .containsExactly(
                         new Judgement(1, Verdict.ACCEPTED, DAY_1, LocalDate.MAX),
@@ -66,7 +67,7 @@ class StandingsTest {
 
     @Test
     void in_a_conflict_one_that_already_stands_goes_on_standing() {
-        Candidate standing = new Candidate(1, "a", "1", DAY_1, false, false, false, true);
+        Candidate standing = new Candidate(1, "a", "1", DAY_1, true, false, false, false, true);
         assertThat(Standings.judge(List.of(standing, clean(2, "b", DAY_1))))
                 .containsExactly(
                         new Judgement(1, Verdict.ACCEPTED, DAY_1, LocalDate.MAX),
@@ -94,7 +95,7 @@ class StandingsTest {
 
     @Test
     void the_same_content_twice_is_one_submission() {
-        Candidate again = new Candidate(2, "b", "1", DAY_2, false, false, false, false);
+        Candidate again = new Candidate(2, "b", "1", DAY_2, true, false, false, false, false);
         assertThat(Standings.judge(List.of(clean(1, "a", DAY_1), again)))
                 .containsExactly(
                         new Judgement(1, Verdict.ACCEPTED, DAY_1, LocalDate.MAX),
@@ -102,6 +103,34 @@ class StandingsTest {
     }
 
     private static Candidate clean(long id, String path, @Nullable LocalDate day) {
-        return new Candidate(id, path, Long.toString(id), day, false, false, false, false);
+        return new Candidate(id, path, Long.toString(id), day, true, false, false, false, false);
+    }
+
+    @Test
+    void content_that_comes_back_to_its_path_stands_again_since_its_own_day() {
+        Candidate takenBack = new Candidate(2, "a", "2", DAY_2, false, false, false, false, true);
+        Judgement first = new Judgement(1, Verdict.ACCEPTED, DAY_1, LocalDate.MAX);
+        Judgement second = new Judgement(2, Verdict.SUPERSEDED, null, null);
+        assertThat(Standings.judge(List.of(clean(1, "a", DAY_1), takenBack)))
+                .containsExactly(first, second);
+    }
+
+    @Test
+    void what_was_at_a_path_stays_known_until_the_day_of_what_is_there_now() {
+        Candidate gone = new Candidate(1, "a", "1", DAY_1, false, false, false, false, true);
+        assertThat(Standings.judge(List.of(gone, clean(2, "a", DAY_2))))
+                .containsExactly(
+                        new Judgement(1, Verdict.SUPERSEDED, DAY_1, DAY_2),
+                        new Judgement(2, Verdict.ACCEPTED, DAY_2, LocalDate.MAX));
+    }
+
+    @Test
+    void a_file_that_was_renamed_stands_under_the_name_it_has_now() {
+        Candidate gone = new Candidate(1, "a", "1", DAY_1, false, false, false, false, true);
+        Candidate renamed = new Candidate(2, "b", "1", DAY_1, true, false, false, false, false);
+        assertThat(Standings.judge(List.of(gone, renamed)))
+                .containsExactly(
+                        new Judgement(1, Verdict.SUPERSEDED, null, null),
+                        new Judgement(2, Verdict.ACCEPTED, DAY_1, LocalDate.MAX));
     }
 }

@@ -97,7 +97,7 @@ class SchemaTest {
         assertThat(
                         names(
                                 "select relname from pg_class where relispartition and relkind ="
-                                    + " 'r' order by 1"))
+                                        + " 'r' order by 1"))
                 .contains("award_2021", "model_2021");
     }
 
@@ -113,8 +113,8 @@ class SchemaTest {
         Long file =
                 dsl.fetchValue(
                                         "insert into thidua.received_file (report_year, path,"
-                                            + " sha256, present) values (2021, ?, ?, true)"
-                                            + " returning received_file_id",
+                                                + " sha256, present) values (2021, ?, ?, true)"
+                                                + " returning received_file_id",
                                         path,
                                         sha)
                                 instanceof Long id
