@@ -37,7 +37,7 @@ final class CommonOptions {
             names = "--lang",
             paramLabel = "vi|en",
             description = "Language of messages and pages (default: vi).")
-    @Nullable String language;
+    @Nullable Language language;
 
     /** As Spring Boot reads them. */
     List<String> properties() {
@@ -45,13 +45,13 @@ final class CommonOptions {
         add(properties, "input", input);
         add(properties, "output", output);
         add(properties, "data", data);
-        add(properties, "language", language);
+        add(properties, "language", language == null ? null : language.id());
         return properties;
     }
 
     /** The language of messages before the configuration is read. */
     Language spoken() {
-        return language == null ? Language.VI : Language.of(language);
+        return language == null ? Language.VI : language;
     }
 
     private static void add(List<String> properties, String name, @Nullable Object value) {

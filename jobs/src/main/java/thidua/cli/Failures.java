@@ -20,12 +20,35 @@ final class Failures {
     static int guard(Console console, Callable<Outcome> work) {
         try {
             return work.call().exitCode();
-        } catch (Exception e) {
+        } catch (Exception | OutOfMemoryError e) {
             LOG.debug("failed", e);
-            Outcome outcome = isDatabaseGone(e) ? Outcome.UNAVAILABLE : Outcome.FAILED;
-            console.say(outcome == Outcome.UNAVAILABLE ? "unavailable" : "failed", reason(e));
-            return outcome.exitCode();
+            return tell(console, e).exitCode();
         }
+    }
+
+    private static Outcome tell(Console console, Throwable failure) {
+        if (isDatabaseGone(failure)) {
+            console.say("unavailable", reason(failure));
+            return Outcome.UNAVAILABLE;
+        }
+        String file = unusable(failure);
+        if (file == null) {
+            console.say("failed", reason(failure));
+        } else {
+            console.say("failed.file", file);
+        }
+        return Outcome.FAILED;
+    }
+
+    /** The file or folder that the system does not let us use and says no more about; null else. */
+    private static @Nullable String unusable(Throwable failure) {
+        Throwable innermost = failure;
+        while (innermost.getCause() != null) {
+            innermost = innermost.getCause();
+        }
+        return innermost instanceof FileSystemException e && e.getReason() == null
+                ? e.getFile()
+                : null;
     }
 
     /**

@@ -50,6 +50,7 @@ public final class Thidua {
     static int execute(String... arguments) {
         CommandLine line = new CommandLine(new Thidua());
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         return arguments.length == 0 ? usage(line) : line.execute(arguments);
     }
 

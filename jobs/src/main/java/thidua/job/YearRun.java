@@ -104,12 +104,18 @@ public final class YearRun {
         TreeSet<Integer> years = new TreeSet<>(published.years());
         years.add(request.year());
         look.seen().forEach(seen -> years.add(seen.sent().year()));
-        try (YearLocks locks = YearLocks.take(source, years)) {
+        try (YearLocks locks = YearLocks.take(source, years, holder(request))) {
             return locked(request, data, look, progress);
         } catch (YearLocks.Held e) {
             progress.say("held", Integer.toString(e.year()), e.holder());
             return Outcome.HELD;
         }
+    }
+
+    /** As another run names us when it finds a year held. */
+    private static String holder(Request request) {
+        return "thidua run --year %d (process %d)"
+                .formatted(request.year(), ProcessHandle.current().pid());
     }
 
     private Outcome locked(Request request, ReferenceData data, Look look, Progress progress)

@@ -106,6 +106,11 @@ public final class Workplace implements AutoCloseable {
         return run(new YearRun.Request(year, TODAY, null));
     }
 
+    /** As a command would: it says to somebody else what it does. */
+    public Outcome run(int year, Progress progress) throws IOException, SQLException {
+        return runs().run(new YearRun.Request(year, TODAY, null), progress);
+    }
+
     Ran again(int year, String reason) throws IOException, SQLException {
         return run(new YearRun.Request(year, TODAY, reason));
     }

@@ -39,18 +39,23 @@ public final class YearLocks implements AutoCloseable {
             return year;
         }
 
-        /** Who holds it: what the session calls itself, its process and since when. */
+        /** Who holds it, in its own words. */
         public String holder() {
             return holder;
         }
     }
 
-    /** Takes the locks of all the years, or none. */
-    public static YearLocks take(DataSource source, Collection<Integer> years)
+    /**
+     * Takes the locks of all the years, or none.
+     *
+     * @param holder who takes them, for others to read; ASCII, at most 63 characters
+     */
+    public static YearLocks take(DataSource source, Collection<Integer> years, String holder)
             throws SQLException, Held {
         Connection connection = source.getConnection();
         try {
             connection.setAutoCommit(true);
+            connection.setClientInfo("ApplicationName", holder);
             for (int year : new TreeSet<>(years)) {
                 if (!tryLock(connection, year)) {
                     throw new Held(year, holder(connection, year));
@@ -71,6 +76,7 @@ public final class YearLocks implements AutoCloseable {
     private static void release(Connection connection) throws SQLException {
         try (connection;
                 var statement = connection.createStatement()) {
+            statement.execute("reset application_name");
             statement.execute("select pg_advisory_unlock_all()");
         }
     }
@@ -89,8 +95,7 @@ public final class YearLocks implements AutoCloseable {
     private static String holder(Connection connection, int year) throws SQLException {
         String sql =
                 """
-                select coalesce(nullif(a.application_name, ''), '?') || ' (' || a.pid || ', '
-                       || to_char(a.backend_start at time zone 'Asia/Ho_Chi_Minh', 'DD/MM/YYYY HH24:MI') || ')'
+                select coalesce(nullif(a.application_name, ''), '?')
                 from pg_locks l
                 join pg_stat_activity a using (pid)
                 where l.locktype = 'advisory' and l.granted and l.classid = ? and l.objid = ?
