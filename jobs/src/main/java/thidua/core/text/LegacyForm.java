@@ -1,0 +1,99 @@
+package thidua.core.text;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One way in which letters may have been meant.
+ *
+ * @param encoding its name
+ * @param read from text as it is seen, or from bytes as letters of Latin-1, to the text meant;
+ *     empty when it cannot have been meant
+ */
+record LegacyForm(String encoding, Function<String, Optional<String>> read) {
+    private static final char MINUS = '\u2212';
+    private static final char SOFT_HYPHEN = '\u00AD';
+
+    /** Of text in a file or cell that is Unicode by itself. */
+    static final List<LegacyForm> OF_TEXT =
+            List.of(
+                    new LegacyForm("UTF-8 read as CP1252", LegacyForm::misreadAs1252),
+                    new LegacyForm("UTF-8 read as CP437", LegacyForm::misreadAs437),
+                    new LegacyForm("TCVN3", LegacyForm::tcvn3),
+                    new LegacyForm("VNI", text -> Optional.of(Vni.decode(text))));
+
+    /** Of bytes that are no UTF-8. */
+    static final List<LegacyForm> OF_BYTES =
+            List.of(
+                    new LegacyForm(
+                            "windows-1258", t -> loosely(t, Charset.forName("windows-1258"))),
+                    new LegacyForm("TCVN3", LegacyForm::tcvn3),
+                    new LegacyForm("VNI", t -> Optional.of(Vni.decode(Cp1252.text(t)))),
+                    new LegacyForm("UTF-8", t -> loosely(t, StandardCharsets.UTF_8)));
+
+    /** Letters in TCVN3's places; ư is the soft hyphen, which some programs turn into a minus. */
+    private static Optional<String> tcvn3(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            int code = Cp1252.code(text.charAt(i) == MINUS ? SOFT_HYPHEN : text.charAt(i));
+            if (code < 0) {
+                return Optional.empty();
+            }
+            letters.append(Tcvn3.letter(code));
+        }
+        return Optional.of(Normalizer.normalize(letters, Form.NFC));
+    }
+
+    private static Optional<String> misreadAs1252(String text) {
+        byte[] bytes = new byte[text.length()];
+        for (int i = 0; i < bytes.length; i++) {
+            int code = Cp1252.code(text.charAt(i));
+            if (code < 0) {
+                return Optional.empty();
+            }
+            bytes[i] = (byte) code;
+        }
+        return strictly(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static Optional<String> misreadAs437(String text) {
+        try {
+            ByteBuffer bytes = Charset.forName("IBM437").newEncoder().encode(CharBuffer.wrap(text));
+            byte[] exact = new byte[bytes.remaining()];
+            bytes.get(exact);
+            return strictly(exact, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    static Optional<String> strictly(byte[] bytes, Charset charset) {
+        try {
+            return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> loosely(String bytes, Charset charset) {
+        try {
+            CharBuffer text =
+                    charset.newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPLACE)
+                            .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                            .decode(ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1)));
+            return Optional.of(Normalizer.normalize(text, Form.NFC));
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+}

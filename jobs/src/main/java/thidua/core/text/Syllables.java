@@ -1,0 +1,116 @@
+package thidua.core.text;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * How Vietnamese a text looks: each word with a letter beyond ASCII either is a syllable that can
+ * be written in Vietnamese (an onset, a rime, at most one tone that the rime allows) or is not. A
+ * wrong decoding hits a syllable by chance only.
+ */
+final class Syllables {
+    private static final Set<String> ONSETS =
+            Set.of(
+                    ("- b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x")
+                            .replace("-", "")
+                            .split(" "));
+    private static final Set<String> RIMES =
+            Set.of(
+                    ("a ac ach ai am an ang anh ao ap at au ay ă ăc ăm ăn ăng ăp ăt â âc âm ân âng"
+                         + " âp ât âu ây e ec em en eng eo ep et ê êch êm ên êng ênh êp êt êu i ia"
+                         + " ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu yêm yên yêng yêt"
+                         + " yêu y ya o oc oi om on ong oong ooc op ot oa oac oach oai oam oan oang"
+                         + " oanh oao oap oat oay oă oăc oăm oăn oăng oăt oe oen oeo oet ô ôc ôi ôm"
+                         + " ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uc ui um un ung up ut uâ uân uâng"
+                         + " uât uây uê uêch uên uênh uêt uêu uơ uôc uôi uôm uôn uông uôt uy uya"
+                         + " uych uyên uyêt uynh uyt uyu uyp uyn ư ưa ưc ưi ưng ưm ưn ưt ưu ươc ươi"
+                         + " ươm ươn ương ươp ươt ươu")
+                            .split(" "));
+    private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
+    private static final String STOPPED_TONES = "\u0301\u0323";
+
+    /** Words of a text that can be told. */
+    record Count(int good, int bad) {
+        int all() {
+            return good + bad;
+        }
+
+        /** From 0 to 1; 0 when no word can be told. */
+        double share() {
+            return all() == 0 ? 0 : (double) good / all();
+        }
+    }
+
+    static final Count NOTHING = new Count(0, 0);
+
+    private Syllables() {}
+
+    /** Counts the words with letters (or signs that are no punctuation) beyond ASCII. */
+    static Count count(String text) {
+        String composed = Normalizer.normalize(text, Form.NFC).toLowerCase(Locale.ROOT);
+        int good = 0;
+        int bad = 0;
+        int start = 0;
+        while (start < composed.length()) {
+            int end = start;
+            boolean foreign = false;
+            while (end < composed.length() && isOfWord(composed.charAt(end))) {
+                foreign |= composed.charAt(end) >= 0x80;
+                end++;
+            }
+            if (foreign && isSyllable(composed.substring(start, Math.min(end, start + 12)))) {
+                good++;
+            } else if (foreign) {
+                bad++;
+            }
+            start = end + 1;
+        }
+        return new Count(good, bad);
+    }
+
+    /**
+     * Everything beyond ASCII counts as of the word, save what typists put around words: legacy
+     * forms turn letters into any sign.
+     */
+    private static boolean isOfWord(char c) {
+        return c < 0x80
+                ? Character.isLetter(c)
+                : "\u00A0\u2013\u2014\u2018\u2019\u201C\u201D\u2026\u2022\u00B0".indexOf(c) < 0;
+    }
+
+    static boolean isSyllable(String word) {
+        String apart = Normalizer.normalize(word, Form.NFD);
+        StringBuilder bare = new StringBuilder();
+        char tone = 0;
+        for (int i = 0; i < apart.length(); i++) {
+            char c = apart.charAt(i);
+            if (TONES.indexOf(c) < 0) {
+                bare.append(c);
+            } else if (tone != 0) {
+                return false;
+            } else {
+                tone = c;
+            }
+        }
+        return isSyllable(Normalizer.normalize(bare, Form.NFC), tone);
+    }
+
+    private static boolean isSyllable(String bare, char tone) {
+        for (int onset = Math.min(3, bare.length() - 1); onset >= 0; onset--) {
+            String rime = bare.substring(onset);
+            boolean known = ONSETS.contains(bare.substring(0, onset)) && RIMES.contains(rime);
+            if (known && mayCarry(rime, tone)) {
+                return true;
+            }
+        }
+        return bare.equals("gi") && tone != 0;
+    }
+
+    private static boolean mayCarry(String rime, char tone) {
+        char last = rime.charAt(rime.length() - 1);
+        boolean stopped = "cpt".indexOf(last) >= 0 || rime.endsWith("ch");
+        return !stopped || tone == 0 || STOPPED_TONES.indexOf(tone) >= 0;
+    }
+}
