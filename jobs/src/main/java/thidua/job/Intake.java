@@ -1,24 +1,34 @@
 package thidua.job;
 
 import thidua.core.fact.Reading;
+import thidua.core.finding.Finding;
 import thidua.core.finding.Rule;
 import thidua.core.layout.Normaliser;
 import thidua.core.layout.Source;
 import thidua.core.sheet.BrokenFile;
+import thidua.core.sheet.CellAddress;
 import thidua.edge.delimited.Delimited;
-import thidua.edge.workbook.Workbook;
+import thidua.edge.workbook.Limits;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Takes in a file: judges its bytes by what they are, whatever its name says, and has the edge that
- * knows them lend its grids to the normaliser.
+ * Takes in a file: has the edge that knows its bytes lend its grids to the normaliser, and says so
+ * when its name promised something else.
  */
 public final class Intake {
     private final Normaliser normaliser;
+    private final Limits limits;
+
+    public Intake(Normaliser normaliser, Limits limits) {
+        this.normaliser = normaliser;
+        this.limits = limits;
+    }
 
     public Intake(Normaliser normaliser) {
-        this.normaliser = normaliser;
+        this(normaliser, Limits.DEFAULT);
     }
 
     /** What the file says; never throws for the sake of its content. */
@@ -26,20 +36,44 @@ public final class Intake {
         if (bytes.length == 0) {
             return Normaliser.refuse("none", "", Rule.EMPTY_FILE);
         }
-        if (Workbook.isWorkbook(bytes)) {
-            return workbook(source, bytes);
+        Optional<Opening> workbook = Opening.of(bytes);
+        if (workbook.isPresent()) {
+            return named(source, workbook(source, workbook.get(), bytes));
         }
         Optional<String> text = Delimited.text(bytes);
         return text.isEmpty()
                 ? Normaliser.refuse("none", "", Rule.NOT_A_WORKBOOK)
-                : Delimited.read(text.get(), book -> normaliser.normalise(source, book));
+                : named(
+                        source,
+                        Delimited.read(text.get(), book -> normaliser.normalise(source, book)));
     }
 
-    private Reading workbook(Source source, byte[] bytes) {
+    private Reading workbook(Source source, Opening opening, byte[] bytes) {
         try {
-            return Workbook.read(bytes, book -> normaliser.normalise(source, book));
+            return opening.read(bytes, limits, book -> normaliser.normalise(source, book));
         } catch (BrokenFile e) {
-            return Normaliser.refuse("xlsx", "", Rule.BROKEN_FILE);
+            return Normaliser.refuse(opening.format(), "", e);
         }
+    }
+
+    /** A name that promises another format is told, where the file says something all the same. */
+    private static Reading named(Source source, Reading reading) {
+        Optional<String> ending = Opening.falseEnding(source.path(), reading.format());
+        if (ending.isEmpty() || reading.submissions().isEmpty()) {
+            return reading;
+        }
+        List<Finding> findings = new ArrayList<>(reading.findings());
+        findings.add(
+                new Finding(
+                        Rule.MISNAMED_FILE,
+                        CellAddress.wholeSheet(""),
+                        ending.get(),
+                        List.of(reading.format())));
+        return new Reading(
+                reading.format(),
+                reading.encoding(),
+                reading.submissions(),
+                List.copyOf(findings),
+                reading.rest());
     }
 }

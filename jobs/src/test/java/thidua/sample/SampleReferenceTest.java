@@ -12,7 +12,8 @@ import thidua.core.sheet.Row;
 import thidua.core.unit.Level;
 import thidua.core.unit.Resolved;
 import thidua.core.unit.Unit;
-import thidua.edge.workbook.Workbook;
+import thidua.edge.workbook.Limits;
+import thidua.edge.workbook.xlsx.XlsxBook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -117,8 +118,9 @@ class SampleReferenceTest {
 
     /** The rows below the header, by sheet, as wide as the header. */
     private static Map<String, List<List<Cell>>> sheets(byte[] workbook) {
-        return Workbook.read(
+        return XlsxBook.read(
                 workbook,
+                Limits.DEFAULT,
                 book -> {
                     Map<String, List<List<Cell>>> sheets = new TreeMap<>();
                     book.grids()

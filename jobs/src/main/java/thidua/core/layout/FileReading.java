@@ -11,6 +11,7 @@ import thidua.core.finding.Rule;
 import thidua.core.finding.Severity;
 import thidua.core.sheet.CellAddress;
 import thidua.core.sheet.Grid;
+import thidua.core.sheet.Trait;
 import thidua.core.unit.Unit;
 
 import java.util.ArrayList;
@@ -41,15 +42,31 @@ final class FileReading {
         judgeYears(Named.years(Named.withoutEnding(source.path())), CellAddress.wholeSheet(""));
     }
 
-    void hidden(String sheet) {
-        CellAddress place = CellAddress.wholeSheet(sheet);
-        findings.add(new Finding(Rule.HIDDEN_SHEET, place, Masked.shortened(sheet), List.of()));
+    /** What the file carries beside its cells is left alone, and told. */
+    void traits(Set<Trait> traits) {
+        CellAddress file = CellAddress.wholeSheet("");
+        for (Trait trait : traits) {
+            Rule rule =
+                    switch (trait) {
+                        case MACROS -> Rule.MACROS;
+                        case EXTERNAL_LINKS -> Rule.EXTERNAL_LINKS;
+                    };
+            findings.add(new Finding(rule, file, "", List.of()));
+        }
+    }
+
+    /** A hidden sheet is not read; whether it holds a table says how loudly that is told. */
+    void hidden(Grid grid) {
+        boolean table = Doubts.holdsTable(grid);
+        CellAddress place = CellAddress.wholeSheet(grid.sheet());
+        String name = Masked.shortened(grid.sheet());
+        findings.add(
+                new Finding(table ? Rule.HIDDEN_TABLE : Rule.HIDDEN_SHEET, place, name, List.of()));
     }
 
     void take(Grid grid) {
         CellAddress whole = CellAddress.wholeSheet(grid.sheet());
-        SheetReading sheet =
-                SheetReading.of(grid, (begin, title) -> begin(grid.sheet(), begin, title));
+        SheetReading sheet = SheetReading.of(grid, (begin, title) -> begin(grid, begin, title));
         sheet.tables().forEach(this::keep);
         rest = rest.plus(sheet.loose().ledger());
         if (sheet.tables().isEmpty() && sheet.loose().note > 0) {
@@ -58,12 +75,13 @@ final class FileReading {
         judgeYears(Named.years(grid.sheet()), whole);
     }
 
-    private SheetReading.Placed begin(String sheet, SheetReading.Begin begin, Title title) {
-        FactTable table = begin.headings().layout().table();
+    private SheetReading.Placed begin(Grid grid, SheetReading.Begin begin, Title title) {
+        String sheet = grid.sheet();
+        FactTable of = begin.headings().layout().table();
         CellAddress whole = CellAddress.wholeSheet(sheet);
         judgeYears(title.years(), whole);
-        judgeTable(sheet, table, whole);
-        found.add(table);
+        judgeTable(sheet, of, whole);
+        found.add(of);
         Placing placing = Placing.of(source, sheet, title, terms, unit);
         boolean onlyNew =
                 title.saysOnlyNew()
@@ -71,12 +89,13 @@ final class FileReading {
                         || Named.saysOnlyNew(Named.withoutEnding(source.path()));
         Setting setting =
                 new Setting(
-                        source.year(), placing.unit(), onlyNew && table == FactTable.MODELS, terms);
+                        source.year(), placing.unit(), onlyNew && of == FactTable.MODELS, terms);
         unit = placing.unit();
-        return new SheetReading.Placed(
+        TableReading table =
                 new TableReading(
-                        sheet, begin.header(), begin.headings(), setting, begin.titleRows()),
-                placing);
+                        sheet, begin.header(), begin.headings(), setting, begin.titleRows());
+        table.question(Doubts.aboutColumns(grid, begin.header(), begin.headings()));
+        return new SheetReading.Placed(table, placing);
     }
 
     private void judgeYears(Set<Integer> years, CellAddress place) {

@@ -114,7 +114,9 @@ public final class Line {
     void find(Rule rule, Column column, String... arguments) {
         String shown = VietnameseText.tidy(cell(column).shown());
         String value = column.isPersonal() ? Masked.initials(shown) : Masked.shortened(shown);
-        Finding finding = new Finding(rule, at(column), value, List.of(arguments));
+        boolean uncomputed = rule == Rule.CELL_ERROR && shown.startsWith("=");
+        Rule broken = uncomputed ? Rule.FORMULA_WITHOUT_VALUE : rule;
+        Finding finding = new Finding(broken, at(column), value, List.of(arguments));
         // a cell may be asked for twice; what is wrong with it is said once
         if (!findings.contains(finding)) {
             findings.add(finding);

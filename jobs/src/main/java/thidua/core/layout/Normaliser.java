@@ -22,18 +22,36 @@ public final class Normaliser {
     /** Reads the grids of the book to their end; a damaged file is a reading with a finding. */
     public Reading normalise(Source source, Book book) {
         FileReading file = new FileReading(source, terms);
-        book.hidden().forEach(file::hidden);
         try {
+            file.traits(book.traits());
+            book.hidden().forEachRemaining(file::hidden);
             book.grids().forEachRemaining(file::take);
         } catch (BrokenFile e) {
-            return refuse(book.format(), book.encoding(), Rule.BROKEN_FILE);
+            return refuse(book.format(), book.encoding(), e);
         }
         return file.reading(book.format(), book.encoding());
     }
 
     /** The reading of bytes that no edge could open. */
     public static Reading refuse(String format, String encoding, Rule rule) {
-        Finding finding = new Finding(rule, CellAddress.wholeSheet(""), "", List.of());
+        return refuse(format, encoding, rule, "");
+    }
+
+    /** The reading of a file that an edge could not open, or not read to its end. */
+    public static Reading refuse(String format, String encoding, BrokenFile broken) {
+        Rule rule =
+                switch (broken.reason()) {
+                    case DAMAGED -> Rule.BROKEN_FILE;
+                    case ENCRYPTED -> Rule.ENCRYPTED;
+                    case TOO_LARGE -> Rule.TOO_LARGE;
+                    case UNSAFE -> Rule.UNSAFE_FILE;
+                    case UNREAD_FORMAT -> Rule.UNREAD_FORMAT;
+                };
+        return refuse(format, encoding, rule, broken.detail());
+    }
+
+    private static Reading refuse(String format, String encoding, Rule rule, String value) {
+        Finding finding = new Finding(rule, CellAddress.wholeSheet(""), value, List.of());
         List<Submission> none = List.of();
         return new Reading(format, encoding, none, List.of(finding), Ledger.NOTHING);
     }

@@ -55,6 +55,11 @@ final class TableReading {
         return headings;
     }
 
+    /** What is doubtful about the table as a whole. */
+    void question(List<Finding> doubts) {
+        findings.addAll(doubts);
+    }
+
     void header() {
         tally.header++;
     }
@@ -138,7 +143,9 @@ final class TableReading {
     }
 
     private void data(Row row) {
-        if (lacksColumn) {
+        List<Finding> doubts = Doubts.aboutRow(sheet, row, headings);
+        findings.addAll(doubts);
+        if (lacksColumn || !doubts.isEmpty()) {
             tally.rejected++;
             return;
         }

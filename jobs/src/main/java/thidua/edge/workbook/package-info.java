@@ -1,7 +1,8 @@
 /**
- * Office Open XML workbooks, read by fastexcel and by nobody else. In: the bytes of an {@code
- * .xlsx}. Out: a {@link thidua.core.sheet.Book} of grids with dates told from numbers and formulas
- * replaced by their last values. Next station: {@code thidua.core.layout}.
+ * What the readers of workbooks share, and no library: zip archives and XML of strangers, opened
+ * within limits, and how a sheet looks to a person. In: the bytes of a file. Out: parts, markup and
+ * {@link thidua.edge.workbook.SheetLook}. Next stations: the packages below, one a format, which do
+ * not know each other: {@code xlsx}, {@code xls}, {@code ods}, {@code html}.
  */
 @NullMarked
 package thidua.edge.workbook;

@@ -171,7 +171,12 @@ class FileRulesTest {
 
     @Test
     void a_hidden_sheet_is_named() {
-        Book book = new Book("xlsx", "", List.of("Ẩn"), List.of(grid("S", TABLE)).iterator());
+        Book book =
+                new Book(
+                        "xlsx",
+                        "",
+                        List.of(grid("Ẩn", "Danh mục")),
+                        List.of(grid("S", TABLE)).iterator());
         Reading reading = Sheets.NORMALISER.normalise(new Source(2021, "nam-truc.xlsx"), book);
         assertThat(findings(reading))
                 .containsExactly(

@@ -1,4 +1,4 @@
-package thidua.edge.workbook;
+package thidua.edge.workbook.xlsx;
 
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import thidua.core.sheet.BrokenFile;
 import thidua.core.sheet.Cell;
 import thidua.core.sheet.Row;
+import thidua.edge.workbook.SheetLook;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,11 +18,13 @@ import java.util.List;
 final class SheetRows implements Iterator<Row> {
     private final ReadableWorkbook workbook;
     private final Sheet sheet;
+    private final SheetLook look;
     private @Nullable Iterator<org.dhatim.fastexcel.reader.Row> rows;
 
-    SheetRows(ReadableWorkbook workbook, Sheet sheet) {
+    SheetRows(ReadableWorkbook workbook, Sheet sheet, SheetLook look) {
         this.workbook = workbook;
         this.sheet = sheet;
+        this.look = look;
     }
 
     /** Damage shows while rows are parsed, and the library has many exceptions for it. */
@@ -55,6 +58,6 @@ final class SheetRows implements Iterator<Row> {
         for (int i = 0; i < row.getCellCount(); i++) {
             cells.add(Cells.cell(row.getCell(i), workbook.isDate1904()));
         }
-        return new Row(row.getRowNum(), cells);
+        return look.show(row.getRowNum(), cells);
     }
 }

@@ -1,4 +1,4 @@
-package thidua.edge.workbook;
+package thidua.edge.workbook.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import thidua.core.sheet.BrokenFile;
 import thidua.core.sheet.Cell;
 import thidua.core.sheet.Row;
+import thidua.edge.workbook.Limits;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,7 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
-class WorkbookTest {
+class XlsxBookTest {
     private static byte[] workbook(Consumer<Worksheet> fill) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var book = new org.dhatim.fastexcel.Workbook(bytes, "thidua", "1.0")) {
@@ -33,8 +34,9 @@ class WorkbookTest {
     }
 
     private static List<Row> rows(byte[] bytes) {
-        return Workbook.read(
+        return XlsxBook.read(
                 bytes,
+                Limits.DEFAULT,
                 book -> {
                     List<Row> rows = new ArrayList<>();
                     book.grids().forEachRemaining(g -> g.rows().forEachRemaining(rows::add));
@@ -90,10 +92,12 @@ class WorkbookTest {
     void a_hidden_sheet_is_named_and_not_read() throws IOException {
         byte[] bytes = workbook(sheet -> sheet.value(0, 0, "thấy"));
         List<String> seen =
-                Workbook.read(
+                XlsxBook.read(
                         bytes,
+                        Limits.DEFAULT,
                         book -> {
-                            List<String> names = new ArrayList<>(book.hidden());
+                            List<String> names = new ArrayList<>();
+                            book.hidden().forEachRemaining(g -> names.add(g.sheet()));
                             book.grids().forEachRemaining(g -> names.add(g.sheet()));
                             return names;
                         });
@@ -109,8 +113,8 @@ class WorkbookTest {
 
     @Test
     void a_workbook_is_known_by_its_parts_and_not_by_its_archive() throws IOException {
-        assertThat(Workbook.isWorkbook(workbook(sheet -> {}))).isTrue();
-        assertThat(Workbook.isWorkbook(new byte[] {'P', 'K', 3, 4, 0, 0})).isFalse();
-        assertThat(Workbook.isWorkbook(new byte[0])).isFalse();
+        assertThat(XlsxBook.isXlsx(workbook(sheet -> {}))).isTrue();
+        assertThat(XlsxBook.isXlsx(new byte[] {'P', 'K', 3, 4, 0, 0})).isFalse();
+        assertThat(XlsxBook.isXlsx(new byte[0])).isFalse();
     }
 }

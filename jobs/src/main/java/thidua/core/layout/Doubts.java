@@ -1,0 +1,67 @@
+package thidua.core.layout;
+
+import thidua.core.finding.Finding;
+import thidua.core.finding.Rule;
+import thidua.core.sheet.CellAddress;
+import thidua.core.sheet.Grid;
+import thidua.core.sheet.Row;
+import thidua.core.text.VietnameseText;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** What a person would question in a table for the way it looks, whatever its cells say. */
+final class Doubts {
+    private Doubts() {}
+
+    /** Whether a sheet that nobody sees has a header of ours in it. */
+    static boolean holdsTable(Grid grid) {
+        boolean[] table = {false};
+        grid.rows().forEachRemaining(row -> table[0] |= Headings.of(row).isPresent());
+        return table[0];
+    }
+
+    /** Columns that the table needs and that the sender does not show. */
+    static List<Finding> aboutColumns(Grid grid, Row header, Headings headings) {
+        List<Finding> findings = new ArrayList<>();
+        for (int column : read(headings)) {
+            if (grid.hiddenColumns().contains(column)) {
+                CellAddress place = new CellAddress(grid.sheet(), header.number(), column);
+                String shown = VietnameseText.tidy(header.cell(column).shown());
+                findings.add(
+                        new Finding(Rule.HIDDEN_COLUMN, place, Masked.shortened(shown), List.of()));
+            }
+        }
+        return findings;
+    }
+
+    /** A row that is hidden, or that is struck through as a whole or in a cell that is read. */
+    static List<Finding> aboutRow(String sheet, Row row, Headings headings) {
+        List<Finding> findings = new ArrayList<>();
+        if (row.isHidden()) {
+            CellAddress place = new CellAddress(sheet, row.number(), 0);
+            findings.add(new Finding(Rule.HIDDEN_ROW, place, "", List.of()));
+        }
+        List<Integer> said = read(headings).stream().filter(c -> !row.cell(c).isBlank()).toList();
+        List<Integer> struck = said.stream().filter(row.struck()::contains).toList();
+        if (!struck.isEmpty()) {
+            int column = struck.size() == said.size() ? 0 : struck.getFirst();
+            CellAddress place = new CellAddress(sheet, row.number(), column);
+            findings.add(new Finding(Rule.STRUCK_OUT, place, "", List.of()));
+        }
+        return findings;
+    }
+
+    /** The columns whose cells mean something. */
+    private static TreeSet<Integer> read(Headings headings) {
+        TreeSet<Integer> columns = new TreeSet<>();
+        for (Map.Entry<Column, Integer> entry : headings.columns().entrySet()) {
+            if (entry.getKey() != Column.ROW_NO && entry.getKey() != Column.UNUSED) {
+                columns.add(entry.getValue());
+            }
+        }
+        return columns;
+    }
+}

@@ -1,0 +1,147 @@
+package thidua.edge.workbook;
+
+import thidua.core.sheet.BrokenFile;
+import thidua.core.sheet.BrokenFile.Reason;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+
+/**
+ * A zip archive in memory, read by its directory. Parts are streams: nothing is ever written to
+ * disk, and an archive within the archive stays closed.
+ */
+public final class Archive {
+    private static final int STORED = 0;
+    private static final int DEFLATED = 8;
+
+    private final byte[] bytes;
+    private final Limits limits;
+    private final Map<String, ZipEntry> entries;
+    private final Map<String, Long> inflated = new HashMap<>();
+    private long total;
+
+    private Archive(byte[] bytes, Limits limits, Map<String, ZipEntry> entries) {
+        this.bytes = bytes;
+        this.limits = limits;
+        this.entries = entries;
+    }
+
+    /** Whether the bytes begin as an archive does. */
+    public static boolean isArchive(byte[] bytes) {
+        return Bytes.startWith(bytes, 'P', 'K', 3, 4);
+    }
+
+    /**
+     * Whether the bytes are an archive with such a part; of an archive that lost its directory, the
+     * name alone is looked for.
+     */
+    public static boolean holds(byte[] bytes, String part) {
+        if (!isArchive(bytes)) {
+            return false;
+        }
+        try {
+            return ZipDirectory.read(bytes, Limits.DEFAULT).containsKey(part);
+        } catch (BrokenFile e) {
+            return Bytes.indexOf(bytes, part, bytes.length) >= 0;
+        }
+    }
+
+    /**
+     * Opens the archive and unpacks each part once, to nowhere: what follows is within the limits.
+     *
+     * @throws BrokenFile when it is damaged, encrypted, too large or made to harm
+     */
+    public static Archive open(byte[] bytes, Limits limits) {
+        Map<String, ZipEntry> entries = ZipDirectory.read(bytes, limits);
+        Archive archive = new Archive(bytes, limits, entries);
+        for (ZipEntry entry : entries.values()) {
+            entry.judge();
+            archive.measure(entry);
+        }
+        return archive;
+    }
+
+    private void measure(ZipEntry entry) {
+        byte[] buffer = new byte[1 << 16];
+        try (Measured in = new Measured(raw(entry), entry.compressed(), limits)) {
+            while (in.read(buffer, 0, buffer.length) >= 0) {
+                Limits.check(total + in.count(), limits.inflatedBytes(), "inflated-bytes");
+            }
+            inflated.put(entry.name(), in.count());
+            total += in.count();
+        } catch (IOException e) {
+            throw new BrokenFile("a part does not unpack", e);
+        }
+    }
+
+    public Set<String> names() {
+        return entries.keySet();
+    }
+
+    public boolean has(String name) {
+        return entries.containsKey(name);
+    }
+
+    /** How many bytes a part has; 0 when there is none. */
+    public long size(String name) {
+        return inflated.getOrDefault(name, 0L);
+    }
+
+    /**
+     * A part as markup.
+     *
+     * @throws BrokenFile when there is no such part
+     */
+    public Markup markup(String name) {
+        ZipEntry entry = entries.get(name);
+        if (entry == null) {
+            throw new BrokenFile("no part " + name);
+        }
+        return Markup.of(raw(entry));
+    }
+
+    /** The first bytes of a part as text; empty when there is none. */
+    public String beginning(String name, int most) {
+        ZipEntry entry = entries.get(name);
+        if (entry == null) {
+            return "";
+        }
+        try (InputStream in = raw(entry)) {
+            return new String(in.readNBytes(most), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new BrokenFile("a part does not unpack", e);
+        }
+    }
+
+    private InputStream raw(ZipEntry entry) {
+        int from = entry.content(bytes);
+        int length = (int) Math.min(entry.compressed(), bytes.length - from);
+        InputStream packed = new ByteArrayInputStream(bytes, from, length);
+        return switch (entry.method()) {
+            case STORED -> packed;
+            case DEFLATED -> new Inflating(packed);
+            default ->
+                    throw BrokenFile.because(Reason.UNREAD_FORMAT, "zip, method " + entry.method());
+        };
+    }
+
+    /** Frees the inflater, which an inflater of one's own does not get freed by the stream. */
+    private static final class Inflating extends InflaterInputStream {
+        Inflating(InputStream packed) {
+            super(packed, new Inflater(true), 1 << 13);
+        }
+
+        @Override
+        public void close() throws IOException {
+            inf.end();
+            super.close();
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package thidua.edge.workbook;
+
+import org.jspecify.annotations.Nullable;
+
+import thidua.core.sheet.BrokenFile;
+import thidua.core.sheet.BrokenFile.Reason;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * XML of strangers, event by event. A document type is refused: with it would come entities, which
+ * fetch files or swell, and no office program writes one.
+ */
+public final class Markup implements AutoCloseable {
+    private static final XMLInputFactory FACTORY = factory();
+
+    private final InputStream in;
+    private final XMLStreamReader reader;
+
+    private Markup(InputStream in, XMLStreamReader reader) {
+        this.in = in;
+        this.reader = reader;
+    }
+
+    static Markup of(InputStream in) {
+        try {
+            return new Markup(in, FACTORY.createXMLStreamReader(in));
+        } catch (XMLStreamException | RuntimeException e) {
+            throw new BrokenFile("a part is no markup", e);
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        return factory;
+    }
+
+    /** Moves to the next start, end or text; false at the end of the document. */
+    public boolean next() {
+        try {
+            while (reader.hasNext()) {
+                switch (reader.next()) {
+                    case XMLStreamConstants.START_ELEMENT,
+                            XMLStreamConstants.END_ELEMENT,
+                            XMLStreamConstants.CHARACTERS,
+                            XMLStreamConstants.CDATA,
+                            XMLStreamConstants.SPACE -> {
+                        return true;
+                    }
+                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                            throw BrokenFile.because(Reason.UNSAFE, "<!DOCTYPE>");
+                    default -> {
+                        // comments and the like say nothing
+                    }
+                }
+            }
+            return false;
+        } catch (BrokenFile e) {
+            throw e;
+        } catch (XMLStreamException | RuntimeException e) {
+            throw new BrokenFile("a part is no whole markup", e);
+        }
+    }
+
+    public boolean isStart() {
+        return reader.isStartElement();
+    }
+
+    public boolean isStart(String name) {
+        return reader.isStartElement() && reader.getLocalName().equals(name);
+    }
+
+    public boolean isEnd() {
+        return reader.isEndElement();
+    }
+
+    public boolean isEnd(String name) {
+        return reader.isEndElement() && reader.getLocalName().equals(name);
+    }
+
+    /** The name of the element, without its prefix. */
+    public String name() {
+        return reader.getLocalName();
+    }
+
+    /** The text met; empty for anything else. */
+    public String text() {
+        return reader.isCharacters() || reader.getEventType() == XMLStreamConstants.CDATA
+                ? reader.getText()
+                : "";
+    }
+
+    /** An attribute by its name without prefix: the first of that name. */
+    public @Nullable String attribute(String name) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(name)) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    public @Nullable String attribute(String namespace, String name) {
+        return reader.getAttributeValue(namespace, name);
+    }
+
+    /** An attribute that is a whole number, or another value when it is missing or none. */
+    public int number(String name, int otherwise) {
+        String value = attribute(name);
+        try {
+            return value == null ? otherwise : Integer.parseInt(value.strip());
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+
+    /** Whether an attribute says yes. */
+    public boolean says(String name) {
+        String value = attribute(name);
+        return "1".equals(value) || "true".equals(value);
+    }
+
+    /** From the start of an element to its end. */
+    public void skip() {
+        int depth = 1;
+        while (depth > 0 && next()) {
+            depth += isStart() ? 1 : isEnd() ? -1 : 0;
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+            in.close();
+        } catch (XMLStreamException | IOException e) {
+            throw new BrokenFile("a part does not close", e);
+        }
+    }
+}
