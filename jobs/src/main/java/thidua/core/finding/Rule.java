@@ -52,6 +52,10 @@ public enum Rule {
     TOTAL_DIFFERS(ERROR, "sum of the rows", "column"),
     ROW_OF_OTHER_UNIT(ERROR, "unit of the table"),
     ROW_OF_OTHER_YEAR(ERROR, "report year"),
+    ROW_UNIT_UNKNOWN(ERROR, "suggestions"),
+    ROW_UNIT_UNCLEAR(ERROR, "candidates"),
+    ROW_STATES_NOTHING(WARNING, "unit"),
+    SECTION_CONTRADICTION(ERROR, "said above"),
 
     // about a cell of any table
     CELL_ERROR(ERROR),
@@ -72,6 +76,7 @@ public enum Rule {
     STATUS_NOT_NEW(ERROR),
     UNKNOWN_EFFECT(ERROR, "accepted words"),
     UNKNOWN_RECOGNITION(ERROR, "accepted words"),
+    RECOGNITION_CONTRADICTION(ERROR, "level named"),
     UNKNOWN_FIELD(WARNING, "nearest fields"),
     FOUNDED_LATER(ERROR, "report year"),
     NEW_BUT_OLD(ERROR, "report year"),

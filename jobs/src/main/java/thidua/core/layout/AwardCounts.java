@@ -8,10 +8,8 @@ import thidua.core.finding.Rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Awards counted by kind of recipient, one form a row. A blank count is not stated, no zero. */
 final class AwardCounts implements Layout {
@@ -53,12 +51,12 @@ final class AwardCounts implements Layout {
     }
 
     @Override
-    public boolean claims(Set<Column> found) {
-        return found.contains(Column.AWARD_FORM) && !Collections.disjoint(found, COUNTS);
+    public boolean claims(Headings found) {
+        return found.has(Column.AWARD_FORM) && COUNTS.stream().anyMatch(found::has);
     }
 
     @Override
-    public List<Column> needed(Setting setting) {
+    public List<Column> needed(Setting setting, Headings found) {
         return List.of(Column.AWARD_FORM);
     }
 

@@ -11,7 +11,6 @@ import thidua.core.text.VietnameseText;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 /** Awards, one recipient a row. */
 final class AwardList implements Layout {
@@ -42,12 +41,16 @@ final class AwardList implements Layout {
     }
 
     @Override
-    public boolean claims(Set<Column> found) {
-        return found.contains(Column.RECIPIENT) && found.contains(Column.AWARD_FORM);
+    public boolean claims(Headings found) {
+        // without a column of forms a section or the title may name the form
+        return found.has(Column.RECIPIENT)
+                && (found.has(Column.AWARD_FORM)
+                        || found.has(Column.LEVEL)
+                        || (found.has(Column.DECISION) && found.has(Column.RECIPIENT_KIND)));
     }
 
     @Override
-    public List<Column> needed(Setting setting) {
+    public List<Column> needed(Setting setting, Headings found) {
         return List.of(Column.RECIPIENT, Column.AWARD_FORM);
     }
 
@@ -76,7 +79,7 @@ final class AwardList implements Layout {
         }
         return Stated.of(
                 new Award(
-                        line.at(Column.AWARD_FORM),
+                        line.at(line.has(Column.AWARD_FORM) ? Column.AWARD_FORM : Column.RECIPIENT),
                         form.code(),
                         kind,
                         1,
@@ -99,6 +102,13 @@ final class AwardList implements Layout {
             return kind;
         }
         boolean blank = line.isUnstated(Column.RECIPIENT_KIND);
+        RecipientKind above = line.context().kind();
+        if (blank && above != null) {
+            if (form != null) {
+                FormCell.judgeKind(line, form, above, Column.RECIPIENT);
+            }
+            return above;
+        }
         if (blank && form != null && form.recipients().size() == 1) {
             return form.recipients().iterator().next();
         }

@@ -6,6 +6,7 @@ import thidua.core.text.VietnameseText;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +21,13 @@ final class CountCell {
     private static final Pattern PLAIN = Pattern.compile("\\d{1,9}");
     private static final Pattern GROUPED =
             Pattern.compile("\\d{1,3}(\\.\\d{3})+|\\d{1,3}( \\d{3})+");
+
+    /** What is counted, behind the number: {@code 17 mô hình}. */
+    private static final Pattern COUNTED =
+            Pattern.compile(
+                    "(.*\\d) ?(?:mô hình|điểm(?: mô hình)?|tổ|nhóm|thành viên|tv|người|hội viên"
+                            + "|tập thể|cá nhân|hộ(?: gia đình)?|câu lạc bộ|clb)");
+
     private static final Pattern UNCLEAR = Pattern.compile("\\d{1,3}(,\\d{3})+");
     private static final Pattern FRACTION = Pattern.compile("\\d+[.,]\\d+");
     private static final Pattern NEGATIVE = Pattern.compile("- ?\\d.*");
@@ -48,6 +56,11 @@ final class CountCell {
         if (NOT_YET.matcher(text).matches()) {
             return new Parsed.Refused<>(Rule.NOT_YET_STATED);
         }
+        Matcher counted = COUNTED.matcher(text);
+        return number(counted.matches() ? String.valueOf(counted.group(1)) : text);
+    }
+
+    private static Parsed<Integer> number(String text) {
         if (PLAIN.matcher(text).matches() || GROUPED.matcher(text).matches()) {
             return whole(new BigDecimal(text.replace(".", "").replace(" ", "")));
         }

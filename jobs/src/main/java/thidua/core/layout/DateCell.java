@@ -28,6 +28,11 @@ final class DateCell {
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})" + END);
 
+    /** From 1982 to 2064: no other number in a column of dates is so large. */
+    private static final Pattern SERIAL = Pattern.compile("[3-5]\\d{4}");
+
+    private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
+
     private DateCell() {}
 
     static Parsed<LocalDate> read(Cell cell) {
@@ -35,7 +40,7 @@ final class DateCell {
             case Cell.Blank _ -> new Parsed.Unstated<>();
             case Cell.Date date -> new Parsed.Value<>(date.value());
             case Cell.Error _ -> new Parsed.Refused<>(Rule.CELL_ERROR);
-            case Cell.Number _ -> new Parsed.Refused<>(Rule.NOT_A_DATE);
+            case Cell.Number number -> serial(number.shown());
             case Cell.Text text -> words(text.shown());
         };
     }
@@ -50,7 +55,14 @@ final class DateCell {
             return day(dayFirst, 3, 1);
         }
         Matcher yearFirst = YEAR_FIRST.matcher(text);
-        return yearFirst.matches() ? day(yearFirst, 1, 3) : new Parsed.Refused<>(Rule.NOT_A_DATE);
+        return yearFirst.matches() ? day(yearFirst, 1, 3) : serial(text);
+    }
+
+    /** A date that lost its format is left as the number of days since the end of 1899. */
+    private static Parsed<LocalDate> serial(String text) {
+        return SERIAL.matcher(text).matches()
+                ? new Parsed.Value<>(SERIAL_ZERO.plusDays(Integer.parseInt(text)))
+                : new Parsed.Refused<>(Rule.NOT_A_DATE);
     }
 
     static Parsed<LocalDate> day(MatchResult match, int year, int day) {

@@ -17,19 +17,23 @@ final class Doubts {
     private Doubts() {}
 
     /** Whether a sheet that nobody sees has a header of ours in it. */
-    static boolean holdsTable(Grid grid) {
-        boolean[] table = {false};
-        grid.rows().forEachRemaining(row -> table[0] |= Headings.of(row).isPresent());
-        return table[0];
+    static boolean holdsTable(Grid grid, HeaderSearch search) {
+        boolean table = false;
+        Ahead rows = new Ahead(grid.rows(), HeaderSearch.MOST_ROWS);
+        while (rows.hasNext()) {
+            table |= search.find(rows.window()).isPresent();
+            rows.next();
+        }
+        return table;
     }
 
     /** Columns that the table needs and that the sender does not show. */
-    static List<Finding> aboutColumns(Grid grid, Row header, Headings headings) {
+    static List<Finding> aboutColumns(Grid grid, Headings headings) {
         List<Finding> findings = new ArrayList<>();
         for (int column : read(headings)) {
             if (grid.hiddenColumns().contains(column)) {
-                CellAddress place = new CellAddress(grid.sheet(), header.number(), column);
-                String shown = VietnameseText.tidy(header.cell(column).shown());
+                CellAddress place = headings.place(grid.sheet(), column);
+                String shown = VietnameseText.tidy(headings.text(column).shown());
                 findings.add(
                         new Finding(Rule.HIDDEN_COLUMN, place, Masked.shortened(shown), List.of()));
             }
@@ -62,6 +66,7 @@ final class Doubts {
                 columns.add(entry.getValue());
             }
         }
+        headings.forms().forEach(form -> columns.add(form.column()));
         return columns;
     }
 }

@@ -25,10 +25,15 @@ import java.util.TreeSet;
 final class FileReading {
     /** Rules whose errors are about the file: nothing of it can be taken. */
     private static final Set<Rule> REFUSING =
-            EnumSet.of(Rule.UNIT_CONTRADICTION, Rule.YEAR_CONTRADICTION, Rule.TABLE_CONTRADICTION);
+            EnumSet.of(
+                    Rule.UNIT_CONTRADICTION,
+                    Rule.YEAR_CONTRADICTION,
+                    Rule.TABLE_CONTRADICTION,
+                    Rule.TOTAL_DIFFERS);
 
     private final Source source;
     private final Terms terms;
+    private final HeaderSearch search;
     private final List<Submission> submissions = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Finding> withoutTable = new ArrayList<>();
@@ -39,6 +44,7 @@ final class FileReading {
     FileReading(Source source, Terms terms) {
         this.source = source;
         this.terms = terms;
+        this.search = new HeaderSearch(new FormColumns(terms.forms(), source.year()));
         judgeYears(Named.years(Named.withoutEnding(source.path())), CellAddress.wholeSheet(""));
     }
 
@@ -57,7 +63,7 @@ final class FileReading {
 
     /** A hidden sheet is not read; whether it holds a table says how loudly that is told. */
     void hidden(Grid grid) {
-        boolean table = Doubts.holdsTable(grid);
+        boolean table = Doubts.holdsTable(grid, search);
         CellAddress place = CellAddress.wholeSheet(grid.sheet());
         String name = Masked.shortened(grid.sheet());
         findings.add(
@@ -66,7 +72,8 @@ final class FileReading {
 
     void take(Grid grid) {
         CellAddress whole = CellAddress.wholeSheet(grid.sheet());
-        SheetReading sheet = SheetReading.of(grid, (begin, title) -> begin(grid, begin, title));
+        SheetReading sheet =
+                SheetReading.of(grid, search, (headings, title) -> begin(grid, headings, title));
         sheet.tables().forEach(this::keep);
         rest = rest.plus(sheet.loose().ledger());
         if (sheet.tables().isEmpty() && sheet.loose().note > 0) {
@@ -75,9 +82,9 @@ final class FileReading {
         judgeYears(Named.years(grid.sheet()), whole);
     }
 
-    private SheetReading.Placed begin(Grid grid, SheetReading.Begin begin, Title title) {
+    private TableReading begin(Grid grid, Headings headings, Title title) {
         String sheet = grid.sheet();
-        FactTable of = begin.headings().layout().table();
+        FactTable of = headings.layout().table();
         CellAddress whole = CellAddress.wholeSheet(sheet);
         judgeYears(title.years(), whole);
         judgeTable(sheet, of, whole);
@@ -91,11 +98,9 @@ final class FileReading {
                 new Setting(
                         source.year(), placing.unit(), onlyNew && of == FactTable.MODELS, terms);
         unit = placing.unit();
-        TableReading table =
-                new TableReading(
-                        sheet, begin.header(), begin.headings(), setting, begin.titleRows());
-        table.question(Doubts.aboutColumns(grid, begin.header(), begin.headings()));
-        return new SheetReading.Placed(table, placing);
+        TableReading table = new TableReading(sheet, headings, setting, placing, title);
+        table.question(Doubts.aboutColumns(grid, headings));
+        return table;
     }
 
     private void judgeYears(Set<Integer> years, CellAddress place) {
@@ -129,14 +134,14 @@ final class FileReading {
         };
     }
 
-    private void keep(SheetReading.Placed placed) {
-        Unit whose = placed.placing().unit();
-        if (whose == null) {
-            findings.addAll(placed.placing().findings());
-            rest = rest.plus(placed.table().ledger().refused());
-            return;
+    private void keep(TableReading table) {
+        List<Submission> stated = table.submissions();
+        List<Unit> whose = table.units();
+        for (int i = 0; i < stated.size(); i++) {
+            add(stated.get(i), whose.get(i));
         }
-        add(placed.table().submission(whose, placed.placing().findings()), whose);
+        findings.addAll(table.findings());
+        rest = rest.plus(table.rest().refused());
     }
 
     private void add(Submission submission, Unit whose) {

@@ -24,7 +24,9 @@ final class FormCell {
 
     /** The form of the row; null with a finding when it has none that we know. */
     static @Nullable AwardForm read(Line line, Setting setting, @Nullable LocalDate date) {
-        String text = line.text(Column.AWARD_FORM);
+        String own = line.text(Column.AWARD_FORM);
+        Context above = line.context();
+        String text = own.isEmpty() && line.isUnstated(Column.AWARD_FORM) ? above.form() : own;
         if (text.isEmpty()) {
             if (line.isUnstated(Column.AWARD_FORM)) {
                 line.findMissing(Rule.AWARD_FORM_MISSING, Column.AWARD_FORM, Column.ROW_NO);
@@ -37,16 +39,62 @@ final class FormCell {
                         ? s
                         : Set.of();
         FormWords words = setting.terms().forms();
-        return switch (words.find(text, date, setting.year(), levels)) {
+        Set<String> given = levels.isEmpty() ? above.levels() : levels;
+        return switch (words.find(text, date, setting.year(), given)) {
             case FormWords.Meant.Form(var form, var inForce) -> {
                 judge(line, form, levels);
+                if (above.bySection() && contradicts(words, above, form, setting)) {
+                    String said = above.form().isEmpty() ? properLevel(above) : above.form();
+                    line.find(Rule.SECTION_CONTRADICTION, Column.AWARD_FORM, said);
+                }
                 if (!inForce) {
-                    judgeForce(line, setting, form.validity(), date);
+                    judgeForce(
+                            line,
+                            setting,
+                            form.validity(),
+                            date,
+                            line.headings().at(Column.AWARD_FORM));
                 }
                 yield form;
             }
             case FormWords.Meant.Unclear(var rule, var arguments) -> {
                 line.find(rule, Column.AWARD_FORM, arguments.toArray(String[]::new));
+                yield null;
+            }
+        };
+    }
+
+    /** A section names a form, which its rows must not change, or only who gave it. */
+    private static boolean contradicts(
+            FormWords words, Context above, AwardForm form, Setting setting) {
+        if (above.form().isEmpty()) {
+            return !above.levels().contains(form.level());
+        }
+        return words.find(above.form(), null, setting.year(), above.levels())
+                        instanceof FormWords.Meant.Form(var said, var _)
+                && !said.equals(form);
+    }
+
+    private static String properLevel(Context above) {
+        return above.levels().stream()
+                .sorted()
+                .map(AwardWords::properLevel)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The form that a header names; where it is none, the header has a finding of its own. */
+    static @Nullable AwardForm ofHeader(Line line, Setting setting, FormColumn column) {
+        FormWords words = setting.terms().forms();
+        Set<String> levels = column.levels().isEmpty() ? line.context().levels() : column.levels();
+        return switch (words.find(column.form(), null, setting.year(), levels)) {
+            case FormWords.Meant.Form(var form, var inForce) -> {
+                if (!inForce) {
+                    judgeForce(line, setting, form.validity(), null, column.column());
+                }
+                yield form;
+            }
+            case FormWords.Meant.Unclear(var rule, var arguments) -> {
+                line.find(rule, column.column(), arguments.toArray(String[]::new));
                 yield null;
             }
         };
@@ -62,12 +110,12 @@ final class FormCell {
     }
 
     private static void judgeForce(
-            Line line, Setting setting, Validity validity, @Nullable LocalDate date) {
+            Line line, Setting setting, Validity validity, @Nullable LocalDate date, int column) {
         LocalDate first = validity.from();
         LocalDate end = validity.until();
         line.find(
                 Rule.AWARD_FORM_NOT_IN_FORCE,
-                Column.AWARD_FORM,
+                column,
                 first.equals(LocalDate.MIN) ? "…" : DAY.format(first),
                 end.equals(LocalDate.MAX) ? "…" : DAY.format(end.minusDays(1)),
                 date == null ? Integer.toString(setting.year()) : DAY.format(date));
@@ -90,6 +138,12 @@ final class FormCell {
 
     /** Writes down when the form is not for such a recipient. */
     static void judgeKind(Line line, AwardForm form, RecipientKind kind, Column column) {
+        if (!form.recipients().contains(kind)) {
+            line.find(Rule.RECIPIENT_KIND_FORBIDDEN, column, form.nameVi(), names(form));
+        }
+    }
+
+    static void judgeKind(Line line, AwardForm form, RecipientKind kind, int column) {
         if (!form.recipients().contains(kind)) {
             line.find(Rule.RECIPIENT_KIND_FORBIDDEN, column, form.nameVi(), names(form));
         }

@@ -9,6 +9,7 @@ import thidua.core.reference.AwardForms.Found;
 import thidua.core.text.VietnameseText;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,6 +61,9 @@ final class FormWords {
                     "(?:bằng khen|bk)(?: của)?(?: (?:giám đốc|gđ|trưởng))? (?:công an|ca) ?"
                             + "(?<tier>tỉnh|t|huyện|h|thành phố|tp|xã|phường|thị trấn)(?: .*)?");
 
+    /** Shorter names are abbreviations, which in a sentence may mean something else. */
+    private static final int SHORTEST = 8;
+
     private final AwardForms forms;
 
     FormWords(AwardForms forms) {
@@ -85,6 +89,27 @@ final class FormWords {
                             ? ofPolice(tier(Objects.requireNonNullElse(police.group("tier"), "")))
                             : new Meant.Unclear(Rule.UNKNOWN_AWARD_FORM, List.of(names(nearest)));
         };
+    }
+
+    static boolean isBare(String text) {
+        return WITHOUT_AUTHORITY.containsKey(VietnameseText.key(text));
+    }
+
+    /** The forms that a sentence names in full, the longest names first; bare names are none. */
+    Set<AwardForm> inSentence(String sentence) {
+        String rest = " " + VietnameseText.key(sentence).replaceAll("[,;:()+-]", " ") + " ";
+        Set<AwardForm> found = new LinkedHashSet<>();
+        for (AwardForms.Spelling spelling : forms.spellings()) {
+            String name = " " + spelling.key() + " ";
+            if (!isBare(spelling.text())
+                    && !spelling.form().code().equals(AwardForms.UNKNOWN_FORM)
+                    && spelling.key().length() > SHORTEST
+                    && rest.contains(name)) {
+                found.add(spelling.form());
+                rest = rest.replace(name, " ");
+            }
+        }
+        return found;
     }
 
     private Found found(String text, @Nullable LocalDate date, int year) {

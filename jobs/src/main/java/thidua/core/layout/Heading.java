@@ -3,7 +3,6 @@ package thidua.core.layout;
 import thidua.core.finding.Finding;
 import thidua.core.finding.Rule;
 import thidua.core.sheet.CellAddress;
-import thidua.core.sheet.Row;
 import thidua.core.text.VietnameseText;
 
 import java.util.ArrayList;
@@ -13,29 +12,21 @@ import java.util.List;
 final class Heading {
     private Heading() {}
 
-    static List<Finding> judge(String sheet, Row header, Headings headings, Setting setting) {
+    static List<Finding> judge(String sheet, Headings headings) {
         List<Finding> findings = new ArrayList<>();
-        for (Column column : headings.layout().needed(setting)) {
-            if (!headings.has(column)) {
-                findings.add(
-                        new Finding(
-                                Rule.COLUMN_MISSING,
-                                new CellAddress(sheet, header.number(), 0),
-                                "",
-                                List.of(column.word())));
-            }
-        }
-        headings.twice().forEach(c -> findings.add(at(Rule.COLUMN_TWICE, sheet, header, c)));
-        headings.unknown().forEach(c -> findings.add(at(Rule.UNKNOWN_COLUMN, sheet, header, c)));
+        headings.twice().forEach(c -> findings.add(at(Rule.COLUMN_TWICE, sheet, headings, c)));
+        headings.unknown().forEach(c -> findings.add(at(Rule.UNKNOWN_COLUMN, sheet, headings, c)));
         return findings;
     }
 
-    private static Finding at(Rule rule, String sheet, Row header, int column) {
-        String shown = VietnameseText.tidy(header.cell(column).shown());
-        return new Finding(
-                rule,
-                new CellAddress(sheet, header.number(), column),
-                Masked.shortened(shown),
-                List.of());
+    static Finding missing(String sheet, Headings headings, Column column) {
+        int row = headings.rows().getFirst().number();
+        CellAddress place = new CellAddress(sheet, row, 0);
+        return new Finding(Rule.COLUMN_MISSING, place, "", List.of(column.word()));
+    }
+
+    private static Finding at(Rule rule, String sheet, Headings headings, int column) {
+        String shown = VietnameseText.tidy(headings.text(column).shown());
+        return new Finding(rule, headings.place(sheet, column), Masked.shortened(shown), List.of());
     }
 }

@@ -3,7 +3,6 @@ package thidua.core.layout;
 import thidua.core.fact.FactTable;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * One way in which a table is laid out. Adding a layout is one file like {@link ModelList}, named
@@ -18,10 +17,10 @@ public interface Layout {
     List<Column> columns();
 
     /** Whether a header with these columns is one of this layout. */
-    boolean claims(Set<Column> found);
+    boolean claims(Headings found);
 
     /** Columns without which its rows cannot be judged, in the given setting. */
-    List<Column> needed(Setting setting);
+    List<Column> needed(Setting setting, Headings found);
 
     /** The column that names what a row is about: without it a row is no row of the table. */
     Column subject();
@@ -31,6 +30,11 @@ public interface Layout {
 
     /** What a row states; what is wrong with it is written down by the line. */
     Stated read(Line line, Setting setting);
+
+    /** Whether columns headed with a form of award count awards of it. */
+    default boolean countsByForm() {
+        return false;
+    }
 
     /** Whether the table counts recipients, so that a blank means "not stated". */
     default boolean isCounted() {

@@ -20,15 +20,46 @@ import java.util.Set;
 public final class Line {
     private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "\u2212");
 
+    private static final WordList<Boolean> YES_OR_NO =
+            new WordList<>(
+                    List.of(
+                            WordList.entry(
+                                    true,
+                                    "x",
+                                    "có",
+                                    "đã",
+                                    "1",
+                                    "✓",
+                                    "✔",
+                                    "☑",
+                                    "v",
+                                    "rồi",
+                                    "yes",
+                                    "được",
+                                    "đã được",
+                                    "Bộ Công an",
+                                    "BCA"),
+                            WordList.entry(false, "không", "chưa", "0", "no", "k", "chưa có")));
+
     private final String sheet;
     private final Row row;
     private final Headings headings;
+    private final Context context;
     private final List<Finding> findings = new ArrayList<>();
 
-    Line(String sheet, Row row, Headings headings) {
+    Line(String sheet, Row row, Headings headings, Context context) {
         this.sheet = sheet;
         this.row = row;
         this.headings = headings;
+        this.context = context;
+    }
+
+    Headings headings() {
+        return headings;
+    }
+
+    Context context() {
+        return context;
     }
 
     /** The cell below a heading; blank when the table has no such column. */
@@ -38,7 +69,11 @@ public final class Line {
     }
 
     CellAddress at(Column column) {
-        return new CellAddress(sheet, row.number(), headings.at(column));
+        return at(headings.at(column));
+    }
+
+    CellAddress at(int column) {
+        return new CellAddress(sheet, row.number(), column);
     }
 
     int number() {
@@ -71,6 +106,35 @@ public final class Line {
 
     @Nullable Integer count(Column column) {
         return take(column, CountCell.read(cell(column)));
+    }
+
+    /** The count in a column that has no meaning of its own. */
+    @Nullable Integer count(int column) {
+        return switch (CountCell.read(row.cell(column))) {
+            case Parsed.Value<Integer>(var value) -> value;
+            case Parsed.Unstated<Integer> _ -> null;
+            case Parsed.Refused<Integer>(var rule) -> {
+                String[] word =
+                        rule.arguments().isEmpty()
+                                ? new String[0]
+                                : new String[] {headings.word(column)};
+                find(rule, column, word);
+                yield null;
+            }
+        };
+    }
+
+    /** Whether a column that asks yes or no is answered with yes; no answer is a no. */
+    boolean yes(Column column, Rule unknown, String words) {
+        String text = text(column);
+        if (text.isEmpty()) {
+            return false;
+        }
+        Boolean answer = YES_OR_NO.find(text).orElse(null);
+        if (answer == null) {
+            find(unknown, column, words);
+        }
+        return Boolean.TRUE.equals(answer);
     }
 
     @Nullable LocalDate date(Column column) {
@@ -116,7 +180,15 @@ public final class Line {
         String value = column.isPersonal() ? Masked.initials(shown) : Masked.shortened(shown);
         boolean uncomputed = rule == Rule.CELL_ERROR && shown.startsWith("=");
         Rule broken = uncomputed ? Rule.FORMULA_WITHOUT_VALUE : rule;
-        Finding finding = new Finding(broken, at(column), value, List.of(arguments));
+        add(new Finding(broken, at(column), value, List.of(arguments)));
+    }
+
+    void find(Rule rule, int column, String... arguments) {
+        String shown = Masked.shortened(VietnameseText.tidy(row.cell(column).shown()));
+        add(new Finding(rule, at(column), shown, List.of(arguments)));
+    }
+
+    private void add(Finding finding) {
         // a cell may be asked for twice; what is wrong with it is said once
         if (!findings.contains(finding)) {
             findings.add(finding);

@@ -12,13 +12,22 @@ import thidua.core.reference.ModelFields;
 import thidua.core.text.VietnameseText;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Models, one a row. Only name and status are needed; a table of new models has no status. */
 final class ModelList implements Layout {
+    private static final Map<Column, ModelStatus> MARKS =
+            new EnumMap<>(
+                    Map.of(
+                            Column.IS_NEW, ModelStatus.NEW,
+                            Column.IS_MAINTAINED, ModelStatus.MAINTAINED,
+                            Column.IS_REPLICATED, ModelStatus.REPLICATED,
+                            Column.IS_ENDED, ModelStatus.ENDED));
+
     @Override
     public String id() {
         return "model-list";
@@ -41,8 +50,13 @@ final class ModelList implements Layout {
                 Column.TEAMS,
                 Column.MEMBERS,
                 Column.STATUS,
+                Column.IS_NEW,
+                Column.IS_MAINTAINED,
+                Column.IS_REPLICATED,
+                Column.IS_ENDED,
                 Column.EFFECT,
                 Column.RECOGNITION,
+                Column.BY_MINISTRY,
                 Column.DOCUMENT,
                 Column.DOCUMENT_DATE,
                 Column.NOTE,
@@ -52,13 +66,13 @@ final class ModelList implements Layout {
     }
 
     @Override
-    public boolean claims(Set<Column> found) {
-        return found.contains(Column.MODEL_NAME);
+    public boolean claims(Headings found) {
+        return found.has(Column.MODEL_NAME);
     }
 
     @Override
-    public List<Column> needed(Setting setting) {
-        return setting.onlyNew()
+    public List<Column> needed(Setting setting, Headings found) {
+        return setting.onlyNew() || MARKS.keySet().stream().anyMatch(found::has)
                 ? List.of(Column.MODEL_NAME)
                 : List.of(Column.MODEL_NAME, Column.STATUS);
     }
@@ -82,8 +96,7 @@ final class ModelList implements Layout {
         ModelStatus status = status(line, setting);
         Integer founded = line.year(Column.FOUNDED);
         judgeAge(line, setting, status, founded);
-        Recognition recognition =
-                line.word(Column.RECOGNITION, ModelWords.RECOGNITION, Rule.UNKNOWN_RECOGNITION);
+        Recognition recognition = recognition(line);
         NumberAndDate document = NumberAndDate.read(line.text(Column.DOCUMENT));
         LocalDate documentDate = line.date(Column.DOCUMENT_DATE);
         Model model =
@@ -92,14 +105,16 @@ final class ModelList implements Layout {
                         name,
                         VietnameseText.key(name),
                         field(line, setting),
-                        line.text(Column.PLACE),
+                        line.isUnstated(Column.PLACE)
+                                ? line.context().place()
+                                : line.text(Column.PLACE),
                         founded,
                         line.count(Column.SITES),
                         line.count(Column.TEAMS),
                         line.count(Column.MEMBERS),
                         status,
                         line.word(Column.EFFECT, ModelWords.EFFECT, Rule.UNKNOWN_EFFECT),
-                        Objects.requireNonNullElse(recognition, Recognition.NONE),
+                        recognition,
                         document.number(),
                         documentDate == null ? document.date() : documentDate,
                         line.text(Column.NOTE),
@@ -109,7 +124,8 @@ final class ModelList implements Layout {
 
     /** A field that we do not know is no reason to refuse a model: it is loaded without one. */
     private static @Nullable String field(Line line, Setting setting) {
-        String text = line.text(Column.FIELD);
+        String own = line.text(Column.FIELD);
+        String text = own.isEmpty() ? line.context().field() : own;
         if (text.isEmpty()) {
             return null;
         }
@@ -127,14 +143,49 @@ final class ModelList implements Layout {
     /** Whatever is returned beside an error only fills the place in a row that is rejected. */
     private static ModelStatus status(Line line, Setting setting) {
         String words = ModelWords.STATUS.proper();
-        ModelStatus status = line.word(Column.STATUS, ModelWords.STATUS, Rule.UNKNOWN_STATUS);
-        if (line.isUnstated(Column.STATUS) && !setting.onlyNew()) {
+        ModelStatus said = line.word(Column.STATUS, ModelWords.STATUS, Rule.UNKNOWN_STATUS);
+        ModelStatus status = marked(line, said);
+        ModelStatus above = line.context().status();
+        if (status == null && line.isUnstated(Column.STATUS)) {
+            status = above;
+        } else if (status != null && above != null && status != above) {
+            line.find(Rule.SECTION_CONTRADICTION, Column.STATUS, ModelWords.STATUS.proper(above));
+        }
+        if (status == null && line.isUnstated(Column.STATUS) && !setting.onlyNew()) {
             line.findMissing(Rule.STATUS_MISSING, Column.STATUS, Column.MODEL_NAME, words);
         }
         if (status != null && status != ModelStatus.NEW && setting.onlyNew()) {
             line.find(Rule.STATUS_NOT_NEW, Column.STATUS);
         }
         return Objects.requireNonNullElse(status, ModelStatus.NEW);
+    }
+
+    /** The status that the row's mark says, where the statuses stand across; only one may. */
+    private static @Nullable ModelStatus marked(Line line, @Nullable ModelStatus said) {
+        ModelStatus status = said;
+        for (var mark : MARKS.entrySet()) {
+            boolean yes = line.yes(mark.getKey(), Rule.UNKNOWN_STATUS, ModelWords.STATUS.proper());
+            if (yes && status != null && status != mark.getValue()) {
+                String before = ModelWords.STATUS.proper(status);
+                line.find(Rule.SECTION_CONTRADICTION, mark.getKey(), before);
+            }
+            status = yes && status == null ? mark.getValue() : status;
+        }
+        return status;
+    }
+
+    /** By its level, or by a yes in the column that asks for the ministry alone. */
+    private static Recognition recognition(Line line) {
+        Recognition level =
+                line.word(Column.RECOGNITION, ModelWords.RECOGNITION, Rule.UNKNOWN_RECOGNITION);
+        String words = ModelWords.RECOGNITION.proper();
+        boolean yes = line.yes(Column.BY_MINISTRY, Rule.UNKNOWN_RECOGNITION, words);
+        boolean no = line.has(Column.BY_MINISTRY) && !yes;
+        if (level != null && (yes || no) && yes != (level == Recognition.MINISTRY)) {
+            String said = ModelWords.RECOGNITION.proper(level);
+            line.find(Rule.RECOGNITION_CONTRADICTION, Column.BY_MINISTRY, said);
+        }
+        return yes ? Recognition.MINISTRY : Objects.requireNonNullElse(level, Recognition.NONE);
     }
 
     private static void judgeAge(

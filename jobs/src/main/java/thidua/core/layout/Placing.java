@@ -23,8 +23,9 @@ import java.util.stream.Collectors;
  * the sheet's name, the file's path. They must agree.
  *
  * @param unit null when it cannot be said; then a finding says why
+ * @param sure whether something names the unit; else it is that of the sheet before, or nobody's
  */
-record Placing(@Nullable Unit unit, List<Finding> findings) {
+record Placing(@Nullable Unit unit, List<Finding> findings, boolean sure) {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
@@ -41,15 +42,8 @@ record Placing(@Nullable Unit unit, List<Finding> findings) {
                     source,
                     CellAddress.wholeSheet(sheet),
                     terms,
-                    level(terms, source.year()),
+                    Owners.level(terms, source.year()),
                     LocalDate.of(source.year(), 12, 31));
-        }
-
-        private static Level level(Terms terms, int year) {
-            return terms.units().reporters(year).stream()
-                    .findFirst()
-                    .map(Unit::level)
-                    .orElse(Level.DISTRICT);
         }
 
         Placing place(Title title, @Nullable Unit before) {
@@ -60,7 +54,7 @@ record Placing(@Nullable Unit unit, List<Finding> findings) {
             List<Set<Unit>> said =
                     hints.stream().map(this::eligible).filter(h -> !h.isEmpty()).toList();
             if (said.isEmpty()) {
-                return before == null ? unsaid() : new Placing(before, List.of());
+                return before == null ? unsaid() : new Placing(before, List.of(), false);
             }
             Set<Unit> common = new LinkedHashSet<>(said.getFirst());
             said.forEach(common::retainAll);
@@ -147,7 +141,14 @@ record Placing(@Nullable Unit unit, List<Finding> findings) {
                                         Integer.toString(source.year()),
                                         names(instead));
                 case Resolved.Unknown(var nearest) ->
-                        refused(Rule.UNKNOWN_UNIT, label.place(), label.name(), names(nearest));
+                        terms.units().resolve(label.name(), day, Level.PROVINCE, null)
+                                        instanceof Resolved.Known
+                                ? refused(Rule.UNIT_NOT_STATED, whole, "")
+                                : refused(
+                                        Rule.UNKNOWN_UNIT,
+                                        label.place(),
+                                        label.name(),
+                                        names(nearest));
             };
         }
 
@@ -165,13 +166,13 @@ record Placing(@Nullable Unit unit, List<Finding> findings) {
 
         private Placing placed(Unit unit) {
             if (unit.validity().holdsOn(day)) {
-                return new Placing(unit, List.of());
+                return new Placing(unit, List.of(), true);
             }
             List<Unit> instead = terms.units().standingFor(unit, day);
             String last = DAY.format(unit.validity().until().minusDays(1));
             Finding ended =
                     new Finding(Rule.UNIT_ENDED, whole, unit.name(), List.of(last, names(instead)));
-            return new Placing(unit, List.of(ended));
+            return new Placing(unit, List.of(ended), true);
         }
 
         private Placing contradiction(Set<Unit> one, Set<Unit> other) {
@@ -179,12 +180,24 @@ record Placing(@Nullable Unit unit, List<Finding> findings) {
         }
     }
 
+    /** Whether the rows may say what nothing above them says. */
+    boolean isOpen() {
+        return unit == null
+                && findings.stream()
+                        .allMatch(
+                                f ->
+                                        f.place().row() == 0
+                                                && f.rule() != Rule.UNIT_CONTRADICTION
+                                                && f.rule() != Rule.UNIT_OF_ANOTHER_TIME);
+    }
+
     private static Placing refused(
             Rule rule, CellAddress place, String value, String... arguments) {
         List<String> list = new ArrayList<>(List.of(arguments));
         return new Placing(
                 null,
-                List.of(new Finding(rule, place, Masked.shortened(value), List.copyOf(list))));
+                List.of(new Finding(rule, place, Masked.shortened(value), List.copyOf(list))),
+                false);
     }
 
     private static String names(Iterable<Unit> units) {

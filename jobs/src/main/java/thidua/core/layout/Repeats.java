@@ -53,12 +53,17 @@ final class Repeats {
             return stated;
         }
         Award award = stated.awards().getFirst();
-        Integer first = first(List.of(award.form(), award.decision()), line);
+        Integer first = first(key(award.form(), award.decision(), line), line);
         if (first == null) {
             return stated;
         }
         line.find(Rule.AWARD_FORM_TWICE, Column.AWARD_FORM, first.toString());
         return Stated.NOTHING;
+    }
+
+    /** With the forms across, a row may state one kind of recipient only. */
+    private static List<Object> key(String form, String decision, Line line) {
+        return List.of(form, decision, line.text(Column.RECIPIENT_KIND));
     }
 
     private @Nullable Integer first(List<Object> key, Line line) {

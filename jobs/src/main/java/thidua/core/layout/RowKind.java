@@ -16,6 +16,8 @@ enum RowKind {
     TOTAL,
     NIL,
     SIGNATURE,
+    /** A title, of another table perhaps. */
+    TITLE,
     /**
      * One lonely cell: a heading of a group, perhaps; nothing that we would load or skip unasked.
      */
@@ -23,8 +25,10 @@ enum RowKind {
 
     private static final Pattern TOTAL_WORDS =
             Pattern.compile(
-                    "(?:tổng(?: cộng| số)?|cộng|toàn (?:huyện|tỉnh|thành phố|xã|phường|thị trấn))"
-                            + "(?:[:( ]+(?:[\\d.]+.*)?)?|trong đó.*");
+                    "\\(?(?:tổng(?: cộng| số)?|cộng|cộng chung|toàn (?:huyện|tỉnh|thành phố|xã"
+                            + "|phường|thị trấn))\\)?(?: (?:mục|phần|nhóm|toàn|số|các|mô"
+                            + " hình|khen thưởng|huyện|thành phố|xã|phường|thị trấn|[ivx]+)"
+                            + "(?:[ (+].*)?)?(?:[:( ]+(?:[\\d.]+.*)?)?|trong đó.*");
     private static final Pattern NIL_WORDS =
             Pattern.compile(
                     "không|(?:trong (?:năm|kỳ) )?không (?:có|phát sinh)"
@@ -36,8 +40,10 @@ enum RowKind {
                         + " chú ?:|lưu ý|trưởng công an|trưởng ban|phó trưởng|giám đốc$|chủ"
                         + " tịch$|phó chủ tịch$).*|.*ngày.{0,12}tháng.{0,12}năm.*");
     private static final Pattern COLUMN_NUMBER =
-            Pattern.compile("[(]?(?:\\d{1,2}|[a-dđ])[)]?|\\d{1,2} ?=.*");
+            Pattern.compile("[(]?(?:\\d{1,2}|[a-hđ])[)]?|[(]?\\d{1,2} ?=.*");
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,6}[.)]?");
+
+    private static final Pattern ORDINAL_WORD = Pattern.compile("[IVX]+[.)]?|[A-ZĐ][.)]?");
 
     static RowKind of(Row row, Headings headings, boolean first) {
         List<String> said =
@@ -51,7 +57,11 @@ enum RowKind {
         if (numbered && said.size() > 2 && !first) {
             return DATA;
         }
-        if (first && said.size() > 2 && said.stream().allMatch(s -> is(COLUMN_NUMBER, s))) {
+        boolean numbers = said.size() > 2 || said.size() == headings.known();
+        if (first
+                && numbers
+                && said.size() > 1
+                && said.stream().allMatch(s -> is(COLUMN_NUMBER, s))) {
             return HEADER;
         }
         if (lead(row, headings).filter(c -> is(TOTAL_WORDS, c.shown())).isPresent()) {
@@ -62,6 +72,9 @@ enum RowKind {
         }
         if (!numbered && said.stream().allMatch(s -> is(SIGNATURE_WORDS, s))) {
             return SIGNATURE;
+        }
+        if (!numbered && Title.isTitle(row)) {
+            return TITLE;
         }
         return said.size() == 1 && headings.columns().size() > 1 ? LONELY : DATA;
     }
@@ -77,12 +90,18 @@ enum RowKind {
         return text.length() < 200 && words.matcher(VietnameseText.key(text)).matches();
     }
 
+    private static int firstForm(Headings headings) {
+        return headings.forms().stream().mapToInt(FormColumn::column).min().orElse(1);
+    }
+
     /** The first text, where it stands in the column of the subject or before it. */
     static Optional<Cell> lead(Row row, Headings headings) {
-        int subject = headings.at(headings.layout().subject());
+        int named = headings.at(headings.layout().subject());
+        int subject = named == 0 ? firstForm(headings) - 1 : named;
         return row.cells().stream()
                 .limit(subject)
                 .filter(c -> !c.isBlank())
+                .filter(c -> !ORDINAL_WORD.matcher(c.shown().strip()).matches())
                 .findFirst()
                 .filter(Cell.Text.class::isInstance);
     }

@@ -12,59 +12,119 @@ import java.util.function.BiFunction;
 
 /** A sheet on its way through: finds the tables in it and hands each row to the one it is in. */
 final class SheetReading {
-    /** A table and whose it is. */
-    record Placed(TableReading table, Placing placing) {}
-
     /** So many rows above a header are read as its title; more are only counted. */
     private static final int LONGEST_TITLE = 100;
 
-    private final List<Placed> tables = new ArrayList<>();
+    private final HeaderSearch search;
+    private final BiFunction<Headings, Title, TableReading> begin;
+    private final String sheet;
+    private final List<TableReading> tables = new ArrayList<>();
     private final List<Row> title = new ArrayList<>();
+
+    /** Rows below a table of which only the next header tells whether they are its title. */
+    private final List<Row> pending = new ArrayList<>();
+
     private final Tally loose = new Tally();
     private @Nullable TableReading current;
     private boolean saysNil;
 
+    private SheetReading(
+            String sheet, HeaderSearch search, BiFunction<Headings, Title, TableReading> begin) {
+        this.sheet = sheet;
+        this.search = search;
+        this.begin = begin;
+    }
+
     /**
      * @param begin makes a table of its header and the title above it
      */
-    static SheetReading of(Grid grid, BiFunction<Begin, Title, Placed> begin) {
-        SheetReading reading = new SheetReading();
-        grid.rows().forEachRemaining(row -> reading.take(grid.sheet(), row, begin));
+    static SheetReading of(
+            Grid grid, HeaderSearch search, BiFunction<Headings, Title, TableReading> begin) {
+        SheetReading reading = new SheetReading(grid.sheet(), search, begin);
+        Ahead rows = new Ahead(grid.rows(), HeaderSearch.MOST_ROWS);
+        while (rows.hasNext()) {
+            int taken = reading.take(rows.window());
+            for (int i = 0; i < taken; i++) {
+                rows.next();
+            }
+        }
+        reading.flush();
         return reading;
     }
 
-    /** A header that was met. */
-    record Begin(Row header, Headings headings, int titleRows) {}
-
-    private void take(String sheet, Row row, BiFunction<Begin, Title, Placed> begin) {
-        if (row.isBlank()) {
-            blank();
-            return;
+    /** Takes the first of the rows, or as many as its header has. */
+    private int take(List<Row> rows) {
+        Row row = rows.getFirst();
+        if (row.isBlank() && current == null) {
+            loose.blank++;
+            return 1;
         }
-        Optional<Headings> headings = Headings.of(row);
-        if (headings.isPresent()
-                && current != null
-                && current.headings().isRepeatedBy(headings.get())) {
-            current.header();
-        } else if (headings.isPresent()) {
-            Begin header = new Begin(row, headings.get(), loose.note);
-            loose.note = 0;
-            Placed placed = begin.apply(header, Title.of(sheet, title));
-            tables.add(placed);
-            current = placed.table();
-        } else if (current != null) {
+        Optional<Headings> headings = row.isBlank() ? Optional.empty() : search.find(rows);
+        if (headings.isPresent()) {
+            header(headings.get());
+            return headings.get().rows().size();
+        }
+        if (current == null) {
+            title(row);
+        } else if (current.isFirm(row)) {
+            flush();
             current.take(row);
         } else {
-            title(row);
+            pending.add(row);
+            if (pending.size() > LONGEST_TITLE) {
+                current.take(pending.removeFirst());
+            }
         }
+        return 1;
     }
 
-    private void blank() {
-        if (current == null) {
-            loose.blank++;
-        } else {
-            current.blank();
+    private void header(Headings headings) {
+        TableReading before = current;
+        if (before != null && goesOn(before, headings)) {
+            flush();
+            before.header(headings.rows().size());
+            return;
         }
+        if (before != null) {
+            flushSigned(before);
+        }
+        List<Row> above = new ArrayList<>(title);
+        above.addAll(pending);
+        TableReading table = begin.apply(headings, Title.of(sheet, above));
+        int blank = (int) pending.stream().filter(Row::isBlank).count();
+        table.title(loose.note + pending.size() - blank, blank);
+        loose.note = 0;
+        title.clear();
+        pending.clear();
+        tables.add(table);
+        current = table;
+    }
+
+    /** The same header again, with no title of its own: a new page, or a section under one. */
+    private boolean goesOn(TableReading before, Headings headings) {
+        return before.headings().isRepeatedBy(headings)
+                && pending.stream()
+                        .filter(r -> !r.isBlank())
+                        .allMatch(r -> before.isSection(r) || before.isSignature(r));
+    }
+
+    /** Up to the last signature the rows belong to the table above. */
+    private void flushSigned(TableReading before) {
+        int signed = 0;
+        for (int i = 0; i < pending.size(); i++) {
+            signed = before.isSignature(pending.get(i)) ? i + 1 : signed;
+        }
+        List<Row> end = pending.subList(0, signed);
+        end.forEach(before::take);
+        end.clear();
+    }
+
+    private void flush() {
+        TableReading table = current;
+        if (table != null) {
+            pending.forEach(table::take);
+        }
+        pending.clear();
     }
 
     private void title(Row row) {
@@ -75,7 +135,7 @@ final class SheetReading {
         }
     }
 
-    List<Placed> tables() {
+    List<TableReading> tables() {
         return tables;
     }
 

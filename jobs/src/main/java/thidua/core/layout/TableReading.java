@@ -1,12 +1,11 @@
 package thidua.core.layout;
 
-import thidua.core.fact.Award;
+import org.jspecify.annotations.Nullable;
+
 import thidua.core.fact.Ledger;
-import thidua.core.fact.Model;
 import thidua.core.fact.Submission;
 import thidua.core.finding.Finding;
 import thidua.core.finding.Rule;
-import thidua.core.finding.Severity;
 import thidua.core.sheet.Cell;
 import thidua.core.sheet.CellAddress;
 import thidua.core.sheet.Row;
@@ -14,41 +13,48 @@ import thidua.core.text.VietnameseText;
 import thidua.core.unit.Unit;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** One table on its way through: takes its rows in order, then says what they state. */
 final class TableReading {
     private final String sheet;
     private final Headings headings;
     private final Setting setting;
-    private final Belonging belonging;
+    private final Parts parts;
+    private final Owners owners;
+    private final SectionWords words;
+    private final Sections sections;
     private final Totals totals;
-    private final Repeats repeats;
-    private final Tally tally = new Tally();
-    private final List<Model> models = new ArrayList<>();
-    private final List<Award> awards = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
-    private final boolean lacksColumn;
-    private final int headerRow;
+    private final List<Column> missing;
+    private final Set<Column> told = new LinkedHashSet<>();
     private boolean closed;
     private boolean signed;
     private boolean first = true;
-    private int nilRow;
-    private int firstUnnumbered;
-    private int unnumbered;
 
-    TableReading(String sheet, Row header, Headings headings, Setting setting, int titleRows) {
+    TableReading(String sheet, Headings headings, Setting setting, Placing placing, Title title) {
         this.sheet = sheet;
         this.headings = headings;
         this.setting = setting;
-        this.belonging = new Belonging(setting);
+        this.owners = new Owners(setting);
+        this.words = new SectionWords(headings, setting, owners);
+        this.sections = new Sections(context(title));
         this.totals = new Totals(sheet, headings);
-        this.repeats = new Repeats(headings.layout().isCounted());
-        this.headerRow = header.number();
-        tally.header = 1;
-        tally.note = titleRows;
-        findings.addAll(Heading.judge(sheet, header, headings, setting));
-        lacksColumn = findings.stream().anyMatch(f -> f.rule() == Rule.COLUMN_MISSING);
+        this.parts = new Parts(sheet, headings, setting, placing, owners);
+        this.missing =
+                headings.layout().needed(setting, headings).stream()
+                        .filter(c -> !headings.has(c))
+                        .toList();
+        parts.shared().header = headings.rows().size();
+        Heading.judge(sheet, headings).forEach(parts::ofTable);
+    }
+
+    /** What the sentences of the title say of form and kind, where they agree. */
+    private Context context(Title title) {
+        return words.inSentence(String.join(" . ", title.sentences()), false)
+                .map(effect -> effect.apply(Context.NONE))
+                .orElse(Context.NONE);
     }
 
     Headings headings() {
@@ -57,41 +63,109 @@ final class TableReading {
 
     /** What is doubtful about the table as a whole. */
     void question(List<Finding> doubts) {
-        findings.addAll(doubts);
+        doubts.forEach(parts::ofTable);
     }
 
-    void header() {
-        tally.header++;
+    void title(int rows, int blank) {
+        parts.shared().note += rows;
+        parts.shared().blank += blank;
+    }
+
+    /** A header that stands here once more, as on each printed page. */
+    void header(int rows) {
+        parts.shared().header += rows;
+        first = true;
     }
 
     void blank() {
-        tally.blank++;
+        parts.shared().blank++;
+    }
+
+    /** Whether the row can only be one of this table, so that no title begins with it. */
+    boolean isFirm(Row row) {
+        return switch (kind(row)) {
+            case HEADER, TOTAL, NIL -> true;
+            case DATA -> section(row) == null && (!closed || isFull(row));
+            case BLANK, LONELY, SIGNATURE, TITLE -> false;
+        };
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    boolean isSignature(Row row) {
+        return kind(row) == RowKind.SIGNATURE;
+    }
+
+    /** Whether the row, above a header like this table's, heads a section of this table. */
+    boolean isSection(Row row) {
+        Section section = section(row);
+        return section != null && section.owner() == null;
+    }
+
+    private RowKind kind(Row row) {
+        return row.isBlank() ? RowKind.BLANK : RowKind.of(row, headings, first);
+    }
+
+    private @Nullable Section section(Row row) {
+        return words.read(row, sections.context()).orElse(null);
     }
 
     void take(Row row) {
-        RowKind kind = RowKind.of(row, headings, first);
+        RowKind kind = kind(row);
         first &= kind == RowKind.BLANK;
-        boolean afterEnd = closed && !isFull(row);
         switch (kind) {
-            case BLANK -> tally.blank++;
-            case HEADER -> tally.header++;
+            case BLANK -> blank();
+            case HEADER -> parts.shared().header++;
             case TOTAL -> total(row);
-            case NIL -> nil(row);
+            case NIL -> parts.nil(row, sections.owner());
             case SIGNATURE -> {
-                tally.note++;
+                parts.shared().note++;
                 closed = true;
                 signed = true;
             }
-            case LONELY, DATA -> {
-                if (afterEnd) {
-                    tally.note++;
-                } else if (kind == RowKind.LONELY) {
-                    lonely(row);
-                } else {
-                    data(row);
-                }
-            }
+            case LONELY, TITLE, DATA -> open(row, kind);
         }
+    }
+
+    private void open(Row row, RowKind kind) {
+        Section section = signed && kind != RowKind.DATA ? null : section(row);
+        if (section != null) {
+            begin(row, section);
+        } else if (closed && !isFull(row)) {
+            parts.shared().note++;
+        } else if (kind == RowKind.LONELY && !isRecipient(row)) {
+            lonely(row);
+        } else if (kind == RowKind.TITLE && !isFull(row)) {
+            parts.shared().note++;
+        } else if (isProvince(row)) {
+            total(row);
+        } else {
+            data(row);
+        }
+    }
+
+    /** In a table of units the province's own row is the total of the others. */
+    private boolean isProvince(Row row) {
+        String unit = VietnameseText.tidy(at(row, Column.UNIT).shown());
+        return headings.layout().countsByForm() && !unit.isEmpty() && owners.isProvince(unit);
+    }
+
+    /** A name alone, where form and kind stand above it. */
+    private boolean isRecipient(Row row) {
+        Context above = sections.context();
+        return headings.has(Column.RECIPIENT)
+                && !at(row, Column.RECIPIENT).isBlank()
+                && !above.form().isEmpty()
+                && above.kind() != null;
+    }
+
+    private void begin(Row row, Section section) {
+        sections.open(section);
+        parts.section(row, section);
+        totals.section(row, section, sections);
+        closed = false;
     }
 
     /**
@@ -103,9 +177,10 @@ final class TableReading {
         boolean numbered = !headings.has(Column.ROW_NO) || !at(row, Column.ROW_NO).isBlank();
         boolean counts =
                 !layout.isCounted()
-                        || layout.summed().stream().anyMatch(c -> !at(row, c).isBlank());
+                        || headings.summed().stream().anyMatch(c -> !row.cell(c).isBlank());
         long said = row.cells().stream().filter(c -> !c.isBlank()).count();
-        return layout.needed(setting).stream().noneMatch(c -> at(row, c).isBlank())
+        return layout.needed(setting, headings).stream()
+                        .noneMatch(c -> headings.has(c) && at(row, c).isBlank())
                 && counts
                 && (!signed || (numbered && said > 2));
     }
@@ -116,23 +191,18 @@ final class TableReading {
     }
 
     private void total(Row row) {
-        tally.total++;
-        totals.claim(row);
+        parts.total();
+        totals.claim(row, sections);
         closed = true;
     }
 
-    private void nil(Row row) {
-        tally.note++;
-        nilRow = row.number();
-    }
-
     private void lonely(Row row) {
-        tally.rejected++;
         for (int column = 1; column <= row.cells().size(); column++) {
             if (!row.cell(column).isBlank()) {
                 String shown = VietnameseText.tidy(row.cell(column).shown());
                 boolean personal = column == headings.at(Column.RECIPIENT);
-                findings.add(
+                parts.reject(
+                        sections.owner(),
                         new Finding(
                                 Rule.LONELY_CELL,
                                 new CellAddress(sheet, row.number(), column),
@@ -144,80 +214,62 @@ final class TableReading {
 
     private void data(Row row) {
         List<Finding> doubts = Doubts.aboutRow(sheet, row, headings);
-        findings.addAll(doubts);
-        if (lacksColumn || !doubts.isEmpty()) {
-            tally.rejected++;
+        if (!doubts.isEmpty()) {
+            totals.reject(row);
+            parts.reject(row, sections.owner(), doubts);
             return;
         }
-        Line line = new Line(sheet, row, headings);
-        belonging.judge(line);
-        Stated stated = repeats.mark(headings.layout().read(line, setting), line);
-        findings.addAll(line.findings());
+        List<Column> lacking =
+                missing.stream().filter(c -> !sections.context().supplies(c)).toList();
+        if (!lacking.isEmpty()) {
+            told.addAll(lacking);
+            totals.reject(row);
+            parts.reject(
+                    row,
+                    sections.owner(),
+                    lacking.stream().map(c -> Heading.missing(sheet, headings, c)).toList());
+            return;
+        }
+        Line line = new Line(sheet, row, headings, sections.context());
+        Part part = parts.of(row, line, sections.owner());
+        if (part == null) {
+            totals.reject(row);
+            return;
+        }
+        Stated stated = part.repeats().mark(headings.layout().read(line, setting), line);
+        part.findings.addAll(line.findings());
         if (line.isRejected()) {
-            tally.rejected++;
-            return;
-        }
-        tally.loaded++;
-        models.addAll(stated.models());
-        awards.addAll(stated.awards());
-        totals.add(stated);
-        noteDecision(stated, row);
-    }
-
-    private void noteDecision(Stated stated, Row row) {
-        if (!headings.layout().isCounted()
-                && stated.awards().stream().anyMatch(a -> a.decision().isEmpty())) {
-            firstUnnumbered = unnumbered == 0 ? row.number() : firstUnnumbered;
-            unnumbered++;
+            part.tally.rejected++;
+            totals.reject(row);
+        } else if (stated.awards().isEmpty() && headings.layout().countsByForm()) {
+            parts.nothing(row, part);
+        } else {
+            part.load(row.number(), stated);
+            totals.add(row, part.unit.code(), stated);
         }
     }
 
-    Ledger ledger() {
-        return tally.ledger();
+    /** Says what is still to be said when the last row was taken. */
+    List<Submission> submissions() {
+        if (told.isEmpty() && parts.isWithoutRows()) {
+            missing.forEach(c -> parts.ofTable(Heading.missing(sheet, headings, c)));
+        }
+        totals.contradictions().forEach(parts::contradiction);
+        return parts.submissions();
     }
 
-    boolean isRefused() {
-        return findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+    /** Findings that belong to no submission; to be asked after {@link #submissions}. */
+    List<Finding> findings() {
+        return parts.findings();
     }
 
-    /** What the table states, as the submission of a unit. */
-    Submission submission(Unit unit, List<Finding> about) {
-        List<Finding> all = new ArrayList<>(about);
-        all.addAll(findings);
-        boolean nil = tally.loaded + tally.rejected == 0;
-        // a rejected row is missing from the sum: its own finding is enough
-        if (tally.rejected == 0) {
-            all.addAll(totals.contradictions());
-        }
-        if (nil && nilRow == 0) {
-            all.add(finding(Rule.EMPTY_TABLE, headerRow, 0));
-        }
-        if (!nil && nilRow > 0) {
-            all.add(finding(Rule.NIL_WITH_ROWS, nilRow, 0));
-        }
-        if (unnumbered > 0) {
-            int column = headings.at(Column.DECISION);
-            all.add(
-                    finding(
-                            Rule.NO_DECISION_NUMBER,
-                            firstUnnumbered,
-                            column,
-                            Integer.toString(unnumbered)));
-        }
-        return new Submission(
-                setting.year(),
-                unit.code(),
-                headings.layout().table(),
-                setting.onlyNew(),
-                headings.layout().isCounted(),
-                nil,
-                List.copyOf(models),
-                List.copyOf(awards),
-                List.copyOf(all),
-                ledger());
+    /** Rows that belong to no submission; to be asked after {@link #submissions}. */
+    Ledger rest() {
+        return parts.rest();
     }
 
-    private Finding finding(Rule rule, int row, int column, String... arguments) {
-        return new Finding(rule, new CellAddress(sheet, row, column), "", List.of(arguments));
+    /** Units in the order of the table. */
+    List<Unit> units() {
+        return new ArrayList<>(parts.units());
     }
 }

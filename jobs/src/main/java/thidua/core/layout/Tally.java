@@ -11,8 +11,29 @@ final class Tally {
     int note;
     int blank;
 
-    /** No layout has group rows yet: what looks like one is asked about, not skipped. */
+    int group;
+
+    void add(Tally other) {
+        loaded += other.loaded;
+        rejected += other.rejected;
+        header += other.header;
+        total += other.total;
+        group += other.group;
+        note += other.note;
+        blank += other.blank;
+    }
+
+    void clear() {
+        loaded = 0;
+        rejected = 0;
+        header = 0;
+        total = 0;
+        group = 0;
+        note = 0;
+        blank = 0;
+    }
+
     Ledger ledger() {
-        return new Ledger(loaded, rejected, header, total, 0, note, blank);
+        return new Ledger(loaded, rejected, header, total, group, note, blank);
     }
 }

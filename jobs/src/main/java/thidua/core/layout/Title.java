@@ -28,6 +28,12 @@ record Title(List<Labelled> units, List<String> sentences) {
                             + " ?: ?(.*)",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern OPENING =
+            Pattern.compile(
+                    "(?:biểu(?: mẫu)?|mẫu|phụ lục|bảng|danh sách|báo cáo|thống kê|tổng hợp|kết quả"
+                            + "|cộng hòa xã hội|độc lập|ban hành|đơn vị (?:nhận|tính)|kèm theo"
+                            + "|\\(kèm|thời điểm|kỳ báo cáo|trang \\d).*");
+
     private static final Pattern DAY = Pattern.compile("ngày.{0,15}?tháng.{0,15}?năm *\\d{4}");
     private static final Pattern YEAR = Pattern.compile("năm *((?:19|20)\\d{2})(?!\\d)");
     private static final Pattern LEGAL =
@@ -70,6 +76,22 @@ record Title(List<Labelled> units, List<String> sentences) {
         if (name.chars().anyMatch(Character::isLetter)) {
             units.add(new Labelled(name, new CellAddress(sheet, row.number(), at)));
         }
+    }
+
+    /** A name without the label before it: {@code Đơn vị: Huyện Nam Trực}. */
+    static String withoutLabel(String text) {
+        Matcher label = LABEL.matcher(text);
+        return label.matches() && !String.valueOf(label.group(1)).isBlank()
+                ? String.valueOf(label.group(1))
+                : text;
+    }
+
+    /** Whether a row is one of a title: a label, the state's motto, the number of a form. */
+    static boolean isTitle(Row row) {
+        return row.cells().stream()
+                .filter(c -> !c.isBlank())
+                .map(c -> VietnameseText.key(c.shown()))
+                .anyMatch(key -> LABEL.matcher(key).matches() || OPENING.matcher(key).matches());
     }
 
     /** Years of report: neither those of dates nor those of laws. */

@@ -1,7 +1,5 @@
 package thidua.core.layout;
 
-import thidua.core.fact.Award;
-import thidua.core.fact.Model;
 import thidua.core.finding.Finding;
 import thidua.core.finding.Rule;
 import thidua.core.sheet.CellAddress;
@@ -9,85 +7,157 @@ import thidua.core.sheet.Row;
 import thidua.core.text.VietnameseText;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Compares the totals that a table states with its rows. A total may stand below its rows or above
- * them, so it is right when it is the sum of the rows before it or of all.
+ * Compares the totals that a table states with the rows they cover: those of the section they stand
+ * in, above or below them, or all.
  */
 final class Totals {
-    private record Claim(
-            CellAddress place, String shown, long stated, long before, Column column) {}
+    /** Rows from one to another, both included. */
+    private record Span(int from, int to) {
+        boolean has(int row) {
+            return from <= row && row <= to;
+        }
+    }
+
+    private record Counted(int row, String unit, Map<Integer, Long> numbers) {}
+
+    private record Claim(CellAddress place, String shown, long stated, List<Span> spans) {}
+
+    /** A total that fits none of the rows it may cover, and whose those rows are. */
+    record Contradiction(Finding finding, Set<String> units) {}
 
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.]*");
+    private static final Pattern ALL =
+            Pattern.compile("\\(?(?:tổng|toàn (?:tỉnh|huyện|thành phố)).*");
+    private static final int END = Integer.MAX_VALUE;
 
     private final String sheet;
     private final Headings headings;
-    private final Map<Column, Long> sums = new EnumMap<>(Column.class);
+    private final List<Counted> counted = new ArrayList<>();
+    private final List<Integer> rejected = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
+
+    /** Rows of sections with their depth, and of totals with none. */
+    private final List<int[]> bounds = new ArrayList<>();
+
+    private int lastData;
+    private int lastTotal;
 
     Totals(String sheet, Headings headings) {
         this.sheet = sheet;
         this.headings = headings;
     }
 
-    /** Adds a row that was loaded. The subject's column counts the rows themselves. */
-    void add(Stated stated) {
-        for (Model model : stated.models()) {
-            add(headings.layout().subject(), 1);
-            add(Column.SITES, model.sites() == null ? 0 : model.sites());
-            add(Column.TEAMS, model.teams() == null ? 0 : model.teams());
-            add(Column.MEMBERS, model.members() == null ? 0 : model.members());
-        }
-        for (Award award : stated.awards()) {
-            if (headings.layout().isCounted()) {
-                add(
-                        switch (award.kind()) {
-                            case COLLECTIVE -> Column.COLLECTIVE;
-                            case INDIVIDUAL -> Column.INDIVIDUAL;
-                            case HOUSEHOLD -> Column.HOUSEHOLD;
-                        },
-                        award.count());
-                add(Column.ROW_TOTAL, award.count());
-            } else {
-                add(headings.layout().subject(), 1);
-            }
-        }
-    }
-
-    private void add(Column column, long number) {
-        sums.merge(column, number, Long::sum);
-    }
-
-    /** Takes down what a total row states; "trong đó" states parts, which no row need add up to. */
-    void claim(Row row) {
-        String lead =
-                RowKind.lead(row, headings).map(c -> VietnameseText.key(c.shown())).orElse("");
-        if (lead.startsWith("trong đó")) {
-            return;
-        }
-        for (Column column : headings.layout().summed()) {
-            int at = headings.at(column);
-            if (at > 0
-                    && CountCell.read(row.cell(at)) instanceof Parsed.Value<Integer>(var stated)) {
-                claim(row, at, stated, column);
+    /** Adds a row that was loaded. The subject's column counts the rows of a list themselves. */
+    void add(Row row, String unit, Stated stated) {
+        lastData = row.number();
+        Map<Integer, Long> numbers = new java.util.HashMap<>();
+        for (int column : headings.summed()) {
+            if (CountCell.read(row.cell(column)) instanceof Parsed.Value<Integer>(var count)) {
+                numbers.put(column, count.longValue());
+            } else if (column == headings.at(Column.ROW_TOTAL)) {
+                numbers.put(column, stated.awards().stream().mapToLong(a -> a.count()).sum());
             }
         }
         if (!headings.layout().isCounted()) {
-            claimRows(row, lead);
+            numbers.put(headings.at(headings.layout().subject()), 1L);
+        }
+        counted.add(new Counted(row.number(), unit, numbers));
+    }
+
+    /** A rejected row is missing from its sums: its own finding is enough. */
+    void reject(Row row) {
+        lastData = row.number();
+        rejected.add(row.number());
+    }
+
+    /** Takes down a section, with the sums that its own row may state. */
+    void section(Row row, Section section, Sections sections) {
+        bounds.add(new int[] {row.number(), sections.depth()});
+        claim(row, "", List.of(new Span(row.number(), -sections.depth()), all()), section.column());
+        if (!headings.layout().isCounted()) {
+            String text = VietnameseText.key(row.cell(section.column()).shown());
+            var count =
+                    Pattern.compile("[:(] ?(\\d{1,4})(?: mô hình| người)? ?\\)?$").matcher(text);
+            if (count.find()) {
+                int subject = headings.at(headings.layout().subject());
+                List<Span> spans = List.of(new Span(row.number(), -sections.depth()));
+                claim(row, section.column(), Long.parseLong(count.group(1)), subject, spans);
+            }
+        }
+    }
+
+    /** Takes down what a total row states; "trong đó" states parts, which no row need add up to. */
+    void claim(Row row, Sections sections) {
+        String lead =
+                RowKind.lead(row, headings).map(c -> VietnameseText.key(c.shown())).orElse("");
+        if (!lead.startsWith("trong đó")) {
+            claim(row, lead, spans(row.number(), lead, sections), 0);
+        }
+        lastTotal = row.number();
+        bounds.add(new int[] {row.number(), END});
+    }
+
+    /** The rows that a total may cover, the likeliest first. */
+    private List<Span> spans(int row, String lead, Sections sections) {
+        Set<Span> spans = new LinkedHashSet<>();
+        boolean above =
+                lastData < Math.max(lastTotal, sections.starts().stream().findFirst().orElse(0));
+        if (ALL.matcher(lead).matches()) {
+            spans.add(all());
+            spans.add(new Span(0, row));
+            sections.starts().forEach(start -> spans.add(new Span(start, row)));
+        } else if (above || lastData == 0) {
+            boolean afterTotal = lastTotal > 0 && lastData > 0;
+            sections.starts().stream()
+                    .skip(afterTotal ? 1 : 0)
+                    .forEach(s -> spans.add(new Span(s, row)));
+            if (!afterTotal) {
+                spans.clear();
+                spans.add(new Span(row, -sections.depth()));
+            }
+            spans.add(new Span(0, row));
+            spans.add(all());
+        } else {
+            sections.starts().forEach(start -> spans.add(new Span(start, row)));
+            spans.add(new Span(lastTotal, row));
+            spans.add(new Span(0, row));
+        }
+        if (lastData == 0) {
+            spans.add(new Span(row, END - 1));
+        }
+        return List.copyOf(spans);
+    }
+
+    private static Span all() {
+        return new Span(0, END);
+    }
+
+    private void claim(Row row, String lead, List<Span> spans, int heading) {
+        for (int column : headings.summed()) {
+            if (column != heading
+                    && CountCell.read(row.cell(column))
+                            instanceof Parsed.Value<Integer>(var stated)) {
+                claim(row, column, stated, column, spans);
+            }
+        }
+        if (!headings.layout().isCounted() && heading == 0) {
+            claimRows(row, lead, spans);
         }
     }
 
     /** How many rows there are: alone in the subject's column, or in the words of the total. */
-    private void claimRows(Row row, String lead) {
-        Column subject = headings.layout().subject();
-        int at = headings.at(subject);
+    private void claimRows(Row row, String lead, List<Span> spans) {
+        int at = headings.at(headings.layout().subject());
         if (CountCell.read(row.cell(at)) instanceof Parsed.Value<Integer>(var stated)) {
-            claim(row, at, stated, subject);
+            claim(row, at, stated, at, spans);
             return;
         }
         List<String> numbers =
@@ -97,31 +167,67 @@ final class Totals {
                         .distinct()
                         .toList();
         if (numbers.size() == 1) {
-            claim(row, at, Long.parseLong(numbers.getFirst().replace(".", "")), subject);
+            claim(row, at, Long.parseLong(numbers.getFirst().replace(".", "")), at, spans);
         }
     }
 
-    private void claim(Row row, int at, long stated, Column column) {
+    private final List<Integer> columns = new ArrayList<>();
+
+    private void claim(Row row, int at, long stated, int column, List<Span> spans) {
         CellAddress place = new CellAddress(sheet, row.number(), at);
         String shown = Masked.shortened(VietnameseText.tidy(row.cell(at).shown()));
-        claims.add(new Claim(place, shown, stated, sum(column), column));
+        claims.add(new Claim(place, shown, stated, spans));
+        columns.add(column);
     }
 
-    private long sum(Column column) {
-        return sums.getOrDefault(column, 0L);
-    }
-
-    /** The totals that fit neither the rows above them nor all rows. */
-    List<Finding> contradictions() {
-        return claims.stream()
-                .filter(c -> c.stated != c.before && c.stated != sum(c.column))
-                .map(
-                        c ->
+    /** The totals that fit none of the rows they may cover. */
+    List<Contradiction> contradictions() {
+        List<Contradiction> found = new ArrayList<>();
+        for (int i = 0; i < claims.size(); i++) {
+            Claim claim = claims.get(i);
+            int column = columns.get(i);
+            List<Span> spans = claim.spans.stream().map(this::closed).toList();
+            Span likely = spans.getFirst();
+            boolean fits = spans.stream().anyMatch(s -> sum(s, column) == claim.stated);
+            if (!fits && rejected.stream().noneMatch(likely::has)) {
+                String sum = Long.toString(sum(likely, column));
+                found.add(
+                        new Contradiction(
                                 new Finding(
                                         Rule.TOTAL_DIFFERS,
-                                        c.place,
-                                        c.shown,
-                                        List.of(Long.toString(sum(c.column)), c.column.word())))
-                .toList();
+                                        claim.place,
+                                        claim.shown,
+                                        List.of(sum, headings.word(column))),
+                                units(likely)));
+            }
+        }
+        return found;
+    }
+
+    /** A span whose end is a depth goes to the next section of that depth, or an outer one. */
+    private Span closed(Span span) {
+        if (span.to > 0 || span.from == 0) {
+            return span;
+        }
+        int end =
+                bounds.stream()
+                        .filter(b -> b[0] > span.from && b[1] <= -span.to)
+                        .mapToInt(b -> b[0])
+                        .findFirst()
+                        .orElse(END);
+        return new Span(span.from, end);
+    }
+
+    private long sum(Span span, int column) {
+        return counted.stream()
+                .filter(c -> span.has(c.row))
+                .mapToLong(c -> c.numbers.getOrDefault(column, 0L))
+                .sum();
+    }
+
+    private Set<String> units(Span span) {
+        Set<String> units = new LinkedHashSet<>();
+        counted.stream().filter(c -> span.has(c.row)).forEach(c -> units.add(c.unit));
+        return units;
     }
 }

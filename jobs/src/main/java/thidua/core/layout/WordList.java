@@ -56,6 +56,15 @@ final class WordList<T> {
         return entries.stream().map(e -> e.spellings.getFirst()).collect(Collectors.joining(", "));
     }
 
+    /** The proper spelling of a member. */
+    String proper(T meaning) {
+        return entries.stream()
+                .filter(e -> e.meaning.equals(meaning))
+                .map(e -> e.spellings.getFirst())
+                .findFirst()
+                .orElse("");
+    }
+
     List<Entry<T>> entries() {
         return entries;
     }

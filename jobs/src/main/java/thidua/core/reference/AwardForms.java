@@ -7,6 +7,7 @@ import thidua.core.unit.Validity;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,16 @@ public final class AwardForms {
         record Unknown(List<AwardForm> nearest) implements Found {}
     }
 
-    private record Spelling(String text, AwardForm form) {}
+    /**
+     * A name or alias of a form.
+     *
+     * @param key the text, folded
+     */
+    public record Spelling(String text, String key, AwardForm form) {
+        Spelling(String text, AwardForm form) {
+            this(text, VietnameseText.key(text), form);
+        }
+    }
 
     private final List<AwardForm> all;
     private final Map<String, AwardForm> byAlias = new LinkedHashMap<>();
@@ -59,6 +69,16 @@ public final class AwardForms {
 
     public List<AwardForm> all() {
         return all;
+    }
+
+    /** Every name and alias, the longest first. */
+    public List<Spelling> spellings() {
+        return spellings.stream()
+                .sorted(
+                        Comparator.comparingInt((Spelling s) -> s.key.length())
+                                .reversed()
+                                .thenComparing(Spelling::key))
+                .toList();
     }
 
     public Optional<AwardForm> byCode(String code) {

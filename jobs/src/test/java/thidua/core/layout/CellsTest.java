@@ -51,7 +51,8 @@ class CellsTest {
                 "-5|NEGATIVE_COUNT",
                 "−5|NEGATIVE_COUNT",
                 "mười|NOT_A_NUMBER",
-                "17 mô hình|NOT_A_NUMBER",
+                "17 gì đó|NOT_A_NUMBER",
+                "1,234 mô hình|UNCLEAR_NUMBER",
                 "…|NOT_YET_STATED",
                 "...|NOT_YET_STATED",
                 "Đang cập nhật|NOT_YET_STATED",
@@ -99,9 +100,19 @@ class CellsTest {
     }
 
     @Test
-    void a_bare_number_is_no_date() {
+    void a_number_is_a_date_only_where_it_counts_the_days_of_our_time() {
         assertThat(DateCell.read(new Cell.Number(BigDecimal.valueOf(44597))))
+                .isEqualTo(new Parsed.Value<>(LocalDate.of(2022, 2, 5)));
+        assertThat(DateCell.read(text("44597")))
+                .isEqualTo(new Parsed.Value<>(LocalDate.of(2022, 2, 5)));
+        assertThat(DateCell.read(new Cell.Number(BigDecimal.valueOf(2022))))
                 .isEqualTo(new Parsed.Refused<>(Rule.NOT_A_DATE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"17 mô hình", "17 điểm", "17 người", "17 tập thể", "17 hộ gia đình"})
+    void a_count_may_say_what_it_counts(String written) {
+        assertThat(CountCell.read(text(written))).isEqualTo(new Parsed.Value<>(17));
     }
 
     @ParameterizedTest

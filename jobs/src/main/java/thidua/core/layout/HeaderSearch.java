@@ -1,0 +1,180 @@
+package thidua.core.layout;
+
+import org.jspecify.annotations.Nullable;
+
+import thidua.core.sheet.Cell;
+import thidua.core.sheet.Row;
+import thidua.core.text.VietnameseText;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Finds headers by what they say, wherever they stand, in one row or in up to three. */
+final class HeaderSearch {
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^)]*\\)");
+
+    /** A header of ours has at least so many columns that we know. */
+    private static final int FEWEST = 2;
+
+    static final int MOST_ROWS = 3;
+
+    /** Longer texts are no header words, so they need not be folded to see it. */
+    private static final int LONGEST = 80;
+
+    private static final Set<String> NUMBER =
+            Set.of("so", "so hieu", "so ky hieu", "ky hieu", "so qd", "so van ban");
+    private static final Set<String> DAY =
+            Set.of("ngay", "ngay thang", "ngay ky", "ngay thang nam", "ngay ban hanh");
+
+    private static final Map<Layout, Map<String, Column>> WORDS = new HashMap<>();
+    private static final Set<String> ALL_WORDS = new HashSet<>();
+
+    static {
+        for (Layout layout : Layouts.ALL) {
+            Map<String, Column> words = new HashMap<>();
+            for (Column column : layout.columns()) {
+                column.words().forEach(word -> words.put(VietnameseText.plain(word), column));
+            }
+            WORDS.put(layout, words);
+            ALL_WORDS.addAll(words.keySet());
+        }
+    }
+
+    private final FormColumns forms;
+
+    HeaderSearch(FormColumns forms) {
+        this.forms = forms;
+    }
+
+    /**
+     * The header that begins with the first of the rows, of the layout that knows most of it. A
+     * further row belongs to it only when more is understood with it than without, and so must the
+     * first, for else it is a title above the header.
+     */
+    Optional<Headings> find(List<Row> rows) {
+        if (!mayBegin(rows.getFirst())) {
+            return Optional.empty();
+        }
+        Optional<Headings> best = match(rows.subList(0, 1));
+        for (int height = 2; height <= Math.min(MOST_ROWS, rows.size()); height++) {
+            if (!mayGoOn(rows.get(height - 1))) {
+                break;
+            }
+            Optional<Headings> higher = match(rows.subList(0, height));
+            Optional<Headings> alone = match(rows.subList(1, height));
+            if (known(higher) > known(best) && known(higher) > known(alone)) {
+                best = higher;
+            }
+        }
+        return best;
+    }
+
+    private static int known(Optional<Headings> headings) {
+        return headings.map(Headings::known).orElse(0);
+    }
+
+    private Optional<Headings> match(List<Row> rows) {
+        List<List<String>> texts = HeaderTexts.of(rows);
+        List<FormColumn> counted = forms.of(texts);
+        return Layouts.ALL.stream()
+                .map(layout -> match(layout, rows, texts, counted))
+                .filter(h -> h.known() >= FEWEST && h.layout().claims(h))
+                .max(Comparator.comparingInt(Headings::known));
+    }
+
+    /** Headers begin with a header word: one cell tells most other rows apart. */
+    private static boolean mayBegin(Row row) {
+        for (Cell cell : row.cells()) {
+            if (!cell.isBlank()) {
+                return cell instanceof Cell.Text text
+                        && text.shown().length() <= LONGEST
+                        && (ALL_WORDS.contains(fold(cell.shown())) || mayGoOn(row));
+            }
+        }
+        return false;
+    }
+
+    /** Texts without digits, but for those in brackets. */
+    private static boolean mayGoOn(Row row) {
+        return !row.isBlank()
+                && row.cells().stream()
+                        .allMatch(c -> c.isBlank() || (c instanceof Cell.Text && hasNoDigit(c)));
+    }
+
+    private static boolean hasNoDigit(Cell cell) {
+        return cell.shown().length() <= LONGEST * 3
+                && IN_BRACKETS
+                        .matcher(cell.shown())
+                        .replaceAll("")
+                        .chars()
+                        .noneMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static String fold(String text) {
+        if (text.length() > LONGEST * 3) {
+            return "";
+        }
+        String bare = VietnameseText.plain(IN_BRACKETS.matcher(text).replaceAll(" "));
+        return bare.isEmpty() ? VietnameseText.plain(text) : bare;
+    }
+
+    private static Headings match(
+            Layout layout, List<Row> rows, List<List<String>> texts, List<FormColumn> counted) {
+        List<FormColumn> taken = layout.countsByForm() ? counted : List.of();
+        Set<Integer> takenColumns = new HashSet<>();
+        taken.forEach(f -> takenColumns.add(f.column()));
+        Map<Column, Integer> columns = new EnumMap<>(Column.class);
+        List<Integer> twice = new ArrayList<>();
+        List<Integer> unknown = new ArrayList<>();
+        Map<String, Column> known = WORDS.getOrDefault(layout, Map.of());
+        for (int at = 1; at <= texts.size(); at++) {
+            if (texts.get(at - 1).isEmpty() || takenColumns.contains(at)) {
+                continue;
+            }
+            Column column = meaning(known, texts.get(at - 1));
+            if (column == null) {
+                unknown.add(at);
+            } else if (columns.putIfAbsent(column, at) != null && column != Column.UNUSED) {
+                twice.add(at);
+            }
+        }
+        return new Headings(layout, columns, twice, unknown, taken, List.copyOf(rows));
+    }
+
+    /** All texts together say most, then the lowest; the topmost names what is split below it. */
+    private static @Nullable Column meaning(Map<String, Column> known, List<String> texts) {
+        List<String> folded = texts.stream().map(HeaderSearch::fold).toList();
+        Column part = part(known.get(folded.getFirst()), folded.getLast());
+        if (part != null && folded.size() > 1 && known.containsValue(part)) {
+            return part;
+        }
+        return IntStream.range(0, folded.size())
+                .mapToObj(i -> String.join(" ", folded.subList(i, folded.size())))
+                .filter(known::containsKey)
+                .findFirst()
+                .map(known::get)
+                .orElse(null);
+    }
+
+    private static @Nullable Column part(@Nullable Column whole, String part) {
+        if (whole == Column.DOCUMENT || whole == Column.DECISION) {
+            boolean decision = whole == Column.DECISION;
+            if (NUMBER.contains(part)) {
+                return whole;
+            }
+            if (DAY.contains(part)) {
+                return decision ? Column.DECISION_DATE : Column.DOCUMENT_DATE;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,22 @@
+package thidua.core.layout;
+
+import thidua.core.finding.Rule;
+import thidua.core.unit.Unit;
+
+import java.util.List;
+
+/** Whose a row is, as a section above it or a cell in it says. */
+sealed interface Owner {
+    /**
+     * @param arguments of the warning that the unit ended in the year; empty when it did not
+     */
+    record One(Unit unit, List<String> arguments) implements Owner {}
+
+    /**
+     * Nobody yet: the name fits none or several, and a person has to decide.
+     *
+     * @param candidates whose submissions are not whole until then
+     */
+    record Unclear(Rule rule, String value, List<String> arguments, List<Unit> candidates)
+            implements Owner {}
+}

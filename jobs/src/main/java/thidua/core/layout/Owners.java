@@ -1,0 +1,97 @@
+package thidua.core.layout;
+
+import thidua.core.finding.Rule;
+import thidua.core.text.VietnameseText;
+import thidua.core.unit.Level;
+import thidua.core.unit.Resolved;
+import thidua.core.unit.Unit;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Whose name a text in a table is, among those who report for the year. */
+final class Owners {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+
+    private final Terms terms;
+    private final int year;
+    private final LocalDate day;
+    private final Level level;
+    private final Map<String, Owner> named = new HashMap<>();
+
+    Owners(Setting setting) {
+        this.terms = setting.terms();
+        this.year = setting.year();
+        this.day = setting.day();
+        this.level = level(terms, year);
+    }
+
+    static Level level(Terms terms, int year) {
+        return terms.units().reporters(year).stream()
+                .findFirst()
+                .map(Unit::level)
+                .orElse(Level.DISTRICT);
+    }
+
+    Owner named(String text) {
+        return named.computeIfAbsent(text, this::resolve);
+    }
+
+    private Owner resolve(String text) {
+        return switch (terms.units().resolve(text, day, level, null)) {
+            case Resolved.Known(var unit) -> new Owner.One(unit, List.of());
+            case Resolved.Ambiguous(var candidates) ->
+                    unclear(Rule.ROW_UNIT_UNCLEAR, text, candidates, names(candidates));
+            case Resolved.AtAnotherTime(var unit, var _, var instead) ->
+                    unit.validity().touches(year)
+                            ? new Owner.One(unit, List.of(lastDay(unit), names(instead)))
+                            : unclear(
+                                    Rule.UNIT_OF_ANOTHER_TIME,
+                                    unit.name(),
+                                    instead,
+                                    Integer.toString(year),
+                                    names(instead));
+            case Resolved.Unknown(var nearest) ->
+                    unclear(Rule.ROW_UNIT_UNKNOWN, text, nearest, names(nearest));
+        };
+    }
+
+    private static Owner unclear(
+            Rule rule, String value, List<Unit> candidates, String... arguments) {
+        return new Owner.Unclear(
+                rule, Masked.shortened(value), List.of(arguments), List.copyOf(candidates));
+    }
+
+    private static String lastDay(Unit unit) {
+        return DAY.format(unit.validity().until().minusDays(1));
+    }
+
+    /** Whether the text calls itself a unit of those that report, though no such one is known. */
+    boolean reports(String text) {
+        boolean commune = VietnameseText.key(text).matches("(?:xã|phường|thị trấn|x|p|tt)[. ].*");
+        return commune == (level == Level.COMMUNE);
+    }
+
+    /** Whether the text names the whole province, whose row is a total. */
+    boolean isProvince(String text) {
+        return terms.units().resolve(text, day, Level.PROVINCE, null)
+                        instanceof Resolved.Known(var _)
+                && !(named(text) instanceof Owner.One);
+    }
+
+    static String names(List<Unit> units) {
+        return units.isEmpty()
+                ? "–"
+                : units.stream()
+                        .map(Unit::name)
+                        .distinct()
+                        .limit(8)
+                        .collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,258 @@
+package thidua.core.layout;
+
+import org.jspecify.annotations.Nullable;
+
+import thidua.core.fact.FactTable;
+import thidua.core.fact.ModelStatus;
+import thidua.core.fact.RecipientKind;
+import thidua.core.reference.AwardForms;
+import thidua.core.reference.ModelFields;
+import thidua.core.sheet.Cell;
+import thidua.core.sheet.Row;
+import thidua.core.text.VietnameseText;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Understands rows that head a section: {@code II. Bằng khen của Bộ Công an}. */
+final class SectionWords {
+    private static final Pattern ORDINAL =
+            Pattern.compile(
+                    "^(?:(?<roman>[IVX]+)(?:\\s*[.):/-]\\s*|\\s+)|(?<letter>[A-ZĐ])\\s*[.):/-]\\s*"
+                            + "|(?<number>\\d{1,2}(?:\\.\\d{1,2})*)\\s*[.):/-]\\s*)(?=\\p{L})");
+    private static final Pattern ALONE =
+            Pattern.compile(
+                    "(?<roman>[IVX]+)[.)]?|(?<letter>[A-ZĐ])[.)]?|(?<number>\\d{1,4})[.)]?");
+    private static final Pattern COUNT = Pattern.compile("\\s*(?:[:(]\\s*\\d[^)]*\\)?|:)\\s*$");
+    private static final Pattern BODY =
+            Pattern.compile("(?:công an|ubnd|ủy ban|ban chỉ đạo|nhân dân|cán bộ|ca) .*");
+    private static final Pattern UNIT_KIND =
+            Pattern.compile("(?:huyện|thành phố|tp|h|xã|phường|thị trấn)[. ].*");
+    private static final Pattern COMMUNE = Pattern.compile("(?:xã|phường|thị trấn|tt)[. ].+");
+    private static final Pattern BEFORE_STATUS =
+            Pattern.compile("^(?:các |số |danh sách )*mô hình |^(?:tình trạng|trạng thái) ?:? ?");
+    private static final Pattern BEFORE_LEVEL =
+            Pattern.compile(
+                    "^(?:hình thức )?(?:khen thưởng|khen)(?: của)? |^cấp khen(?: thưởng)? ?:? ?");
+    private static final Pattern NEUTRAL =
+            Pattern.compile(
+                    "(?:các |danh sách )?(?:mô hình|khen thưởng|đơn vị|địa bàn)(?: .{0,60})?");
+
+    private final Headings headings;
+    private final Setting setting;
+    private final Owners owners;
+
+    SectionWords(Headings headings, Setting setting, Owners owners) {
+        this.headings = headings;
+        this.setting = setting;
+        this.owners = owners;
+    }
+
+    /** What the row heads, if that is all it says but for numbers, which are sums of its rows. */
+    Optional<Section> read(Row row, Context above) {
+        List<Integer> said = new ArrayList<>();
+        for (int column = 1; column <= row.cells().size(); column++) {
+            if (!row.cell(column).isBlank()) {
+                said.add(column);
+            }
+        }
+        if (said.isEmpty()
+                || !(row.cell(said.getFirst()) instanceof Cell.Text || said.size() == 2)) {
+            return Optional.empty();
+        }
+        String style = "";
+        int lead = said.getFirst();
+        Matcher alone = ALONE.matcher(row.cell(lead).shown().strip());
+        if (said.size() > 1 && alone.matches()) {
+            style = style(alone);
+            lead = said.get(1);
+        }
+        int from = lead;
+        boolean plain =
+                row.cell(lead) instanceof Cell.Text
+                        && said.stream().filter(c -> c > from).allMatch(c -> isNumber(row.cell(c)));
+        boolean summed = said.getLast() > lead;
+        boolean counted = headings.layout().isCounted() && summed;
+        return plain
+                ? section(row, lead, style, above)
+                        .filter(s -> !(s.style().equals("1") && lead(row) != from && summed))
+                        .filter(s -> !counted || s.facet() == Section.Facet.OWNER)
+                : Optional.empty();
+    }
+
+    private static int lead(Row row) {
+        for (int column = 1; column <= row.cells().size(); column++) {
+            if (!row.cell(column).isBlank()) {
+                return column;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isNumber(Cell cell) {
+        return cell instanceof Cell.Number
+                || (CountCell.read(cell) instanceof Parsed.Value<Integer>
+                        && cell.shown().chars().anyMatch(Character::isDigit));
+    }
+
+    private static String style(Matcher ordinal) {
+        if (ordinal.group("roman") != null) {
+            return "I";
+        }
+        return ordinal.group("letter") != null ? "A" : "1";
+    }
+
+    private Optional<Section> section(Row row, int column, String ordinal, Context above) {
+        String whole = VietnameseText.tidy(row.cell(column).shown());
+        Matcher number = ORDINAL.matcher(whole);
+        boolean numbered = number.find();
+        String style = numbered ? style(number) : ordinal;
+        String text =
+                COUNT.matcher(numbered ? whole.substring(number.end()) : whole).replaceAll("");
+        if (text.length() > 200 || text.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean inOrdinalCell = style.equals("1") && !numbered;
+        return headings.layout().table() == FactTable.MODELS
+                ? ofModels(row, column, style, text, inOrdinalCell)
+                : ofAwards(row, column, style, text, above, inOrdinalCell);
+    }
+
+    private Optional<Section> ofModels(
+            Row row, int column, String style, String text, boolean inOrdinalCell) {
+        String key = VietnameseText.key(text);
+        String bare = BEFORE_STATUS.matcher(key).replaceFirst("");
+        Optional<ModelStatus> status = ModelWords.STATUS.find(bare);
+        Made make = new Made(row.number(), column, style, text);
+        if (status.isPresent()) {
+            return make.of(Section.Facet.STATUS, c -> c.withStatus(status.get()));
+        }
+        Optional<Section> owner = owner(make, text);
+        if (owner.isPresent() || inOrdinalCell) {
+            return owner;
+        }
+        if (COMMUNE.matcher(key).matches()) {
+            return make.of(Section.Facet.PLACE, c -> c.withPlace(text));
+        }
+        String field = key.replaceFirst("^lĩnh vực ?:? ?", "");
+        if (setting.terms().fields().find(field) instanceof ModelFields.Found.Known
+                && (!style.isEmpty() || !field.equals(key))) {
+            return make.of(Section.Facet.FIELD, c -> c.withField(field));
+        }
+        return NEUTRAL.matcher(key).matches() && (!style.isEmpty() || key.equals("mô hình"))
+                ? make.of(Section.Facet.NEUTRAL, c -> c)
+                : Optional.empty();
+    }
+
+    private Optional<Section> ofAwards(
+            Row row, int column, String style, String text, Context above, boolean inOrdinalCell) {
+        String key = VietnameseText.key(text);
+        Made make = new Made(row.number(), column, style, text);
+        Optional<RecipientKind> kind = AwardWords.KIND.find(key.replaceFirst("^các ", ""));
+        if (kind.isPresent()) {
+            return make.of(Section.Facet.KIND, c -> c.withKind(kind.get()));
+        }
+        if (headings.layout().isCounted() && column == headings.at(Column.AWARD_FORM)) {
+            return owner(make, text);
+        }
+        Optional<UnaryOperator<Context>> form = form(text);
+        if (form.isPresent() && !inOrdinalCell) {
+            return make.of(Section.Facet.FORM, form.get());
+        }
+        Optional<Set<String>> level =
+                AwardWords.LEVEL.find(BEFORE_LEVEL.matcher(key).replaceFirst(""));
+        if (level.isPresent() && !inOrdinalCell) {
+            return make.of(Section.Facet.LEVEL, c -> c.withForm("", level.get(), true));
+        }
+        boolean recipient =
+                column == headings.at(Column.RECIPIENT)
+                        && style.isEmpty()
+                        && !above.form().isEmpty()
+                        && above.kind() != null
+                        && BODY.matcher(key).matches();
+        if (recipient || inOrdinalCell) {
+            return Optional.empty();
+        }
+        Optional<Section> owner = owner(make, text);
+        return owner.isPresent() || style.isEmpty() || !NEUTRAL.matcher(key).matches()
+                ? owner
+                : make.of(Section.Facet.NEUTRAL, c -> c);
+    }
+
+    /** A form alone, or a sentence that names exactly one form. */
+    private Optional<UnaryOperator<Context>> form(String text) {
+        FormWords words = setting.terms().forms();
+        if (FormWords.isBare(text)) {
+            return Optional.of(c -> c.withForm(text, c.levels(), true));
+        }
+        if (words.find(text, null, setting.year(), Set.of())
+                        instanceof FormWords.Meant.Form(var form, var _)
+                && !form.code().equals(AwardForms.UNKNOWN_FORM)) {
+            return Optional.of(c -> c.withForm(text, Set.of(form.level()), true));
+        }
+        return inSentence(text, true);
+    }
+
+    /** What a sentence, perhaps of the title, says of form and kind. */
+    Optional<UnaryOperator<Context>> inSentence(String text, boolean section) {
+        var forms = List.copyOf(setting.terms().forms().inSentence(text));
+        if (forms.size() != 1) {
+            return Optional.empty();
+        }
+        String name = forms.getFirst().nameVi();
+        Set<String> level = Set.of(forms.getFirst().level());
+        RecipientKind kind = kind(VietnameseText.key(text));
+        return Optional.of(
+                c -> c.withForm(name, level, section).withKind(kind == null ? c.kind() : kind));
+    }
+
+    private static @Nullable RecipientKind kind(String key) {
+        boolean collective = key.contains("tập thể");
+        boolean individual = key.contains("cá nhân");
+        boolean household = key.contains("hộ gia đình");
+        if ((collective ? 1 : 0) + (individual ? 1 : 0) + (household ? 1 : 0) != 1) {
+            return null;
+        }
+        if (collective) {
+            return RecipientKind.COLLECTIVE;
+        }
+        return individual ? RecipientKind.INDIVIDUAL : RecipientKind.HOUSEHOLD;
+    }
+
+    /** A name that nobody bears heads a section only when it says that it is a unit's. */
+    private Optional<Section> owner(Made make, String text) {
+        String name = Title.withoutLabel(text);
+        Owner owner = owners.named(name);
+        boolean known =
+                switch (owner) {
+                    case Owner.One _ -> true;
+                    case Owner.Unclear unclear ->
+                            !unclear.candidates().isEmpty()
+                                    && UNIT_KIND.matcher(VietnameseText.key(name)).matches()
+                                    && (owners.reports(name) || setting.unit() == null);
+                };
+        return known
+                ? Optional.of(
+                        new Section(
+                                Section.Facet.OWNER,
+                                make.style,
+                                make.row,
+                                make.column,
+                                text,
+                                owner,
+                                c -> c))
+                : Optional.empty();
+    }
+
+    /** Where a section stands and what is written there. */
+    private record Made(int row, int column, String style, String text) {
+        Optional<Section> of(Section.Facet facet, UnaryOperator<Context> effect) {
+            return Optional.of(new Section(facet, style, row, column, text, null, effect));
+        }
+    }
+}
