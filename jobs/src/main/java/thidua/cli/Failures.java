@@ -7,6 +7,7 @@ import org.slf4j.LoggerFactory;
 import thidua.edge.server.ServerFailure;
 import thidua.job.Outcome;
 
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
@@ -27,67 +28,60 @@ final class Failures {
     }
 
     private static Outcome tell(Console console, Throwable failure) {
-        if (isDatabaseGone(failure)) {
-            console.say("unavailable", reason(failure));
+        Throwable gone = databaseGone(failure);
+        if (gone != null) {
+            console.say("unavailable", String.valueOf(gone.getMessage()));
             return Outcome.UNAVAILABLE;
         }
-        String file = unusable(failure);
-        if (file == null) {
-            console.say("failed", reason(failure));
-        } else {
-            console.say("failed.file", file);
+        switch (innermost(failure)) {
+            case FileAlreadyExistsException foreign when foreign.getReason() != null ->
+                    console.say("failed.foreign", foreign.getFile());
+            case FileSystemException file -> console.say("failed.file", describe(file));
+            default -> console.say("failed", reason(failure));
         }
         return Outcome.FAILED;
     }
 
-    /** The file or folder that the system does not let us use and says no more about; null else. */
-    private static @Nullable String unusable(Throwable failure) {
-        Throwable innermost = failure;
-        while (innermost.getCause() != null) {
-            innermost = innermost.getCause();
-        }
-        return innermost instanceof FileSystemException e && e.getReason() == null
-                ? e.getFile()
-                : null;
+    private static String describe(FileSystemException failure) {
+        String reason = failure.getReason();
+        return failure.getFile() + (reason == null ? "" : " (" + reason + ")");
+    }
+
+    private static Throwable innermost(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return cause == null ? failure : innermost(cause);
     }
 
     /**
-     * Whether the database cannot be reached: PostgreSQL's classes 08 and 57P, or no server at all.
+     * What says that the database cannot be reached: PostgreSQL's classes 08 and 57P, or no server
+     * at all; null when it can.
      */
-    private static boolean isDatabaseGone(Throwable failure) {
+    private static @Nullable Throwable databaseGone(Throwable failure) {
         for (Throwable each = failure; each != null; each = each.getCause()) {
             if (each instanceof ServerFailure) {
-                return true;
+                return each;
             }
-            if (each instanceof SQLException sql) {
-                String state = sql.getSQLState();
-                if (state != null && (state.startsWith("08") || state.startsWith("57P"))) {
-                    return true;
-                }
+            if (each instanceof SQLException sql && isGone(sql)) {
+                return each;
             }
         }
-        return false;
+        return null;
+    }
+
+    private static boolean isGone(SQLException failure) {
+        String state = failure.getSQLState();
+        return state != null && (state.startsWith("08") || state.startsWith("57P"));
     }
 
     /** The innermost message that says something. */
     private static String reason(Throwable failure) {
         String said = null;
         for (Throwable each = failure; each != null; each = each.getCause()) {
-            String message = describe(each);
-            if (message != null) {
+            String message = each.getMessage();
+            if (message != null && !message.isBlank()) {
                 said = message;
             }
         }
         return said == null ? failure.getClass().getSimpleName() : said;
-    }
-
-    private static @Nullable String describe(Throwable failure) {
-        String message = failure.getMessage();
-        if (message == null || message.isBlank()) {
-            return null;
-        }
-        return failure instanceof FileSystemException
-                ? failure.getClass().getSimpleName() + ": " + message
-                : message;
     }
 }
