@@ -2,7 +2,12 @@ package thidua.job;
 
 import thidua.core.sheet.Book;
 import thidua.core.sheet.BrokenFile;
+import thidua.core.sheet.BrokenFile.Reason;
 import thidua.edge.workbook.Limits;
+import thidua.edge.workbook.UnreadFormat;
+import thidua.edge.workbook.html.HtmlBook;
+import thidua.edge.workbook.ods.OdsBook;
+import thidua.edge.workbook.xls.XlsBook;
 import thidua.edge.workbook.xlsx.XlsxBook;
 
 import java.util.Locale;
@@ -22,6 +27,63 @@ public enum Opening {
         @Override
         public <T> T read(byte[] bytes, Limits limits, Function<Book, T> reader) {
             return XlsxBook.read(bytes, limits, reader);
+        }
+    },
+    ODS {
+        @Override
+        boolean fits(byte[] bytes) {
+            return OdsBook.isOds(bytes);
+        }
+
+        @Override
+        public <T> T read(byte[] bytes, Limits limits, Function<Book, T> reader) {
+            return OdsBook.read(bytes, limits, reader);
+        }
+    },
+    XLS {
+        @Override
+        boolean fits(byte[] bytes) {
+            return XlsBook.isXls(bytes);
+        }
+
+        @Override
+        public <T> T read(byte[] bytes, Limits limits, Function<Book, T> reader) {
+            return XlsBook.read(bytes, limits, reader);
+        }
+    },
+    /** A workbook of today, wrapped in encryption. */
+    LOCKED {
+        @Override
+        boolean fits(byte[] bytes) {
+            return XlsBook.isLockedPackage(bytes);
+        }
+
+        @Override
+        public <T> T read(byte[] bytes, Limits limits, Function<Book, T> reader) {
+            throw BrokenFile.because(Reason.ENCRYPTED, "");
+        }
+    },
+    /** A table in a format that is called by name and not read. */
+    UNREAD {
+        @Override
+        boolean fits(byte[] bytes) {
+            return UnreadFormat.of(bytes).isPresent();
+        }
+
+        @Override
+        public <T> T read(byte[] bytes, Limits limits, Function<Book, T> reader) {
+            throw BrokenFile.because(Reason.UNREAD_FORMAT, UnreadFormat.of(bytes).orElse(""));
+        }
+    },
+    HTML {
+        @Override
+        boolean fits(byte[] bytes) {
+            return HtmlBook.isHtml(bytes);
+        }
+
+        @Override
+        public <T> T read(byte[] bytes, Limits limits, Function<Book, T> reader) {
+            return HtmlBook.read(bytes, limits, reader);
         }
     };
 
@@ -44,7 +106,11 @@ public enum Opening {
 
     /** The format, as the report of files names it. */
     public String format() {
-        return name().toLowerCase(Locale.ROOT);
+        return switch (this) {
+            case LOCKED -> "xlsx";
+            case UNREAD -> "none";
+            default -> name().toLowerCase(Locale.ROOT);
+        };
     }
 
     /** How to open the file; empty when it is no workbook, but text perhaps. */

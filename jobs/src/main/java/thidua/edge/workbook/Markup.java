@@ -5,8 +5,14 @@ import org.jspecify.annotations.Nullable;
 import thidua.core.sheet.BrokenFile;
 import thidua.core.sheet.BrokenFile.Reason;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
@@ -20,6 +26,7 @@ import javax.xml.stream.XMLStreamReader;
  */
 public final class Markup implements AutoCloseable {
     private static final XMLInputFactory FACTORY = factory();
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final InputStream in;
     private final XMLStreamReader reader;
@@ -31,10 +38,35 @@ public final class Markup implements AutoCloseable {
 
     static Markup of(InputStream in) {
         try {
-            return new Markup(in, FACTORY.createXMLStreamReader(in));
-        } catch (XMLStreamException | RuntimeException e) {
+            return new Markup(in, FACTORY.createXMLStreamReader(letters(in)));
+        } catch (IOException | XMLStreamException | RuntimeException e) {
             throw new BrokenFile("a part is no markup", e);
         }
+    }
+
+    /**
+     * The parts of a workbook are UTF-8 or UTF-16. Decoded here, because the parser would print a
+     * line to the console over bytes that are neither.
+     */
+    private static Reader letters(InputStream in) throws IOException {
+        PushbackInputStream first = new PushbackInputStream(in, 2);
+        byte[] two = first.readNBytes(2);
+        first.unread(two);
+        boolean wide =
+                Bytes.startWith(two, 0xFE, 0xFF)
+                        || Bytes.startWith(two, 0xFF, 0xFE)
+                        || Bytes.startWith(two, 0, '<');
+        boolean little = Bytes.startWith(two, '<', 0);
+        Charset charset =
+                little
+                        ? StandardCharsets.UTF_16LE
+                        : wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        Reader letters = new BufferedReader(new InputStreamReader(first, charset.newDecoder()));
+        letters.mark(1);
+        if (letters.read() != BYTE_ORDER_MARK) {
+            letters.reset();
+        }
+        return letters;
     }
 
     private static XMLInputFactory factory() {

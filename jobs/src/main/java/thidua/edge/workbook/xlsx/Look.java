@@ -102,6 +102,9 @@ final class Look {
         int before = column;
         column = place == null ? column + 1 : columnOf(place);
         limits.place(row, column);
+        if (place != null && rowOf(place) != row) {
+            throw new BrokenFile("a cell of another row");
+        }
         cells += Math.max(0, column - before);
         Limits.check(cells, limits.cells(), "cells");
         format = Math.max(0, sheet.number("s", 0));
@@ -160,7 +163,13 @@ final class Look {
     }
 
     private static int rowOf(String place) {
-        String digits = place.replaceAll("[^0-9]", "");
-        return digits.isEmpty() || digits.length() > 7 ? 0 : Integer.parseInt(digits);
+        int row = 0;
+        for (int i = 0; i < Math.min(place.length(), 12); i++) {
+            char letter = place.charAt(i);
+            if (letter >= '0' && letter <= '9' && row < 100_000_000) {
+                row = row * 10 + letter - '0';
+            }
+        }
+        return row;
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 final class Parts {
     static final String MAIN = "xl/workbook.xml";
 
+    private static final String TYPES = "[Content_Types].xml";
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
 
     private Parts() {}
@@ -31,6 +32,22 @@ final class Parts {
             }
         }
         return parts;
+    }
+
+    /**
+     * Reads what the library will parse by means of its own: it is whole and names no document
+     * type.
+     */
+    static void check(Archive archive) {
+        for (String name : archive.names()) {
+            if (name.endsWith(".rels") || name.equals(TYPES)) {
+                try (Markup part = archive.markup(name)) {
+                    while (part.next()) {
+                        // each event is judged as it passes
+                    }
+                }
+            }
+        }
     }
 
     private static Map<String, String> targets(Archive archive) {

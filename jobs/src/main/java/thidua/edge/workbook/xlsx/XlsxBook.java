@@ -39,6 +39,7 @@ public final class XlsxBook {
      */
     public static <T> T read(byte[] bytes, Limits limits, Function<Book, T> reader) {
         Archive archive = Archive.open(bytes, limits);
+        Parts.check(archive);
         List<String> parts = Parts.sheets(archive);
         Strikes strikes = Strikes.of(archive, limits);
         try (ReadableWorkbook workbook = open(bytes)) {

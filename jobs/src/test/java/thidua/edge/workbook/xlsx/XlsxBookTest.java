@@ -7,10 +7,13 @@ import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 
+import thidua.core.sheet.Area;
 import thidua.core.sheet.BrokenFile;
 import thidua.core.sheet.Cell;
 import thidua.core.sheet.Row;
 import thidua.edge.workbook.Limits;
+import thidua.edge.workbook.Seen;
+import thidua.edge.workbook.Zips;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 class XlsxBookTest {
@@ -116,5 +120,61 @@ class XlsxBookTest {
         assertThat(XlsxBook.isXlsx(workbook(sheet -> {}))).isTrue();
         assertThat(XlsxBook.isXlsx(new byte[] {'P', 'K', 3, 4, 0, 0})).isFalse();
         assertThat(XlsxBook.isXlsx(new byte[0])).isFalse();
+    }
+
+    private static Seen.Sheet seen(byte[] bytes) {
+        return XlsxBook.<Seen>read(bytes, Limits.DEFAULT, Seen::of).sheet();
+    }
+
+    @Test
+    void what_is_merged_hidden_or_struck_is_told() throws IOException {
+        byte[] bytes =
+                workbook(
+                        sheet -> {
+                            sheet.value(0, 0, "a");
+                            sheet.value(0, 1, "under");
+                            sheet.value(0, 2, "c");
+                            sheet.style(0, 2).strikethrough().set();
+                            sheet.value(1, 0, "b");
+                            sheet.hideRow(1);
+                            sheet.hideColumn(3);
+                            sheet.range(0, 0, 0, 1).merge();
+                        });
+        Seen.Sheet sheet = seen(bytes);
+        assertThat(sheet.merged()).containsExactly(new Area(1, 1, 1, 2));
+        assertThat(sheet.hiddenColumns()).containsExactly(4);
+        assertThat(sheet.rows())
+                .containsExactly(
+                        new Row(
+                                1,
+                                List.of(new Cell.Text("a"), Cell.BLANK, new Cell.Text("c")),
+                                false,
+                                Set.of(3)),
+                        new Row(2, List.of(new Cell.Text("b")), true, Set.of()));
+    }
+
+    @Test
+    void a_text_of_which_a_part_is_struck_is_struck() throws IOException {
+        byte[] whole = workbook(sheet -> sheet.value(0, 0, "1215"));
+        byte[] part =
+                Zips.edit(
+                        whole,
+                        "xl/sharedStrings.xml",
+                        "<t xml:space=\"preserve\">1215</t>",
+                        "<r><rPr><strike/></rPr><t>12</t></r><r><t>15</t></r>");
+        assertThat(seen(whole).rows().getFirst().struck()).isEmpty();
+        assertThat(seen(part).rows().getFirst().struck()).containsExactly(1);
+    }
+
+    @Test
+    void days_count_from_1904_where_the_workbook_says_so() throws IOException {
+        byte[] bytes =
+                workbook(
+                        sheet -> {
+                            sheet.value(0, 0, 43135);
+                            sheet.style(0, 0).format("dd/mm/yyyy").set();
+                        });
+        byte[] early = Zips.edit(bytes, "xl/workbook.xml", "date1904=\"false\"", "date1904=\"1\"");
+        assertThat(seen(early).shown()).containsExactly(List.of("2022-02-05"));
     }
 }

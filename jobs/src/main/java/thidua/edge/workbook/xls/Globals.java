@@ -1,0 +1,119 @@
+package thidua.edge.workbook.xls;
+
+import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.hssf.record.DateWindow1904Record;
+import org.apache.poi.hssf.record.EOFRecord;
+import org.apache.poi.hssf.record.ExtendedFormatRecord;
+import org.apache.poi.hssf.record.FontRecord;
+import org.apache.poi.hssf.record.FormatRecord;
+import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.SSTRecord;
+import org.apache.poi.hssf.record.SupBookRecord;
+import org.apache.poi.hssf.record.common.UnicodeString;
+import org.jspecify.annotations.Nullable;
+
+import thidua.core.sheet.BrokenFile;
+import thidua.edge.workbook.Limits;
+import thidua.edge.workbook.Values;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What stands before the sheets: their names, the formats and the texts that cells share. */
+final class Globals {
+    /** There is no font of this number. */
+    private static final int NO_FONT = 4;
+
+    private final List<BoundSheetRecord> sheets = new ArrayList<>();
+    private final List<ExtendedFormatRecord> formats = new ArrayList<>();
+    private final Map<Integer, String> patterns = new HashMap<>();
+    private final List<Boolean> struckFonts = new ArrayList<>();
+    private @Nullable SSTRecord texts;
+    private boolean date1904;
+    private boolean linksOut;
+
+    private Globals() {}
+
+    static Globals read(Records records, Limits limits) {
+        Globals globals = new Globals();
+        Record record = records.within();
+        while (!(record instanceof EOFRecord)) {
+            globals.take(record);
+            record = records.within();
+        }
+        globals.sheets.sort(Comparator.comparingInt(BoundSheetRecord::getPositionOfBof));
+        Limits.check(globals.formats.size(), limits.marks(), "marks");
+        return globals;
+    }
+
+    private void take(Record record) {
+        switch (record) {
+            case BoundSheetRecord sheet -> sheets.add(sheet);
+            case ExtendedFormatRecord format -> formats.add(format);
+            case FormatRecord format ->
+                    patterns.put(format.getIndexCode(), format.getFormatString());
+            case FontRecord font -> struckFonts.add(font.isStruckout());
+            case SSTRecord shared -> texts = shared;
+            case DateWindow1904Record window -> date1904 = window.getWindowing() == 1;
+            case SupBookRecord book -> linksOut |= book.isExternalReferences();
+            default -> {
+                // what windows, names and printers look like
+            }
+        }
+    }
+
+    /** The sheets in the order in which they follow. */
+    BoundSheetRecord sheet(int index) {
+        if (index >= sheets.size()) {
+            throw new BrokenFile("more sheets than names");
+        }
+        return sheets.get(index);
+    }
+
+    boolean isDate(int format) {
+        if (format < 0 || format >= formats.size()) {
+            return false;
+        }
+        int pattern = formats.get(format).getFormatIndex();
+        return Values.isDate(pattern, patterns.get(pattern));
+    }
+
+    boolean isStruck(int format) {
+        return format >= 0
+                && format < formats.size()
+                && isStruckFont(formats.get(format).getFontIndex());
+    }
+
+    private boolean isStruckFont(int font) {
+        int at = font > NO_FONT ? font - 1 : font;
+        return at >= 0 && at < struckFonts.size() && struckFonts.get(at);
+    }
+
+    UnicodeString text(int index) {
+        if (texts == null || index < 0 || index >= texts.getNumUniqueStrings()) {
+            throw new BrokenFile("no such text");
+        }
+        return texts.getString(index);
+    }
+
+    /** Whether a part of a text is struck through. */
+    boolean isStruck(UnicodeString text) {
+        for (int run = 0; run < text.getFormatRunCount(); run++) {
+            if (isStruckFont(text.getFormatRun(run).getFontIndex())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean date1904() {
+        return date1904;
+    }
+
+    boolean linksOut() {
+        return linksOut;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package thidua.edge.workbook.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package thidua.edge.workbook.ods;
+
+import org.jspecify.annotations.NullMarked;

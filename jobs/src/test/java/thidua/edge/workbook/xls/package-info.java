@@ -1,0 +1,4 @@
+@NullMarked
+package thidua.edge.workbook.xls;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package thidua.edge.workbook.xlsx;
+
+import org.jspecify.annotations.NullMarked;
