@@ -14,7 +14,12 @@ import java.nio.charset.StandardCharsets;
 @Command(
         name = "thidua",
         description = "From the yearly workbooks of the districts to the figures of the province.",
-        subcommands = {RunCommand.class, AdmitCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            RunCommand.class,
+            InspectCommand.class,
+            AdmitCommand.class,
+            CommandLine.HelpCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Thidua.Version.class,
         exitCodeListHeading = "%nExit codes:%n",

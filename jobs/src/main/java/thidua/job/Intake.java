@@ -7,6 +7,7 @@ import thidua.core.layout.Normaliser;
 import thidua.core.layout.Source;
 import thidua.core.sheet.BrokenFile;
 import thidua.core.sheet.CellAddress;
+import thidua.core.text.Decoded;
 import thidua.edge.delimited.Delimited;
 import thidua.edge.workbook.Limits;
 
@@ -40,12 +41,15 @@ public final class Intake {
         if (workbook.isPresent()) {
             return named(source, workbook(source, workbook.get(), bytes));
         }
-        Optional<String> text = Delimited.text(bytes);
-        return text.isEmpty()
-                ? Normaliser.refuse("none", "", Rule.NOT_A_WORKBOOK)
-                : named(
-                        source,
-                        Delimited.read(text.get(), book -> normaliser.normalise(source, book)));
+        Optional<Decoded> text = Delimited.text(bytes);
+        return text.map(decoded -> text(source, decoded))
+                .orElseGet(() -> Normaliser.refuse("none", "", Rule.NOT_A_WORKBOOK));
+    }
+
+    private Reading text(Source source, Decoded decoded) {
+        Delimited opened = Delimited.open(decoded);
+        Reading reading = opened.read(book -> normaliser.normalise(source, book));
+        return named(source, TextFindings.add(reading, decoded, opened.remarks()));
     }
 
     private Reading workbook(Source source, Opening opening, byte[] bytes) {

@@ -17,10 +17,12 @@ import thidua.core.fact.Reading;
 import thidua.core.fact.RecipientKind;
 import thidua.core.fact.Recognition;
 import thidua.core.fact.Submission;
+import thidua.core.finding.Finding;
 import thidua.core.finding.Rule;
 import thidua.core.layout.Normaliser;
 import thidua.core.layout.Source;
 import thidua.core.layout.Terms;
+import thidua.core.text.Legacy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,9 +30,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -146,9 +152,51 @@ class IntakeTest {
     }
 
     @Test
-    void a_quote_that_never_closes_is_a_broken_file() {
-        assertThat(csv("STT;Tên mô hình;Tình trạng\n1;\"Zalo;Mới\n"))
-                .isEqualTo(Normaliser.refuse("csv", "UTF-8", Rule.BROKEN_FILE));
+    void a_quote_that_never_closes_is_named_and_swallows_no_row() {
+        Reading reading =
+                csv(MODELS.replace(";Zalo an ninh", ";\"Zalo an ninh").replace("\"a; b\"", ""));
+        assertThat(facts(reading)).hasSize(2);
+        assertThat(reading.submissions().getFirst().findings())
+                .extracting(Finding::rule)
+                .containsExactly(Rule.STRAY_QUOTE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {MODELS, AWARDS})
+    void the_same_submission_in_any_encoding_gives_the_same_facts(String text) {
+        Reading plain = csv(text);
+        Map<String, byte[]> forms = new LinkedHashMap<>();
+        forms.put("UTF-16LE", ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE));
+        forms.put("UTF-16BE", text.getBytes(StandardCharsets.UTF_16BE));
+        forms.put("windows-1258", Legacy.windows1258(text));
+        forms.put("TCVN3", Legacy.tcvn3(text));
+        forms.put("VNI", Legacy.vni(text));
+        forms.put("UTF-8 read as CP1252", Legacy.misread(text));
+        forms.forEach(
+                (encoding, bytes) -> {
+                    Reading reading = read("a.csv", bytes);
+                    assertThat(reading.encoding()).isEqualTo(encoding);
+                    assertThat(facts(reading)).as(encoding).isEqualTo(facts(plain));
+                    assertThat(reading.findings()).as(encoding).isEmpty();
+                });
+        assertThat(facts(csv(Normalizer.normalize(text, Form.NFD)))).isEqualTo(facts(plain));
+    }
+
+    @Test
+    void doubt_about_the_letters_is_told() {
+        byte[] hurt = MODELS.getBytes(StandardCharsets.UTF_8);
+        hurt[MODELS.getBytes(StandardCharsets.UTF_8).length - 4] = (byte) 0xC3;
+        assertThat(read("a.csv", hurt).findings())
+                .extracting(Finding::rule)
+                .containsExactly(Rule.ENCODING_UNSURE);
+    }
+
+    @Test
+    void a_row_whose_cells_cannot_be_placed_refuses_the_submission() {
+        Reading reading = csv(MODELS.replace("1234;Mới", "12;34;Mới"));
+        assertThat(reading.submissions().getFirst().findings())
+                .extracting(Finding::rule)
+                .contains(Rule.ROW_TOO_WIDE);
     }
 
     @ParameterizedTest

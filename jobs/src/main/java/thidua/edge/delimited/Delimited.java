@@ -1,59 +1,87 @@
 package thidua.edge.delimited;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-
+import thidua.core.dialect.Detected;
+import thidua.core.dialect.Dialects;
+import thidua.core.dialect.OddRow;
+import thidua.core.dialect.Records;
+import thidua.core.dialect.Remark;
+import thidua.core.dialect.TextRow;
 import thidua.core.sheet.Book;
-import thidua.core.sheet.BrokenFile;
+import thidua.core.sheet.Cell;
 import thidua.core.sheet.Grid;
+import thidua.core.sheet.Row;
+import thidua.core.text.Decoded;
+import thidua.core.text.Encodings;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Opens delimited text, lends its one grid to a reader, and closes it again. */
+/**
+ * A delimited text of whoever wrote it: encoding and dialect are found out from it. Lends its one
+ * grid to a reader, and then knows which rows a person should look at.
+ */
 public final class Delimited {
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    /** So many rows are named; where there are more, the file as a whole is what to look at. */
+    private static final int MOST_REMARKS = 100;
 
-    private Delimited() {}
+    private final Decoded decoded;
+    private final Detected dialect;
+    private final List<Remark> remarks = new ArrayList<>();
 
-    /** The text of the bytes, without byte order mark; empty when they are no UTF-8 text. */
-    public static Optional<String> text(byte[] bytes) {
-        try {
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            String bare =
-                    !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-            return bare.chars().allMatch(Delimited::isText) ? Optional.of(bare) : Optional.empty();
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
+    private Delimited(Decoded decoded) {
+        this.decoded = decoded;
+        this.dialect = Dialects.detect(decoded.text());
     }
 
-    /**
-     * What the reader makes of the text.
-     *
-     * @throws BrokenFile out of the rows, when a quote is never closed or a record is too long
-     */
-    public static <T> T read(String text, Function<Book, T> reader) {
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setDelimiter(Separator.of(text).letter()).get();
-        try (var bounded = new BoundedReader(text);
-                CSVParser parser = format.parse(bounded)) {
-            Iterator<Grid> one =
-                    List.of(new Grid("", new Records(parser.iterator(), bounded))).iterator();
-            return reader.apply(new Book("csv", "UTF-8", List.of(), one));
-        } catch (IOException e) {
-            throw new BrokenFile("the text does not open", e);
-        }
+    /** The text of the bytes, without byte order mark; empty when they are no text. */
+    public static Optional<Decoded> text(byte[] bytes) {
+        return Encodings.decode(bytes);
     }
 
-    private static boolean isText(int letter) {
-        return letter >= ' ' || letter == '\n' || letter == '\r' || letter == '\t';
+    public static Delimited open(Decoded decoded) {
+        return new Delimited(decoded);
+    }
+
+    public Detected dialect() {
+        return dialect;
+    }
+
+    /** What the reader makes of the text. */
+    public <T> T read(Function<Book, T> reader) {
+        Iterator<TextRow> records = new Records(decoded.text(), dialect.dialect(), dialect.width());
+        Iterator<Row> rows =
+                new Iterator<>() {
+                    @Override
+                    public boolean hasNext() {
+                        return records.hasNext();
+                    }
+
+                    @Override
+                    public Row next() {
+                        return row(records.next());
+                    }
+                };
+        Iterator<Grid> one = List.of(new Grid("", rows)).iterator();
+        return reader.apply(new Book("csv", decoded.encoding(), List.of(), one));
+    }
+
+    /** Rows that were read so far although they do not stand as the others do. */
+    public List<Remark> remarks() {
+        return remarks;
+    }
+
+    private Row row(TextRow row) {
+        TextRow taken = OddRow.mended(row, dialect);
+        OddRow.remark(row, taken, dialect)
+                .filter(_ -> remarks.size() < MOST_REMARKS)
+                .ifPresent(remarks::add);
+        List<Cell> cells = new ArrayList<>(taken.cells().size());
+        for (String cell : taken.cells()) {
+            cells.add(cell.isBlank() ? Cell.BLANK : new Cell.Text(cell));
+        }
+        return new Row(row.number(), cells);
     }
 }

@@ -1,20 +1,23 @@
 package thidua.edge.delimited;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
-import thidua.core.sheet.BrokenFile;
+import thidua.core.dialect.Remark;
+import thidua.core.text.Legacy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 class DelimitedTest {
-    private static List<String> rows(String text) {
-        return Delimited.read(
-                text,
+    private static Delimited open(String text) {
+        return Delimited.open(Delimited.text(text.getBytes(StandardCharsets.UTF_8)).orElseThrow());
+    }
+
+    private static List<String> rows(Delimited opened) {
+        return opened.read(
                 book -> {
                     List<String> rows = new ArrayList<>();
                     book.grids()
@@ -31,6 +34,10 @@ class DelimitedTest {
                 });
     }
 
+    private static List<String> rows(String text) {
+        return rows(open(text));
+    }
+
     @Test
     void records_are_rows_and_quoted_line_breaks_stay_in_their_cell() {
         assertThat(rows("STT,Tên\r\n1,\"Tổ,\nđội\"\r\n\r\n2,\"\"\"A\"\"\""))
@@ -44,24 +51,34 @@ class DelimitedTest {
     }
 
     @Test
-    void a_byte_order_mark_is_no_part_of_the_text() {
-        assertThat(Delimited.text("\uFEFFSTT".getBytes(StandardCharsets.UTF_8))).hasValue("STT");
+    void the_encoding_found_is_the_one_of_the_book() {
+        byte[] bytes = Legacy.tcvn3("STT;Tên mô hình;Tình trạng\n1;Tiếng kẻng;mới\n");
+        Delimited opened = Delimited.open(Delimited.text(bytes).orElseThrow());
+        assertThat(opened.<String>read(book -> book.encoding())).isEqualTo("TCVN3");
+        assertThat(rows(opened).getFirst()).isEqualTo("1|STT|Tên mô hình|Tình trạng");
     }
 
     @Test
-    void bytes_that_are_no_utf8_or_hold_control_characters_are_no_text() {
-        assertThat(Delimited.text(new byte[] {'a', (byte) 0xE9, 'b'})).isEmpty();
-        assertThat(Delimited.text(new byte[] {'a', 0, 'b'})).isEmpty();
+    void a_quote_that_is_never_closed_is_a_letter_and_named() {
+        Delimited opened = open("a,b\n1,\"open\n2,3\n4,5\n");
+        assertThat(rows(opened)).containsExactly("1|a|b", "2|1|\"open", "3|2|3", "4|4|5");
+        assertThat(opened.remarks()).containsExactly(new Remark(2, "stray-quote", "1,\"open"));
     }
 
     @Test
-    void a_quote_that_is_never_closed_breaks_the_file() {
-        assertThatThrownBy(() -> rows("a,b\n1,\"open\n2,3\n")).isInstanceOf(BrokenFile.class);
+    void a_row_with_its_own_delimiter_is_read_by_it_and_named() {
+        Delimited opened = open("a,b,c\n1,2,3\n4;5;6\n7,8,9\n");
+        assertThat(rows(opened)).containsExactly("1|a|b|c", "2|1|2|3", "3|4|5|6", "4|7|8|9");
+        assertThat(opened.remarks()).containsExactly(new Remark(3, "other-delimiter", "4;5;6"));
     }
 
     @Test
-    void an_endless_record_is_stopped_before_it_swallows_the_file() {
-        String text = "a,b\n1,\"" + "x".repeat(2 * BoundedReader.LONGEST_RECORD);
-        assertThatThrownBy(() -> rows(text)).isInstanceOf(BrokenFile.class);
+    void rows_of_another_width_are_named_but_titles_are_not() {
+        Delimited opened =
+                open("Báo cáo\na,b,c,d\n1,2,3,4\n5,6,7,8,9\n1,2,3,4\n5,6,7\n1,2,3,4\nKý tên\n");
+        assertThat(rows(opened)).hasSize(8);
+        assertThat(opened.remarks())
+                .extracting(r -> r.row() + " " + r.what())
+                .containsExactly("4 wider", "6 narrower");
     }
 }

@@ -1,0 +1,118 @@
+package thidua.core.dialect;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Rows of another width than their table's that a reader would put right without a doubt: written
+ * with another delimiter, with a delimiter too many beside an empty cell, or with one too few
+ * between two cells that can be told by their shapes. Where there is a choice, the row stays as it
+ * stands.
+ */
+final class Mending {
+    private static final String OTHERS = ",;\t|";
+
+    /** Signs that also stand in words: believed only where the cells then fit their columns. */
+    private static final String WEAK = " :";
+
+    /** A row put right, and what was wrong: an id for messages. */
+    record Mended(List<String> cells, String what) {}
+
+    private Mending() {}
+
+    static Optional<Mended> mend(TextRow row, Dialect dialect, Profile profile) {
+        int width = profile.width();
+        if (row.width() == width || width < 2) {
+            return Optional.empty();
+        }
+        Optional<Mended> other = otherDelimiter(row, dialect, profile);
+        if (other.isPresent()) {
+            return other;
+        }
+        if (row.width() > width) {
+            return tooMany(row, profile);
+        }
+        return row.width() == width - 1 ? tooFew(row, profile) : Optional.empty();
+    }
+
+    private static Optional<Mended> otherDelimiter(TextRow row, Dialect dialect, Profile profile) {
+        Optional<List<String>> strong = split(row, dialect, OTHERS, profile.width());
+        return strong.or(
+                        () ->
+                                split(row, dialect, WEAK, profile.width())
+                                        .filter(cells -> profile.admits(cells)))
+                .map(cells -> new Mended(cells, "other-delimiter"));
+    }
+
+    /** The row cut by another delimiter, where that gives exactly the width. */
+    static Optional<List<String>> split(TextRow row, Dialect dialect, String others, int width) {
+        for (char each : others.toCharArray()) {
+            if (each == dialect.delimiter() || row.raw().indexOf(each) < 0 || width < 3) {
+                continue;
+            }
+            Scan scan = Scan.of(row.raw(), 0, dialect.with(each));
+            boolean whole = scan.sound() && scan.end() == row.raw().length();
+            if (whole && scan.cells().size() == width) {
+                return Optional.of(scan.cells());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The row cut by another strong delimiter. */
+    static Optional<List<String>> split(TextRow row, Dialect dialect, int width) {
+        return split(row, dialect, OTHERS, width);
+    }
+
+    /** A header whose words are parted by blanks, as many as the row below has cells. */
+    static boolean isHeaderInBlanks(TextRow row, TextRow below, Dialect dialect, int width) {
+        return below.width() == width
+                && !Shape.isWords(below)
+                && split(row, dialect, " ", width).isPresent();
+    }
+
+    private static Optional<Mended> tooMany(TextRow row, Profile profile) {
+        List<String> cells = new ArrayList<>(row.cells());
+        while (cells.size() > profile.width()) {
+            List<String> best = List.of();
+            double most = -1;
+            for (int i = cells.size() - 1; i >= 0; i--) {
+                if (cells.get(i).isBlank()) {
+                    List<String> without = new ArrayList<>(cells);
+                    without.remove(i);
+                    double fit = profile.fit(without);
+                    best = fit > most + 1e-9 ? without : best;
+                    most = Math.max(most, fit);
+                }
+            }
+            if (best.isEmpty()) {
+                return Optional.empty();
+            }
+            cells = best;
+        }
+        return Optional.of(new Mended(cells, "delimiter-too-many"));
+    }
+
+    private static Optional<Mended> tooFew(TextRow row, Profile profile) {
+        Set<List<String>> found = new HashSet<>();
+        for (int i = 0; i < row.width(); i++) {
+            String cell = row.cells().get(i);
+            for (int at = 1; at < Math.min(cell.length(), 80); at++) {
+                String left = cell.substring(0, at);
+                String right = cell.substring(at);
+                if (profile.isShaped(i, left) && profile.isShaped(i + 1, right)) {
+                    List<String> cells = new ArrayList<>(row.cells());
+                    cells.set(i, left);
+                    cells.add(i + 1, right);
+                    found.add(cells);
+                }
+            }
+        }
+        return found.size() == 1
+                ? Optional.of(new Mended(found.iterator().next(), "delimiter-too-few"))
+                : Optional.empty();
+    }
+}

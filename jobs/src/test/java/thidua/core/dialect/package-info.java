@@ -1,0 +1,4 @@
+@NullMarked
+package thidua.core.dialect;
+
+import org.jspecify.annotations.NullMarked;
