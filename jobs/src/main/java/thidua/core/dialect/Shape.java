@@ -71,8 +71,11 @@ final class Shape {
         return narrow || above;
     }
 
-    static boolean isNote(TextRow row, int width) {
-        return width > 2 && row.filled() <= 1 && row.width() < width - 1;
+    static boolean isNote(TextRow row, int width, Dialect dialect) {
+        return Mending.split(row, dialect, width).isEmpty()
+                && width > 2
+                && row.filled() <= 1
+                && row.width() < width - 1;
     }
 
     /** How many rows head the table below its titles. */

@@ -10,6 +10,8 @@ import java.util.Optional;
  * lasting change of width; titles above and notes below left out, header rows joined.
  */
 public final class Tables {
+    private static final int MOST_TITLES = 10;
+
     private final Dialect dialect;
     private final List<FoundTable> tables = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
@@ -29,8 +31,12 @@ public final class Tables {
             }
         }
         List<List<TextRow>> parts = new Parting(rows, dialect).parts();
-        for (List<TextRow> part : parts) {
-            finder.take(part, parts.size() > 1);
+        for (int i = 0; i < parts.size(); i++) {
+            if (i + 1 < parts.size() && finder.isTitle(parts.get(i), parts.get(i + 1))) {
+                parts.get(i).forEach(row -> finder.remark(row, "title"));
+            } else {
+                finder.take(parts.get(i), parts.size() > 1);
+            }
         }
         finder.remarks.sort(Comparator.comparingInt(Remark::row));
         return new Found(finder.tables, finder.remarks);
@@ -40,11 +46,19 @@ public final class Tables {
         remarks.add(new Remark(row.number(), what, row.raw()));
     }
 
+    /** A few lines of words above a first table that is far wider. */
+    private boolean isTitle(List<TextRow> part, List<TextRow> next) {
+        return tables.isEmpty()
+                && part.size() <= MOST_TITLES
+                && Shape.width(part) * 2 < Shape.width(next)
+                && part.stream().allMatch(row -> row.filled() <= 2 && Shape.isWords(row));
+    }
+
     private void take(List<TextRow> part, boolean oneOfMany) {
         int width = Shape.width(part);
         int start = Shape.titles(part, width, dialect);
         int end = part.size();
-        while (end > start + 1 && Shape.isNote(part.get(end - 1), width)) {
+        while (end > start + 1 && Shape.isNote(part.get(end - 1), width, dialect)) {
             end--;
         }
         boolean words = width == 1 && oneOfMany && part.size() == 1;
