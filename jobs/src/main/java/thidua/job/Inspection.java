@@ -14,7 +14,7 @@ import thidua.core.sheet.Grid;
 import thidua.core.sheet.Row;
 import thidua.core.text.Decoded;
 import thidua.edge.delimited.Delimited;
-import thidua.edge.workbook.Workbook;
+import thidua.edge.workbook.Limits;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -50,8 +50,9 @@ public record Inspection(
             return without("empty");
         }
         try {
-            return Workbook.isWorkbook(bytes)
-                    ? Workbook.read(bytes, Inspection::workbook)
+            Optional<Opening> workbook = Opening.of(bytes);
+            return workbook.isPresent()
+                    ? workbook.get().read(bytes, Limits.DEFAULT, Inspection::workbook)
                     : Delimited.text(bytes).map(Inspection::text).orElse(without("none"));
         } catch (BrokenFile e) {
             return without("broken");

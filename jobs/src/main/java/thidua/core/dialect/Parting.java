@@ -58,7 +58,26 @@ final class Parting {
         if (headers == rows.size()) {
             return !first.cells().equals(rows.getFirst().cells());
         }
-        return !begins(part, 0, rows.subList(headers, rows.size()), rows.getFirst());
+        List<TextRow> body = rows.subList(headers, rows.size());
+        return !begins(part, 0, body, rows.getFirst()) && !stands(part, body);
+    }
+
+    /** Behind a blank row less is needed: a full header, with a word where a value is due. */
+    private static boolean stands(List<TextRow> part, List<TextRow> body) {
+        TextRow row = part.getFirst();
+        if (part.size() < 2
+                || row.filled() < row.width()
+                || !Shape.isWords(row)
+                || Shape.isWords(part.get(1))) {
+            return false;
+        }
+        Profile profile = Profile.of(body.size() > 60 ? body.subList(0, 60) : body, row.width());
+        for (int i = 0; i < row.width(); i++) {
+            if (profile.isTyped(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<List<TextRow>> cut(List<TextRow> block) {

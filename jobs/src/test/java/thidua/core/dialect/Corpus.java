@@ -23,21 +23,21 @@ public final class Corpus {
             Stream.of(
                             "Ngày|Giờ|Mã|Tên mô hình|Số lượng|Mô tả|Liên kết",
                             "01/03/2021|08:00|MH-0101|Tiếng kẻng an ninh|12|Gõ kẻng lúc 21 giờ, báo"
-                                + " cho cả xóm|https://vi-du.vn/0101",
+                                    + " cho cả xóm|https://vi-du.vn/0101",
                             "02/03/2021|08:15|MH-0102|Camera an ninh|7|Lắp tại chợ, trường và trạm"
-                                + " y tế|https://vi-du.vn/0102",
+                                    + " y tế|https://vi-du.vn/0102",
                             "03/03/2021|08:30|TQ-0203|Tổ tự quản xóm 5|31|Tuần tra mỗi"
-                                + " đêm|https://vi-du.vn/0203",
+                                    + " đêm|https://vi-du.vn/0203",
                             "04/03/2021|08:45|TQ-0204|Dòng họ không tội"
-                                + " phạm|140||https://vi-du.vn/0204",
+                                    + " phạm|140||https://vi-du.vn/0204",
                             "05/03/2021|09:00|XD-0305|Xứ đạo bình yên|9|Loa 10\" đặt ở nhà thờ,"
-                                + " dùng khi có tin|https://vi-du.vn/0305",
+                                    + " dùng khi có tin|https://vi-du.vn/0305",
                             "06/03/2021|09:15|XD-0306|Bến đò an toàn|2|Áo phao cho người qua"
-                                + " sông|https://vi-du.vn/0306",
+                                    + " sông|https://vi-du.vn/0306",
                             "07/03/2021|09:30|MH-0107|Zalo an ninh|58|Nhóm \"Xóm 7\" có 58"
-                                + " người|https://vi-du.vn/0107",
+                                    + " người|https://vi-du.vn/0107",
                             "08/03/2021|09:45|MH-0108|Cổng trường an toàn|4|Trực giờ tan"
-                                + " học|https://vi-du.vn/0108")
+                                    + " học|https://vi-du.vn/0108")
                     .map(line -> List.of(line.split("\\|", -1)))
                     .toList();
 
