@@ -44,7 +44,7 @@ final class FileReading {
     FileReading(Source source, Terms terms) {
         this.source = source;
         this.terms = terms;
-        this.search = new HeaderSearch(new FormColumns(terms.forms(), source.year()));
+        this.search = new HeaderSearch(new FormColumns(terms.forms()));
         judgeYears(Named.years(Named.withoutEnding(source.path())), CellAddress.wholeSheet(""));
     }
 

@@ -3,7 +3,6 @@ package thidua.core.layout;
 import org.jspecify.annotations.Nullable;
 
 import thidua.core.fact.RecipientKind;
-import thidua.core.finding.Rule;
 import thidua.core.text.VietnameseText;
 
 import java.util.ArrayList;
@@ -19,11 +18,9 @@ final class FormColumns {
     private static final Pattern NUMBER_OF = Pattern.compile("^(?:số lượng|số|sl) (?=\\p{L})");
 
     private final FormWords words;
-    private final int year;
 
-    FormColumns(FormWords words, int year) {
+    FormColumns(FormWords words) {
         this.words = words;
-        this.year = year;
     }
 
     /** One a column of the header that names a form, and the totals among them. */
@@ -46,7 +43,7 @@ final class FormColumns {
                 String key = NUMBER_OF.matcher(VietnameseText.key(part)).replaceFirst("");
                 Optional<RecipientKind> said = AwardWords.KIND.find(key);
                 Optional<Set<String>> given = AwardWords.LEVEL.find(key);
-                if (isForm(part)) {
+                if (!part.isBlank() && words.isForm(part)) {
                     form = VietnameseText.tidy(part);
                 } else if (said.isPresent()) {
                     kind = said.get();
@@ -61,15 +58,5 @@ final class FormColumns {
         return counts
                 ? Optional.of(new FormColumn(column, form, levels, kind, total))
                 : Optional.empty();
-    }
-
-    private boolean isForm(String text) {
-        return !text.isBlank()
-                && switch (words.find(text, null, year, Set.of())) {
-                    case FormWords.Meant.Form(var form, var _) ->
-                            !form.code().equals("UNKNOWN") || FormWords.isBare(text);
-                    case FormWords.Meant.Unclear(var rule, var _) ->
-                            rule != Rule.UNKNOWN_AWARD_FORM;
-                };
     }
 }

@@ -95,6 +95,20 @@ final class FormWords {
         return WITHOUT_AUTHORITY.containsKey(VietnameseText.key(text));
     }
 
+    /** A form by its full name or alias; neither a bare name nor "Khác" is one. */
+    Optional<AwardForm> named(String text) {
+        return isBare(text)
+                ? Optional.empty()
+                : forms.named(text).filter(f -> !f.code().equals(AwardForms.UNKNOWN_FORM));
+    }
+
+    /** Whether a header with this text counts awards, though perhaps of no form that there is. */
+    boolean isForm(String text) {
+        return isBare(text)
+                || forms.named(text).isPresent()
+                || POLICE_MERIT.matcher(VietnameseText.key(text)).matches();
+    }
+
     /** The forms that a sentence names in full, the longest names first; bare names are none. */
     Set<AwardForm> inSentence(String sentence) {
         String rest = " " + VietnameseText.key(sentence).replaceAll("[,;:()+-]", " ") + " ";

@@ -66,7 +66,7 @@ final class HeaderSearch {
         }
         Optional<Headings> best = match(rows.subList(0, 1));
         for (int height = 2; height <= Math.min(MOST_ROWS, rows.size()); height++) {
-            if (!mayGoOn(rows.get(height - 1))) {
+            if (!isShort(rows.get(height - 1))) {
                 break;
             }
             Optional<Headings> higher = match(rows.subList(0, height));
@@ -79,7 +79,7 @@ final class HeaderSearch {
     }
 
     private static int known(Optional<Headings> headings) {
-        return headings.map(Headings::known).orElse(0);
+        return headings.map(Headings::understood).orElse(0);
     }
 
     private Optional<Headings> match(List<Row> rows) {
@@ -88,7 +88,7 @@ final class HeaderSearch {
         return Layouts.ALL.stream()
                 .map(layout -> match(layout, rows, texts, counted))
                 .filter(h -> h.known() >= FEWEST && h.layout().claims(h))
-                .max(Comparator.comparingInt(Headings::known));
+                .max(Comparator.comparingInt(Headings::understood));
     }
 
     /** Headers begin with a header word: one cell tells most other rows apart. */
@@ -97,14 +97,14 @@ final class HeaderSearch {
             if (!cell.isBlank()) {
                 return cell instanceof Cell.Text text
                         && text.shown().length() <= LONGEST
-                        && (ALL_WORDS.contains(fold(cell.shown())) || mayGoOn(row));
+                        && (ALL_WORDS.contains(fold(cell.shown())) || isShort(row));
             }
         }
         return false;
     }
 
     /** Texts without digits, but for those in brackets. */
-    private static boolean mayGoOn(Row row) {
+    static boolean isShort(Row row) {
         return !row.isBlank()
                 && row.cells().stream()
                         .allMatch(c -> c.isBlank() || (c instanceof Cell.Text && hasNoDigit(c)));

@@ -40,6 +40,11 @@ public record Headings(
         return columns.size() + forms.size();
     }
 
+    /** How much is understood: a form whose recipients are named is more than a form. */
+    int understood() {
+        return known() + (int) forms.stream().filter(f -> f.kind() != null).count();
+    }
+
     /** Whether another row says the same, as headers repeated on each printed page do. */
     boolean isRepeatedBy(Headings other) {
         return layout == other.layout && columns.equals(other.columns) && forms.equals(other.forms);

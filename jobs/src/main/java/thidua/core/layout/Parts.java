@@ -115,7 +115,6 @@ final class Parts {
 
     /** The part a row belongs to; null when nobody can say, and then the row is rejected. */
     @Nullable Part of(Row row, Line line, @Nullable Owner section) {
-        judgeYear(line);
         Unit own = placing.unit();
         String text = VietnameseText.tidy(line.cell(Column.UNIT).shown());
         Owner named = text.isEmpty() ? null : owners.named(text);
@@ -153,16 +152,6 @@ final class Parts {
         return null;
     }
 
-    private void judgeYear(Line line) {
-        if (line.has(Column.REPORT_YEAR)) {
-            Integer year = line.year(Column.REPORT_YEAR);
-            if (year != null && year != setting.year()) {
-                String wanted = Integer.toString(setting.year());
-                line.find(Rule.ROW_OF_OTHER_YEAR, Column.REPORT_YEAR, wanted);
-            }
-        }
-    }
-
     void total() {
         shared.total++;
         above = null;
@@ -181,20 +170,8 @@ final class Parts {
     }
 
     /** Rejects a row before it is read. */
-    void reject(@Nullable Owner section, Finding finding) {
-        Part part = known(finding.place().row(), section);
-        if (part == null) {
-            shared.rejected++;
-            unplaced = true;
-            loose.add(finding);
-        } else {
-            part.tally.rejected++;
-            part.findings.add(finding);
-        }
-    }
-
-    void reject(Row row, @Nullable Owner section, List<Finding> findings) {
-        Part part = known(row.number(), section);
+    void reject(int row, @Nullable Owner section, List<Finding> findings) {
+        Part part = known(row, section);
         if (part == null) {
             shared.rejected++;
             unplaced = true;
@@ -253,8 +230,12 @@ final class Parts {
                 part.findings.addAll(placing.findings());
             }
             if (first) {
+                // rows that are nobody's stay with the file
+                int nobodys = shared.rejected;
+                shared.rejected = 0;
                 part.tally.add(shared);
                 shared.clear();
+                shared.rejected = nobodys;
                 first = false;
             }
         }

@@ -2,10 +2,10 @@ package thidua.core.layout;
 
 import org.jspecify.annotations.Nullable;
 
+import thidua.core.fact.AwardForm;
 import thidua.core.fact.FactTable;
 import thidua.core.fact.ModelStatus;
 import thidua.core.fact.RecipientKind;
-import thidua.core.reference.AwardForms;
 import thidua.core.reference.ModelFields;
 import thidua.core.sheet.Cell;
 import thidua.core.sheet.Row;
@@ -71,6 +71,9 @@ final class SectionWords {
         if (said.size() > 1 && alone.matches()) {
             style = style(alone);
             lead = said.get(1);
+        }
+        if (headings.layout().countsByForm() && lead == headings.at(Column.UNIT)) {
+            return Optional.empty();
         }
         int from = lead;
         boolean plain =
@@ -157,10 +160,8 @@ final class SectionWords {
         if (kind.isPresent()) {
             return make.of(Section.Facet.KIND, c -> c.withKind(kind.get()));
         }
-        if (headings.layout().isCounted() && column == headings.at(Column.AWARD_FORM)) {
-            return owner(make, text);
-        }
-        Optional<UnaryOperator<Context>> form = form(text);
+        boolean counted = headings.layout().isCounted() && column == headings.at(Column.AWARD_FORM);
+        Optional<UnaryOperator<Context>> form = counted ? Optional.empty() : form(text);
         if (form.isPresent() && !inOrdinalCell) {
             return make.of(Section.Facet.FORM, form.get());
         }
@@ -190,10 +191,9 @@ final class SectionWords {
         if (FormWords.isBare(text)) {
             return Optional.of(c -> c.withForm(text, c.levels(), true));
         }
-        if (words.find(text, null, setting.year(), Set.of())
-                        instanceof FormWords.Meant.Form(var form, var _)
-                && !form.code().equals(AwardForms.UNKNOWN_FORM)) {
-            return Optional.of(c -> c.withForm(text, Set.of(form.level()), true));
+        Optional<AwardForm> form = words.named(text);
+        if (form.isPresent()) {
+            return Optional.of(c -> c.withForm(text, Set.of(form.get().level()), true));
         }
         return inSentence(text, true);
     }

@@ -24,6 +24,7 @@ final class SheetReading {
     /** Rows below a table of which only the next header tells whether they are its title. */
     private final List<Row> pending = new ArrayList<>();
 
+    private final List<Beside> beside = new ArrayList<>();
     private final Tally loose = new Tally();
     private @Nullable TableReading current;
     private boolean saysNil;
@@ -55,6 +56,15 @@ final class SheetReading {
     /** Takes the first of the rows, or as many as its header has. */
     private int take(List<Row> rows) {
         Row row = rows.getFirst();
+        List<Lane> lanes = row.isBlank() ? List.of() : Lanes.of(rows, search);
+        if (!lanes.isEmpty() || (!beside.isEmpty() && !isWhole(rows))) {
+            if (!lanes.isEmpty() && !lanes.equals(beside.stream().map(Beside::lane).toList())) {
+                part(lanes);
+            }
+            beside.forEach(b -> b.take(rows));
+            return 1;
+        }
+        join();
         if (row.isBlank() && current == null) {
             loose.blank++;
             return 1;
@@ -76,6 +86,76 @@ final class SheetReading {
             }
         }
         return 1;
+    }
+
+    /** A table in a lane, which goes at its own pace through the headers. */
+    private static final class Beside {
+        private final Lane lane;
+        private final SheetReading reading;
+        private int ahead;
+
+        Beside(Lane lane, SheetReading reading) {
+            this.lane = lane;
+            this.reading = reading;
+        }
+
+        Lane lane() {
+            return lane;
+        }
+
+        void take(List<Row> rows) {
+            ahead = ahead > 0 ? ahead - 1 : reading.take(lane.of(rows)) - 1;
+        }
+    }
+
+    /** Whether the rows begin a header that goes over all lanes, so that they end. */
+    private boolean isWhole(List<Row> rows) {
+        return !rows.getFirst().isBlank()
+                && search.find(rows)
+                        .filter(
+                                whole ->
+                                        beside.stream()
+                                                .map(b -> search.find(b.lane.of(rows)))
+                                                .noneMatch(
+                                                        h ->
+                                                                h.isPresent()
+                                                                        && h.get().known()
+                                                                                == whole.known()))
+                        .isPresent();
+    }
+
+    /** From here on each row is one of every lane, and counts once in each. */
+    private void part(List<Lane> lanes) {
+        join();
+        TableReading before = current;
+        if (before != null) {
+            flushSigned(before);
+        }
+        List<Row> above = new ArrayList<>(title);
+        above.addAll(pending);
+        int blank = (int) pending.stream().filter(Row::isBlank).count();
+        int notes = loose.note + pending.size() - blank;
+        loose.blank += blank;
+        loose.note = 0;
+        title.clear();
+        pending.clear();
+        current = null;
+        for (Lane lane : lanes) {
+            SheetReading reading = new SheetReading(sheet, search, begin);
+            reading.title.addAll(lane.titles(above));
+            reading.loose.note = beside.isEmpty() ? notes : 0;
+            beside.add(new Beside(lane, reading));
+        }
+    }
+
+    /** The lanes end: what they read is read, and the sheet goes on as one. */
+    private void join() {
+        for (Beside lane : beside) {
+            lane.reading.flush();
+            tables.addAll(lane.reading.tables);
+            loose.add(lane.reading.loose);
+        }
+        beside.clear();
     }
 
     private void header(Headings headings) {
@@ -120,6 +200,7 @@ final class SheetReading {
     }
 
     private void flush() {
+        join();
         TableReading table = current;
         if (table != null) {
             pending.forEach(table::take);

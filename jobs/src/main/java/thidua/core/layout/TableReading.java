@@ -135,7 +135,7 @@ final class TableReading {
             begin(row, section);
         } else if (closed && !isFull(row)) {
             parts.shared().note++;
-        } else if (kind == RowKind.LONELY && !isRecipient(row)) {
+        } else if (kind == RowKind.LONELY && !isRecipient(row) && !isUnit(row)) {
             lonely(row);
         } else if (kind == RowKind.TITLE && !isFull(row)) {
             parts.shared().note++;
@@ -150,6 +150,11 @@ final class TableReading {
     private boolean isProvince(Row row) {
         String unit = VietnameseText.tidy(at(row, Column.UNIT).shown());
         return headings.layout().countsByForm() && !unit.isEmpty() && owners.isProvince(unit);
+    }
+
+    /** A unit alone, in a table with a row for each: it says nothing, and that is told. */
+    private boolean isUnit(Row row) {
+        return headings.layout().countsByForm() && !at(row, Column.UNIT).isBlank();
     }
 
     /** A name alone, where form and kind stand above it. */
@@ -201,13 +206,10 @@ final class TableReading {
             if (!row.cell(column).isBlank()) {
                 String shown = VietnameseText.tidy(row.cell(column).shown());
                 boolean personal = column == headings.at(Column.RECIPIENT);
-                parts.reject(
-                        sections.owner(),
-                        new Finding(
-                                Rule.LONELY_CELL,
-                                new CellAddress(sheet, row.number(), column),
-                                personal ? Masked.initials(shown) : Masked.shortened(shown),
-                                List.of()));
+                String value = personal ? Masked.initials(shown) : Masked.shortened(shown);
+                CellAddress place = new CellAddress(sheet, row.number(), column);
+                Finding finding = new Finding(Rule.LONELY_CELL, place, value, List.of());
+                parts.reject(row.number(), sections.owner(), List.of(finding));
             }
         }
     }
@@ -225,12 +227,13 @@ final class TableReading {
             told.addAll(lacking);
             totals.reject(row);
             parts.reject(
-                    row,
+                    row.number(),
                     sections.owner(),
                     lacking.stream().map(c -> Heading.missing(sheet, headings, c)).toList());
             return;
         }
         Line line = new Line(sheet, row, headings, sections.context());
+        judgeYear(line);
         Part part = parts.of(row, line, sections.owner());
         if (part == null) {
             totals.reject(row);
@@ -246,6 +249,14 @@ final class TableReading {
         } else {
             part.load(row.number(), stated);
             totals.add(row, part.unit.code(), stated);
+        }
+    }
+
+    private void judgeYear(Line line) {
+        Integer year = line.has(Column.REPORT_YEAR) ? line.year(Column.REPORT_YEAR) : null;
+        if (year != null && year != setting.year()) {
+            String wanted = Integer.toString(setting.year());
+            line.find(Rule.ROW_OF_OTHER_YEAR, Column.REPORT_YEAR, wanted);
         }
     }
 

@@ -53,12 +53,20 @@ public final class AwardForms {
     private final List<AwardForm> all;
     private final Map<String, AwardForm> byAlias = new LinkedHashMap<>();
     private final List<Spelling> spellings;
+    private final List<Spelling> longestFirst;
 
     public AwardForms(List<AwardForm> all) {
         this.all = List.copyOf(all);
         this.spellings =
                 all.stream()
                         .flatMap(f -> spellings(f).stream().map(s -> new Spelling(s, f)))
+                        .toList();
+        this.longestFirst =
+                spellings.stream()
+                        .sorted(
+                                Comparator.comparingInt((Spelling s) -> s.key.length())
+                                        .reversed()
+                                        .thenComparing(Spelling::key))
                         .toList();
         spellings.forEach(s -> byAlias.putIfAbsent(VietnameseText.key(s.text), s.form));
     }
@@ -73,16 +81,16 @@ public final class AwardForms {
 
     /** Every name and alias, the longest first. */
     public List<Spelling> spellings() {
-        return spellings.stream()
-                .sorted(
-                        Comparator.comparingInt((Spelling s) -> s.key.length())
-                                .reversed()
-                                .thenComparing(Spelling::key))
-                .toList();
+        return longestFirst;
     }
 
     public Optional<AwardForm> byCode(String code) {
         return all.stream().filter(f -> f.code().equals(code)).findFirst();
+    }
+
+    /** By name or alias at any time; cheap, for it looks for no suggestions. */
+    public Optional<AwardForm> named(String text) {
+        return Optional.ofNullable(byAlias.get(VietnameseText.key(text)));
     }
 
     /** By name or alias, on the date of decision. */

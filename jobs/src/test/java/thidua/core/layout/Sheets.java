@@ -10,6 +10,7 @@ import thidua.core.sheet.CellAddress;
 import thidua.core.sheet.Grid;
 import thidua.core.sheet.Row;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,6 +38,9 @@ final class Sheets {
     }
 
     private static Cell cell(String text) {
+        if (text.matches("=\\d+")) {
+            return new Cell.Number(new BigDecimal(text.substring(1)));
+        }
         return text.startsWith("#") ? new Cell.Error(text) : new Cell.Text(text);
     }
 

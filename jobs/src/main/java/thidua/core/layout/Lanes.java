@@ -1,0 +1,81 @@
+package thidua.core.layout;
+
+import thidua.core.sheet.Row;
+import thidua.core.text.VietnameseText;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds tables that stand side by side, each with a header of its own. */
+final class Lanes {
+    private static final Set<String> ROW_NO = Set.of("stt", "tt", "so tt");
+
+    private Lanes() {}
+
+    /** The lanes of the headers that begin with the first row; empty where there is only one. */
+    static List<Lane> of(List<Row> rows, HeaderSearch search) {
+        if (HeaderSearch.isShort(rows.getFirst())) {
+            for (int height = 1; height <= rows.size(); height++) {
+                List<Lane> lanes = claimed(cut(starts(rows.subList(0, height))), rows, search);
+                if (lanes.size() > 1 && saysMore(lanes, rows, search)) {
+                    return lanes;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** One table whose header has gaps is understood as well without parting it. */
+    private static boolean saysMore(List<Lane> lanes, List<Row> rows, HeaderSearch search) {
+        int apart =
+                lanes.stream()
+                        .flatMap(l -> search.find(l.of(rows)).stream())
+                        .mapToInt(Headings::understood)
+                        .sum();
+        return apart > search.find(rows).map(Headings::understood).orElse(0);
+    }
+
+    /** Where a lane may begin: behind a blank column, and where rows are numbered anew. */
+    private static Set<Integer> starts(List<Row> header) {
+        Set<Integer> starts = new TreeSet<>();
+        int width = header.stream().mapToInt(r -> r.cells().size()).max().orElse(0);
+        boolean before = false;
+        for (int at = 1; at <= width; at++) {
+            int column = at;
+            boolean said = header.stream().anyMatch(r -> !r.cell(column).isBlank());
+            boolean numbers =
+                    header.stream()
+                            .map(r -> VietnameseText.plain(r.cell(column).shown()))
+                            .anyMatch(ROW_NO::contains);
+            if (said && (!before || numbers)) {
+                starts.add(column);
+            }
+            before = said;
+        }
+        return starts;
+    }
+
+    private static List<Lane> cut(Set<Integer> starts) {
+        List<Integer> list = List.copyOf(starts);
+        List<Lane> lanes = new ArrayList<>();
+        for (int i = 0; i < list.size(); i++) {
+            int end = i + 1 < list.size() ? list.get(i + 1) - 1 : Integer.MAX_VALUE;
+            lanes.add(new Lane(list.get(i), end));
+        }
+        return lanes;
+    }
+
+    /** Lanes with a header; columns between two of them go with the left one, so none is lost. */
+    private static List<Lane> claimed(List<Lane> cut, List<Row> rows, HeaderSearch search) {
+        List<Lane> with = cut.stream().filter(l -> search.find(l.of(rows)).isPresent()).toList();
+        List<Lane> lanes = new ArrayList<>();
+        for (int i = 0; i < with.size(); i++) {
+            int from = i == 0 ? 1 : with.get(i).from();
+            int to = i + 1 < with.size() ? with.get(i + 1).from() - 1 : Integer.MAX_VALUE;
+            lanes.add(new Lane(from, to));
+        }
+        return lanes;
+    }
+}
