@@ -1,5 +1,6 @@
 package thidua.core.layout;
 
+import thidua.core.reference.AwardForms;
 import thidua.core.sheet.Cell;
 import thidua.core.sheet.CellAddress;
 import thidua.core.sheet.Row;
@@ -7,6 +8,7 @@ import thidua.core.text.VietnameseText;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +27,12 @@ public record Headings(
         List<Integer> unknown,
         List<FormColumn> forms,
         List<Row> rows) {
+
+    /** What a row alone would mean as a header, forms of award left aside. */
+    public static Optional<Headings> of(Row row) {
+        return new HeaderSearch(new FormColumns(new FormWords(new AwardForms(List.of()))))
+                .find(List.of(row));
+    }
 
     public boolean has(Column column) {
         return columns.containsKey(column);

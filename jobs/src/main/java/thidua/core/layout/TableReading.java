@@ -218,7 +218,7 @@ final class TableReading {
         List<Finding> doubts = Doubts.aboutRow(sheet, row, headings);
         if (!doubts.isEmpty()) {
             totals.reject(row);
-            parts.reject(row, sections.owner(), doubts);
+            parts.reject(row.number(), sections.owner(), doubts);
             return;
         }
         List<Column> lacking =
