@@ -102,8 +102,18 @@ record PackFolder(Pack pack, Settings settings, Build build, String inputsHash, 
         return empty.withFiles(Proofs.ofFolder(folder));
     }
 
+    /** Whether a link leads to an edition of which every byte is there. */
+    static boolean stands(Path link, int year, String hash) throws IOException {
+        return Files.isSymbolicLink(link)
+                && Files.readSymbolicLink(link)
+                        .getFileName()
+                        .toString()
+                        .startsWith(year + "-" + hash)
+                && isWhole(link);
+    }
+
     /** Whether every byte of a pack is as its manifest says. */
-    static boolean isWhole(Path folder) throws IOException {
+    private static boolean isWhole(Path folder) throws IOException {
         Path manifest = folder.resolve(Manifest.PATH);
         return Files.isRegularFile(manifest)
                 && ManifestJson.read(Files.readAllBytes(manifest))

@@ -24,7 +24,6 @@ import thidua.edge.warehouse.ReferenceTables;
 import thidua.edge.warehouse.YearLocks;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -291,12 +290,7 @@ public final class YearRun {
     private boolean isStanding(int year, String hash) throws IOException {
         Path folder = folder(year);
         return published.hash(year).filter(hash::equals).isPresent()
-                && Files.isSymbolicLink(folder)
-                && Files.readSymbolicLink(folder)
-                        .getFileName()
-                        .toString()
-                        .startsWith(year + "-" + hash)
-                && PackFolder.isWhole(folder);
+                && PackFolder.stands(folder, year, hash);
     }
 
     private Path folder(int year) {

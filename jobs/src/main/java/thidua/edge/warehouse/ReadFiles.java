@@ -74,7 +74,7 @@ public final class ReadFiles {
                         FILE_LEDGER.ROWS_GROUP,
                         FILE_LEDGER.ROWS_NOTE,
                         FILE_LEDGER.ROWS_BLANK,
-                        field(fileHas("error")).as("refused"),
+                        field(fileHas("error").and(NO_TABLE.not())).as("refused"),
                         field(fileHas("warning")).as("warned"))
                 .from(RECEIVED_FILE)
                 .join(READING)
@@ -195,6 +195,15 @@ public final class ReadFiles {
                 row.get(FILE_LEDGER.ROWS_NOTE),
                 row.get(FILE_LEDGER.ROWS_BLANK));
     }
+
+    /** A file without a table of ours is not refused: nothing in it was meant for us. */
+    private static final Condition NO_TABLE =
+            exists(
+                    selectOne()
+                            .from(FINDING)
+                            .where(
+                                    FINDING.RECEIVED_FILE_ID.eq(RECEIVED_FILE.RECEIVED_FILE_ID),
+                                    FINDING.RULE.eq(Rule.NO_KNOWN_TABLE.id())));
 
     private static Condition fileHas(String severity) {
         return exists(
