@@ -49,7 +49,9 @@ record Walls(String root) {
     private static final Map<String, Set<String>> HOMES =
             Map.ofEntries(
                     Map.entry("org.apache.commons.csv", Set.of("edge.delimited")),
-                    Map.entry("org.dhatim", Set.of("edge.workbook")),
+                    Map.entry("org.dhatim", Set.of("edge.workbook.xlsx")),
+                    Map.entry("org.apache.poi", Set.of("edge.workbook.xls")),
+                    Map.entry("org.jsoup", Set.of("edge.workbook.html")),
                     Map.entry("org.jooq", Set.of("edge.warehouse", "job.Warehouse")),
                     Map.entry("org.postgresql", Set.of("edge.warehouse")),
                     Map.entry("thidua.schema", Set.of("edge.warehouse")),
@@ -58,7 +60,7 @@ record Walls(String root) {
                     Map.entry("org.knowm", Set.of("edge.render")),
                     Map.entry("org.apache.batik", Set.of("edge.render")),
                     Map.entry("org.w3c.dom", Set.of("edge.render")),
-                    Map.entry("javax.xml", Set.of("edge.render")),
+                    Map.entry("javax.xml", Set.of("edge.render", "edge.workbook")),
                     Map.entry("javax.imageio", Set.of("edge.render")),
                     Map.entry("java.awt", Set.of("edge.render")),
                     Map.entry("com.samskivert", Set.of("edge.page")),
