@@ -1,13 +1,10 @@
 package thidua.core.text;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -66,34 +63,21 @@ record LegacyForm(String encoding, Function<String, Optional<String>> read) {
     }
 
     private static Optional<String> misreadAs437(String text) {
-        try {
-            ByteBuffer bytes = Charset.forName("IBM437").newEncoder().encode(CharBuffer.wrap(text));
-            byte[] exact = new byte[bytes.remaining()];
-            bytes.get(exact);
-            return strictly(exact, StandardCharsets.UTF_8);
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
+        Charset charset = Charset.forName("IBM437");
+        byte[] bytes = text.getBytes(charset);
+        return new String(bytes, charset).equals(text)
+                ? strictly(bytes, StandardCharsets.UTF_8)
+                : Optional.empty();
     }
 
+    /** The text, where it has the very bytes and not a replacement for some of them. */
     static Optional<String> strictly(byte[] bytes, Charset charset) {
-        try {
-            return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
+        String text = new String(bytes, charset);
+        return Arrays.equals(text.getBytes(charset), bytes) ? Optional.of(text) : Optional.empty();
     }
 
     private static Optional<String> loosely(String bytes, Charset charset) {
-        try {
-            CharBuffer text =
-                    charset.newDecoder()
-                            .onMalformedInput(CodingErrorAction.REPLACE)
-                            .onUnmappableCharacter(CodingErrorAction.REPLACE)
-                            .decode(ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1)));
-            return Optional.of(Normalizer.normalize(text, Form.NFC));
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
+        String text = new String(bytes.getBytes(StandardCharsets.ISO_8859_1), charset);
+        return Optional.of(Normalizer.normalize(text, Form.NFC));
     }
 }
