@@ -43,6 +43,7 @@ class ArchitectureTest {
         STATIONS(Walls::stationsOfTheCoreKnowOnlyThoseBefore, "Impure.later()"),
         NO_CIRCLES(Walls::noPackagesGoInCircles, "Cycle detected"),
         EDGES(Walls::edgesDoNotKnowEachOther, "Slice left depends on Slice right"),
+        FORMATS(Walls::formatsOfWorkbooksDoNotKnowEachOther, "Slice one depends on Slice other"),
         LAYERS(Walls::commandsKnowJobsKnowEdgesKnowTheCore, "Left.above()"),
         HOMES(Walls::eachLibraryHasOneHome, "Left.library()"),
         NAMES(Walls::namesSaySomething, "NameHelper says nothing");

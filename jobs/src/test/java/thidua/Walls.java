@@ -12,6 +12,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ record Walls(String root) {
             Map.ofEntries(
                     Map.entry("text", Set.of()),
                     Map.entry("sheet", Set.of()),
+                    Map.entry("dialect", Set.of()),
                     Map.entry("unit", Set.of("text")),
                     Map.entry("finding", Set.of("sheet", "text")),
                     Map.entry("fact", Set.of("sheet", "unit", "finding")),
@@ -138,6 +140,10 @@ record Walls(String root) {
         return slices().matching(root + ".edge.(*)..").should().notDependOnEachOther();
     }
 
+    ArchRule formatsOfWorkbooksDoNotKnowEachOther() {
+        return slices().matching(root + ".edge.workbook.(*)..").should().notDependOnEachOther();
+    }
+
     ArchRule commandsKnowJobsKnowEdgesKnowTheCore() {
         return layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
@@ -167,7 +173,7 @@ record Walls(String root) {
                     Optional<String> library =
                             HOMES.keySet().stream()
                                     .filter(prefix -> name.startsWith(prefix + "."))
-                                    .findFirst();
+                                    .max(Comparator.comparingInt(String::length));
                     return library.isEmpty()
                             ? isOurs(name) || name.startsWith("java.") || !name.contains(".")
                             : HOMES.getOrDefault(library.get(), Set.of()).stream()
