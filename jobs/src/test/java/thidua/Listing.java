@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 import thidua.core.chart.Charts;
 import thidua.core.chart.Wording;
@@ -16,6 +17,7 @@ import thidua.core.report.Reports;
 import thidua.core.text.Language;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The catalogues of the code as Markdown. */
 final class Listing {
@@ -97,8 +99,16 @@ final class Listing {
                                 command.qualifiedName(),
                                 String.join(" ", command.usageMessage().description()))
                 + table(
-                        List.of("Option", "Meaning"),
-                        command.options().stream().map(Listing::option).toList());
+                        List.of("Parameter or option", "Meaning"),
+                        Stream.concat(
+                                        command.positionalParameters().stream()
+                                                .map(Listing::parameter),
+                                        command.options().stream().map(Listing::option))
+                                .toList());
+    }
+
+    private static List<String> parameter(PositionalParamSpec parameter) {
+        return List.of(code(parameter.paramLabel()), String.join(" ", parameter.description()));
     }
 
     private static List<String> option(OptionSpec option) {
