@@ -11,6 +11,7 @@ import thidua.core.finding.Rule;
 import thidua.core.finding.Severity;
 import thidua.core.sheet.CellAddress;
 import thidua.core.sheet.Grid;
+import thidua.core.sheet.OwnSheet;
 import thidua.core.sheet.Trait;
 import thidua.core.unit.Unit;
 
@@ -191,6 +192,9 @@ final class FileReading {
 
     /** A sheet may say "không phát sinh" where a table would stand; else it is only told of. */
     private void withoutTable(CellAddress whole, SheetReading sheet) {
+        if (isOwn(sheet)) {
+            return;
+        }
         Set<FactTable> announced = EnumSet.noneOf(FactTable.class);
         announced.addAll(Named.tables(whole.sheet()));
         if (announced.isEmpty()) {
@@ -212,6 +216,15 @@ final class FileReading {
         }
         rest = rest.plus(minus(sheet.loose().ledger()));
         add(nil(table, whose, placing.findings(), sheet.loose().ledger()), whose);
+    }
+
+    private static boolean isOwn(SheetReading sheet) {
+        return sheet.title().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> !cell.isBlank())
+                .findFirst()
+                .filter(first -> OwnSheet.isMarked(first.shown()))
+                .isPresent();
     }
 
     private static Ledger minus(Ledger l) {

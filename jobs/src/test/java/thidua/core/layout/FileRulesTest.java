@@ -201,4 +201,29 @@ class FileRulesTest {
         assertThat(read(new Source(2021, "nam-truc.xlsx"), grid("A", TABLE), new Grid("B", broken)))
                 .isEqualTo(Normaliser.refuse("xlsx", "", Rule.BROKEN_FILE));
     }
+
+    @Test
+    void a_sheet_of_our_own_is_passed_over_without_a_word() {
+        Grid own = grid("Cần sửa", "|thidua · những ô cần sửa\nÔ|Phát hiện\nB7|sai");
+        Grid foreign = grid("Ghi chép", "những ô cần sửa\nÔ|Phát hiện\nB7|sai");
+        Source source = new Source(2021, "nam-truc.xlsx");
+        Reading reading = read(source, grid("S", TABLE), own);
+        assertThat(findings(reading)).isEmpty();
+        assertThat(reading.rest()).isEqualTo(new Ledger(0, 0, 0, 0, 0, 3, 0));
+        assertThat(findings(read(source, grid("S", TABLE), foreign)))
+                .containsExactly(
+                        new Finding(
+                                Rule.SHEET_WITHOUT_TABLE,
+                                CellAddress.wholeSheet("Ghi chép"),
+                                "",
+                                List.of()));
+    }
+
+    @Test
+    void the_mark_of_our_own_sheets_hides_no_table() {
+        Reading reading =
+                read(new Source(2021, "nam-truc.xlsx"), grid("S", "thidua · mẫu\n" + TABLE));
+        assertThat(reading.submissions()).hasSize(1);
+        assertThat(reading.submissions().getFirst().models()).hasSize(1);
+    }
 }
