@@ -3,6 +3,7 @@ package thidua.job;
 import thidua.core.finding.Severity;
 import thidua.core.report.FileLine;
 import thidua.core.report.FindingLine;
+import thidua.core.report.FindingLine.Life;
 import thidua.core.report.Pack;
 import thidua.edge.warehouse.ReceivedFiles.Vanished;
 
@@ -20,7 +21,9 @@ final class Tidings {
                 .filter(FileLine::leavesOut)
                 .forEach(line -> progress.say("left-out." + line.verdict().id(), line.file()));
         List<FindingLine> errors =
-                pack.findings().stream().filter(f -> f.severity() == Severity.ERROR).toList();
+                pack.findings().stream()
+                        .filter(f -> f.severity() == Severity.ERROR && f.state() != Life.FIXED)
+                        .toList();
         errors.stream()
                 .limit(MOST)
                 .forEach(f -> progress.say("finding", f.place(), f.message(), f.remedy()));

@@ -14,8 +14,10 @@ import thidua.core.indicator.Value;
 import thidua.core.indicator.YearValues;
 import thidua.core.reference.Populations;
 import thidua.core.reference.Reference;
+import thidua.core.report.FindingLine.Life;
 import thidua.core.report.KeptFinding;
 import thidua.core.report.Lines;
+import thidua.core.report.Lives;
 import thidua.core.report.Pack;
 import thidua.core.report.ReadFile;
 import thidua.core.text.Language;
@@ -111,6 +113,9 @@ final class Years {
         published.lastReceived(year).ifPresent(fingerprint::add);
         years(year).forEach(y -> fingerprint.add(factsHash(y)));
         files.ofYear(year).forEach(fingerprint::add);
+        Lives.of(files.seen(year)).stream()
+                .filter(kept -> kept.life() != Life.NEW)
+                .forEach(fingerprint::add);
         return fingerprint.hex();
     }
 
@@ -148,7 +153,7 @@ final class Years {
 
     /** What was found in the files, and between them: in the order of file and place. */
     private List<KeptFinding> findings(int year, List<ReadFile> read) {
-        List<KeptFinding> findings = new ArrayList<>(files.findings(year));
+        List<KeptFinding> findings = new ArrayList<>(Lives.of(files.seen(year)));
         findings.addAll(Lines.conflicts(read, reference.units(), year));
         findings.addAll(facts.listedElsewhere(year));
         findings.sort(Comparator.comparing(KeptFinding::path));

@@ -197,6 +197,39 @@ class BadInputTest {
     }
 
     @Test
+    void a_corrected_copy_tells_what_is_fixed_what_is_open_and_what_is_new() throws Exception {
+        String two = models("Huyện Nam Trực", 2021, "nhiều") + "2,Zalo an ninh,-3,duy trì\n";
+        desk.remove("2021/nam-truc.xlsx");
+        desk.receive("2021/nam-truc.csv", two, DAY);
+        desk.run(2021);
+        assertThat(lives()).containsExactly("C4 not-a-number new", "C5 negative-count new");
+
+        LocalDate later = LocalDate.of(2022, 1, 5);
+        String one = two.replace("-3", "3").replace("mới xây dựng", "mới xây");
+        desk.receive("2021/nam-truc.csv", one, LocalDate.of(2022, 1, 4));
+        Ran ran = desk.run(2021);
+        assertThat(lives())
+                .containsExactly(
+                        "C4 not-a-number open", "C5 negative-count fixed", "D4 unknown-status new");
+        assertThat(ran.lines().stream().filter(line -> line.key().equals("finding"))).hasSize(2);
+        assertThat(desk.run(2021).keys()).contains("nothing-changed");
+
+        desk.receive("2021/nam-truc.csv", two.replace("-3", "3").replace("nhiều", "4"), later);
+        assertThat(desk.run(2021).outcome()).isEqualTo(Outcome.DONE);
+        assertThat(lives()).containsExactly("C4 not-a-number fixed", "D4 unknown-status fixed");
+        String edition = desk.output().resolve("2021").toRealPath().toString();
+
+        desk.again(2021, "thử");
+        assertThat(desk.output().resolve("2021").toRealPath()).hasToString(edition);
+    }
+
+    private static List<String> lives() throws Exception {
+        return desk.report(2021, "findings")
+                .with("file", "2021/nam-truc.csv", "severity", "error")
+                .columns("cell", "rule", "state");
+    }
+
+    @Test
     void a_correction_ends_what_was_known_on_the_day_it_was_received() throws Exception {
         assertThat(desk.run(2021).outcome()).isEqualTo(Outcome.DONE);
         desk.receive(COUNTED, flagged("1"), LocalDate.of(2022, 1, 5));

@@ -129,7 +129,7 @@ public final class Lines {
 
     /** The findings in words. */
     public static List<FindingLine> findings(List<KeptFinding> findings, Messages messages) {
-        return findings.stream().map(kept -> line(kept.path(), kept.finding(), messages)).toList();
+        return findings.stream().map(kept -> line(kept, messages)).toList();
     }
 
     /** Submissions of one unit and table between which nothing decides, one finding a file. */
@@ -170,9 +170,10 @@ public final class Lines {
                 && (other.verdict() == Verdict.CONFLICT || isStanding(other.verdict()));
     }
 
-    private static FindingLine line(String path, Finding finding, Messages messages) {
+    private static FindingLine line(KeptFinding kept, Messages messages) {
+        Finding finding = kept.finding();
         return new FindingLine(
-                path,
+                kept.path(),
                 finding.place().sheet(),
                 finding.place().a1(),
                 finding.severity(),
@@ -180,7 +181,7 @@ public final class Lines {
                 finding.value(),
                 messages.message(finding),
                 messages.remedy(finding),
-                FindingLine.Life.NEW);
+                kept.life());
     }
 
     /** Whether each unit expected has sent each table, and when. */

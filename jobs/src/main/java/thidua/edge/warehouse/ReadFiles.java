@@ -22,16 +22,13 @@ import org.jooq.Record;
 import thidua.core.fact.FactTable;
 import thidua.core.fact.Ledger;
 import thidua.core.fact.Verdict;
-import thidua.core.finding.Finding;
 import thidua.core.finding.Rule;
-import thidua.core.report.KeptFinding;
 import thidua.core.report.ReadFile;
 import thidua.core.report.ReadFile.Part;
-import thidua.core.sheet.CellAddress;
+import thidua.core.report.SeenFile;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -100,30 +97,9 @@ public final class ReadFiles {
                                                 List.of())));
     }
 
-    /** The findings of a year's files, in the order of file and place. */
-    public List<KeptFinding> findings(int year) {
-        return dsl.select()
-                .from(FINDING)
-                .join(RECEIVED_FILE)
-                .on(RECEIVED_FILE.RECEIVED_FILE_ID.eq(FINDING.RECEIVED_FILE_ID))
-                .where(RECEIVED_FILE.REPORT_YEAR.eq(year))
-                .and(SHOWN)
-                .orderBy(
-                        RECEIVED_FILE.PATH.collate("C"),
-                        RECEIVED_FILE.RECEIVED_FILE_ID,
-                        FINDING.FINDING_NO)
-                .fetch(
-                        row ->
-                                new KeptFinding(
-                                        row.get(RECEIVED_FILE.PATH),
-                                        new Finding(
-                                                Rule.of(row.get(FINDING.RULE)),
-                                                new CellAddress(
-                                                        row.get(FINDING.SHEET),
-                                                        row.get(FINDING.ROW_NO),
-                                                        row.get(FINDING.COLUMN_NO)),
-                                                row.get(FINDING.VALUE),
-                                                Arrays.asList(row.get(FINDING.ARGUMENTS)))));
+    /** Every content that was seen in a year's folder, with what was found in it. */
+    public List<SeenFile> seen(int year) {
+        return new SeenFiles(dsl).ofYear(year, SHOWN);
     }
 
     /**

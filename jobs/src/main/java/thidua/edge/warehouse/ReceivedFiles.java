@@ -146,8 +146,8 @@ public final class ReceivedFiles {
     }
 
     /**
-     * Files that were not read by these rules, in the order of their paths: those that are there,
-     * and those of which something was known once.
+     * Contents that were not read by these rules, in the order of their paths: those that are there
+     * and those that were, because findings are compared with those of the content before.
      */
     public List<Waiting> waiting(int upTo, String ruleset) {
         return dsl.select(
@@ -157,19 +157,6 @@ public final class ReceivedFiles {
                         RECEIVED_FILE.SHA256)
                 .from(RECEIVED_FILE)
                 .where(RECEIVED_FILE.REPORT_YEAR.le(upTo))
-                .and(
-                        RECEIVED_FILE
-                                .PRESENT
-                                .isTrue()
-                                .or(
-                                        exists(
-                                                selectOne()
-                                                        .from(SUBMISSION)
-                                                        .where(
-                                                                SUBMISSION.RECEIVED_FILE_ID.eq(
-                                                                        RECEIVED_FILE
-                                                                                .RECEIVED_FILE_ID),
-                                                                SUBMISSION.KNOWN.isNotNull()))))
                 .and(
                         notExists(
                                 selectOne()
