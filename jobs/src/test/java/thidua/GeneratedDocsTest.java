@@ -31,6 +31,7 @@ class GeneratedDocsTest {
         CHARTS("../output/README.md", Listing::charts),
         REPORTS("../output/README.md", Listing::reports),
         INDICATORS("../output/README.md", Listing::indicators),
+        LIMITS("../README.md", Listing::limits),
         COMMANDS("../README.md", () -> Listing.commands(commandLine())),
         EXITS("../README.md", () -> Listing.exitCodes(commandLine()));
 

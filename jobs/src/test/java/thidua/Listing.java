@@ -2,6 +2,8 @@ package thidua;
 
 import static java.util.stream.Collectors.joining;
 
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -15,13 +17,52 @@ import thidua.core.report.Column;
 import thidua.core.report.Report;
 import thidua.core.report.Reports;
 import thidua.core.text.Language;
+import thidua.job.LimitSettings;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The catalogues of the code as Markdown. */
 final class Listing {
     private Listing() {}
+
+    private static final Map<String, String> LIMITS =
+            Map.ofEntries(
+                    Map.entry("entries", "parts of an archive"),
+                    Map.entry("inflatedMb", "MB of all its parts together"),
+                    Map.entry("ratio", "bytes inflated to bytes compressed, of one part"),
+                    Map.entry("ratioFromMb", "MB of a part below which any ratio is harmless"),
+                    Map.entry("wordMb", "MB between two brackets of markup"),
+                    Map.entry("stringMb", "MB of the texts that the cells of a workbook share"),
+                    Map.entry("cellLetters", "letters of a cell"),
+                    Map.entry("cells", "cells of a workbook, blank ones between others included"),
+                    Map.entry("rows", "rows of a sheet"),
+                    Map.entry("columns", "columns of a sheet"),
+                    Map.entry("marks", "merged areas, or struck cells, of a sheet"),
+                    Map.entry("repeats", "times that a row which says something is repeated"),
+                    Map.entry("documentMb", "MB of a file that is held as a whole: xls, HTML"));
+
+    /** The limits with their defaults; one without a meaning here fails. */
+    static String limits() {
+        return table(
+                List.of("`thidua.limits.`", "Default", "At most so many"),
+                Stream.of(LimitSettings.class.getDeclaredConstructors()[0].getParameters())
+                        .map(
+                                limit ->
+                                        List.of(
+                                                code(kebab(limit.getName())),
+                                                limit.getAnnotation(DefaultValue.class).value()[0],
+                                                Objects.requireNonNull(
+                                                        LIMITS.get(limit.getName()))))
+                        .toList());
+    }
+
+    private static String kebab(String name) {
+        return name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
 
     static String charts() {
         Wording vi = Wording.in(Language.VI);

@@ -1,21 +1,19 @@
 package thidua.cli;
 
-import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import thidua.core.text.Language;
 import thidua.edge.delimited.Admissions;
 import thidua.edge.delimited.Admissions.Admission;
+import thidua.job.Settings;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.concurrent.Callable;
 
@@ -26,8 +24,6 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class AdmitCommand implements Callable<Integer> {
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-
     @Parameters(
             paramLabel = "FILE",
             description = "Its path below the input folder: 2021/nam-truc.xlsx.")
@@ -45,53 +41,37 @@ final class AdmitCommand implements Callable<Integer> {
             description = "Only this table (default: both).")
     String table = "";
 
-    @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why.")
-    String reason = "";
+    @Mixin Deciding deciding = new Deciding();
 
-    @Option(
-            names = "--by",
-            paramLabel = "NAME",
-            description = "Who decides (default: the system's user).")
-    @Nullable String by;
-
-    @Option(
-            names = "--input",
-            paramLabel = "DIR",
-            description = "What units send (default: input).")
-    Path input = Path.of("input");
-
-    @Option(
-            names = "--lang",
-            paramLabel = "vi|en",
-            description = "Language of messages (default: vi).")
-    String language = "vi";
+    @Mixin InputOptions options = new InputOptions();
 
     @Override
     public Integer call() throws Exception {
-        Console console = new Console(System.out, Language.of(language));
-        Path received = input.resolve(file);
+        Settings settings = options.settings();
+        Console console = new Console(System.out, Language.of(settings.language()));
+        Path received = settings.input().resolve(file);
         if (!Files.isRegularFile(received)) {
             console.say("admit.no-file", received.toString());
             return ExitCode.USAGE;
         }
-        if (reason.isBlank()
+        if (!deciding.isExplained()
                 || !(table.isEmpty() || table.equals("models") || table.equals("awards"))) {
             console.say("admit.usage");
             return ExitCode.USAGE;
         }
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(received));
-        Admissions register = Admissions.open(input.resolve("reference").resolve("admissions.csv"));
-        String person = by == null ? System.getProperty("user.name", "") : by;
+        Admissions register =
+                Admissions.open(settings.input().resolve("reference").resolve("admissions.csv"));
         register.add(
                 new Admission(
                         file,
                         HexFormat.of().formatHex(hash),
                         unit,
                         table,
-                        LocalDate.now(VIETNAM),
-                        person,
-                        reason.strip()));
-        console.say("admit.done", file, person);
+                        Deciding.today(),
+                        deciding.person(),
+                        deciding.reason()));
+        console.say("admit.done", file, deciding.person());
         return ExitCode.OK;
     }
 }

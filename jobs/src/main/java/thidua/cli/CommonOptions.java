@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 import thidua.core.text.Language;
+import thidua.job.Settings;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,9 +50,9 @@ final class CommonOptions {
         return properties;
     }
 
-    /** The language of messages before the configuration is read. */
-    Language spoken() {
-        return language == null ? Language.VI : language;
+    /** What the configuration and these options say together. */
+    Settings settings() {
+        return Configuration.settings(properties());
     }
 
     private static void add(List<String> properties, String name, @Nullable Object value) {

@@ -35,8 +35,7 @@ final class Context implements AutoCloseable {
             SpringApplication application = new SpringApplication(Application.class);
             application.setWebApplicationType(WebApplicationType.NONE);
             application.setRegisterShutdownHook(false);
-            application.setDefaultProperties(
-                    Map.of("spring.config.additional-location", "optional:file:" + home() + "/"));
+            application.setDefaultProperties(Configuration.defaults());
             application.addInitializers(starting -> context.serve(starting.getEnvironment()));
             context.spring = application.run(properties.toArray(String[]::new));
             return context;
@@ -82,9 +81,5 @@ final class Context implements AutoCloseable {
                                         "spring.datasource.url", embedded.jdbcUrl(),
                                         "spring.datasource.username", embedded.user(),
                                         "spring.datasource.password", embedded.password())));
-    }
-
-    private static String home() {
-        return System.getProperty("thidua.home", ".");
     }
 }

@@ -3,15 +3,16 @@ package thidua.cli;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import thidua.core.dialect.FoundTable;
 import thidua.core.text.Language;
 import thidua.edge.delimited.PlainCsv;
+import thidua.edge.workbook.Limits;
 import thidua.job.Inspection;
 import thidua.job.Outcome;
+import thidua.job.Settings;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,14 +43,17 @@ final class InspectCommand implements Callable<Integer> {
             names = "--lang",
             paramLabel = "vi|en",
             description = "Language of messages (default: vi).")
-    String language = "vi";
+    @Nullable Language language;
+
+    private Limits limits = Limits.DEFAULT;
 
     @Override
     public Integer call() {
-        if (Stream.of(Language.values()).noneMatch(l -> l.id().equals(language))) {
-            return ExitCode.USAGE;
-        }
-        Console console = new Console(System.out, Language.of(language));
+        InputOptions options = new InputOptions();
+        options.language = language;
+        Settings settings = options.settings();
+        limits = settings.limits().limits();
+        Console console = new Console(System.out, Language.of(settings.language()));
         return Failures.guard(console, () -> inspect(console));
     }
 
@@ -69,7 +73,7 @@ final class InspectCommand implements Callable<Integer> {
             console.say("inspect.unreadable", file.toString());
             return false;
         }
-        Inspection inspection = Inspection.of(Files.readAllBytes(file));
+        Inspection inspection = Inspection.of(Files.readAllBytes(file), limits);
         InspectionReport.say(console, file.toString(), inspection);
         if (csv != null && inspection.isReadable()) {
             write(csv, file.getFileName().toString(), inspection.tables());

@@ -7,10 +7,9 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
+import thidua.core.text.Language;
 import thidua.job.YearRun;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.concurrent.Callable;
 
 /** {@code thidua run --year 2021}. */
@@ -21,9 +20,6 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class RunCommand implements Callable<Integer> {
-    /** The office's day, wherever the machine stands. */
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-
     @Option(
             names = "--year",
             required = true,
@@ -41,7 +37,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Console console = new Console(System.out, common.spoken());
+        Console console = new Console(System.out, Language.of(common.settings().language()));
         if (year < 2000 || year > 2100) {
             console.say("year-out-of-range", Integer.toString(year));
             return ExitCode.USAGE;
@@ -55,8 +51,7 @@ final class RunCommand implements Callable<Integer> {
                 () -> {
                     try (Context context = Context.start(common.properties())) {
                         YearRun.Request request =
-                                new YearRun.Request(
-                                        year, LocalDate.now(VIETNAM), again ? reason : null);
+                                new YearRun.Request(year, Deciding.today(), again ? reason : null);
                         return context.get(YearRun.class).run(request, console);
                     }
                 });

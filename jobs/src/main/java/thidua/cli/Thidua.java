@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
             RunCommand.class,
             InspectCommand.class,
             AdmitCommand.class,
+            AliasCommand.class,
             CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import thidua.core.fact.Reading;
+import thidua.core.fact.Version;
 import thidua.core.layout.Source;
 import thidua.edge.delimited.Admissions;
 import thidua.edge.warehouse.Readings;
@@ -60,7 +61,7 @@ final class IngestJob {
     private record Received(Waiting file, byte[] bytes) {}
 
     /** A file that was read. */
-    private record Read(Waiting file, Reading reading) {}
+    private record Read(Waiting file, Reading reading, List<Version> versions) {}
 
     Job job(Look look, int upTo, String ruleset, Intake intake, Admissions admissions) {
         return new JobBuilder("ingest", repository)
@@ -101,11 +102,7 @@ final class IngestJob {
                 .<Received, Read>chunk(CHUNK)
                 .transactionManager(transactions)
                 .reader(waiting(upTo, ruleset))
-                .processor(
-                        received ->
-                                new Read(
-                                        received.file(),
-                                        intake.read(source(received.file()), received.bytes())))
+                .processor(received -> read(received, intake))
                 .writer(
                         chunk ->
                                 chunk.forEach(
@@ -114,6 +111,7 @@ final class IngestJob {
                                                         read.file().id(),
                                                         ruleset,
                                                         read.reading(),
+                                                        read.versions(),
                                                         said ->
                                                                 admissions.of(
                                                                         read.file().path(),
@@ -145,8 +143,11 @@ final class IngestJob {
         };
     }
 
-    private static Source source(Waiting file) {
-        return new Source(file.year(), file.path().substring(file.path().indexOf('/') + 1));
+    private static Read read(Received received, Intake intake) {
+        Source source = Source.of(received.file().year(), received.file().path());
+        Reading reading = intake.read(source, received.bytes());
+        return new Read(
+                received.file(), reading, intake.versions(source, received.bytes(), reading));
     }
 
     private Step judge(int upTo) {

@@ -45,14 +45,14 @@ public record Inspection(
     }
 
     /** Never throws for the sake of the bytes. */
-    public static Inspection of(byte[] bytes) {
+    public static Inspection of(byte[] bytes, Limits limits) {
         if (bytes.length == 0) {
             return without("empty");
         }
         try {
             Optional<Opening> workbook = Opening.of(bytes);
             return workbook.isPresent()
-                    ? workbook.get().read(bytes, Limits.DEFAULT, Inspection::workbook)
+                    ? workbook.get().read(bytes, limits, Inspection::workbook)
                     : Delimited.text(bytes).map(Inspection::text).orElse(without("none"));
         } catch (BrokenFile e) {
             return without("broken");

@@ -5,6 +5,8 @@ import java.util.Comparator;
 
 /** How a run ended, with the exit code that tells it; the order is the order of precedence. */
 public enum Outcome {
+    /** What was asked for makes no sense; nothing was done. */
+    MISUSED(2),
     STOPPED(4),
     FAILED(5),
     UNAVAILABLE(69),

@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
  *
  * @param sha256 of the files they were made of
  */
-record ReferenceData(Reference reference, String sha256) {
+public record ReferenceData(Reference reference, String sha256) {
 
     /** Reference data contradict themselves: none of them is taken. */
-    static final class Inconsistent extends RuntimeException {
+    public static final class Inconsistent extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         Inconsistent(List<Problem> problems, Language language) {
@@ -26,7 +26,10 @@ record ReferenceData(Reference reference, String sha256) {
         }
     }
 
-    static ReferenceData load(Settings settings) {
+    /**
+     * @throws Inconsistent when they contradict themselves
+     */
+    public static ReferenceData load(Settings settings) {
         ReferenceFiles files =
                 ReferenceFiles.bundled().replacedFrom(settings.input().resolve("reference"));
         Fingerprint fingerprint = new Fingerprint();

@@ -3,6 +3,8 @@ package thidua.job;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
+import thidua.core.layout.SigningWindow;
+
 import java.nio.file.Path;
 
 /**
@@ -15,6 +17,10 @@ import java.nio.file.Path;
  * @param province code of the home province
  * @param committee the committee's name, as it stands on the page
  * @param smallBase the least base of a percentage
+ * @param signedFrom the first day, of the report year, on which a decision for it may be signed:
+ *     {@code 01-01}, month and day
+ * @param signedUntil the last day, of the next year
+ * @param limits of what is read of a file
  */
 @ConfigurationProperties("thidua")
 public record Settings(
@@ -24,4 +30,13 @@ public record Settings(
         @DefaultValue("vi") String language,
         @DefaultValue("36") String province,
         @DefaultValue("Ban Chỉ đạo 138 tỉnh Nam Định") String committee,
-        @DefaultValue("10") int smallBase) {}
+        @DefaultValue("10") int smallBase,
+        @DefaultValue("01-01") String signedFrom,
+        @DefaultValue("03-31") String signedUntil,
+        @DefaultValue LimitSettings limits) {
+
+    /** When decisions for a report year are signed. */
+    public SigningWindow window() {
+        return SigningWindow.parse(signedFrom, signedUntil);
+    }
+}

@@ -34,12 +34,7 @@ final class TextFindings {
         List<Finding> rows = remarks.stream().map(TextFindings::finding).toList();
         List<Submission> submissions =
                 reading.submissions().stream().map(s -> with(s, rows)).toList();
-        return new Reading(
-                reading.format(),
-                reading.encoding(),
-                submissions,
-                List.copyOf(ofFile),
-                reading.rest());
+        return reading.with(submissions, ofFile);
     }
 
     private static Finding finding(Remark remark) {

@@ -5,13 +5,10 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.stereotype.Component;
 
-import thidua.core.layout.Normaliser;
-import thidua.core.layout.Terms;
 import thidua.core.reference.Reference;
 import thidua.core.report.FileLine;
 import thidua.core.report.Pack;
 import thidua.core.text.Language;
-import thidua.edge.delimited.Admissions;
 import thidua.edge.delimited.ReceivedRegister;
 import thidua.edge.folder.InputFolder;
 import thidua.edge.warehouse.Computations;
@@ -147,9 +144,8 @@ public final class YearRun {
     /** Reads what is new; says whether anything was. */
     private boolean ingest(
             Request request, Reference reference, Years years, Look look, Progress progress) {
-        Admissions admissions =
-                Admissions.open(settings.input().resolve("reference").resolve("admissions.csv"));
-        String ruleset = new Fingerprint().add(years.rules()).add(admissions.text()).hex();
+        Registers registers = Registers.open(settings.input(), reference);
+        String ruleset = registers.ruleset(years);
         if (!request.again() && !received.differs(look.sightings(), request.year(), ruleset)) {
             return false;
         }
@@ -157,14 +153,17 @@ public final class YearRun {
             received.forgetReadings(request.year());
         }
         progress.say("ingesting", Integer.toString(look.seen().size()));
-        Terms terms = new Terms(reference);
         runs.run(
                 ingest.job(
                         look,
                         request.year(),
                         ruleset,
-                        new Intake(new Normaliser(terms)),
-                        admissions),
+                        new Intake(
+                                reference,
+                                registers.aliases(),
+                                settings.window(),
+                                settings.limits().limits()),
+                        registers.admissions()),
                 new JobParametersBuilder()
                         .addLong("year", (long) request.year())
                         .addString("inputs", look.hash())

@@ -81,6 +81,8 @@ final class Years {
                 .add(build.sources())
                 .add(data.sha256())
                 .add(settings.province())
+                .add(settings.window())
+                .add(settings.limits())
                 .hex();
     }
 

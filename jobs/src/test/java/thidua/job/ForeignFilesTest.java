@@ -10,9 +10,7 @@ import thidua.ShippedReference;
 import thidua.core.fact.Reading;
 import thidua.core.finding.Rule;
 import thidua.core.finding.Severity;
-import thidua.core.layout.Normaliser;
 import thidua.core.layout.Source;
-import thidua.core.layout.Terms;
 import thidua.core.sheet.Cell;
 import thidua.edge.workbook.OdsFile;
 import thidua.edge.workbook.XlsFile;
@@ -36,8 +34,7 @@ import javax.imageio.ImageIO;
 
 /** Files that are none of ours, as they lie about in any folder. */
 class ForeignFilesTest {
-    private static final Intake INTAKE =
-            new Intake(new Normaliser(new Terms(ShippedReference.REFERENCE)));
+    private static final Intake INTAKE = new Intake(ShippedReference.REFERENCE);
 
     /** A file that someone left in the folder. */
     record Foreign(String name, byte[] bytes) {

@@ -7,9 +7,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import thidua.ShippedReference;
 import thidua.core.fact.Reading;
-import thidua.core.layout.Normaliser;
 import thidua.core.layout.Source;
-import thidua.core.layout.Terms;
 import thidua.core.sheet.Cell;
 import thidua.core.sheet.Row;
 import thidua.edge.workbook.Limits;
@@ -30,8 +28,7 @@ import java.util.stream.Stream;
 
 /** The sample's workbooks, written again in each format. */
 class FourFormatsTest {
-    private static final Intake INTAKE =
-            new Intake(new Normaliser(new Terms(ShippedReference.REFERENCE)));
+    private static final Intake INTAKE = new Intake(ShippedReference.REFERENCE);
     private static final Path INPUT = Path.of("../input");
 
     static Stream<Path> workbooks() throws IOException {

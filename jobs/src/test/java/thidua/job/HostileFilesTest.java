@@ -15,7 +15,6 @@ import thidua.core.finding.Finding;
 import thidua.core.finding.Rule;
 import thidua.core.layout.Normaliser;
 import thidua.core.layout.Source;
-import thidua.core.layout.Terms;
 import thidua.core.sheet.CellAddress;
 import thidua.edge.workbook.OdsFile;
 import thidua.edge.workbook.XlsFile;
@@ -33,8 +32,7 @@ import java.util.Random;
 
 /** Files made to hurt their reader, or hurt themselves. */
 class HostileFilesTest {
-    private static final Intake INTAKE =
-            new Intake(new Normaliser(new Terms(ShippedReference.REFERENCE)));
+    private static final Intake INTAKE = new Intake(ShippedReference.REFERENCE);
     private static final String SHEET = "xl/worksheets/sheet1.xml";
     private static final String TEXTS = "xl/sharedStrings.xml";
     private static final String ENTITIES =

@@ -21,7 +21,6 @@ import thidua.core.finding.Finding;
 import thidua.core.finding.Rule;
 import thidua.core.layout.Normaliser;
 import thidua.core.layout.Source;
-import thidua.core.layout.Terms;
 import thidua.core.text.Legacy;
 
 import java.io.ByteArrayOutputStream;
@@ -41,8 +40,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 class IntakeTest {
-    private static final Intake INTAKE =
-            new Intake(new Normaliser(new Terms(ShippedReference.REFERENCE)));
+    private static final Intake INTAKE = new Intake(ShippedReference.REFERENCE);
     private static final Path INPUT = Path.of("../input");
 
     private static final String MODELS =

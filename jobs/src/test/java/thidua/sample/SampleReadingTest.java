@@ -11,9 +11,7 @@ import thidua.core.fact.Model;
 import thidua.core.fact.Reading;
 import thidua.core.fact.RecipientKind;
 import thidua.core.fact.Submission;
-import thidua.core.layout.Normaliser;
 import thidua.core.layout.Source;
-import thidua.core.layout.Terms;
 import thidua.job.Intake;
 
 import java.util.List;
@@ -123,7 +121,7 @@ class SampleReadingTest {
     }
 
     private static SortedMap<String, Reading> readings() {
-        Intake intake = new Intake(new Normaliser(new Terms(ShippedReference.REFERENCE)));
+        Intake intake = new Intake(ShippedReference.REFERENCE);
         SortedMap<String, Reading> readings = new TreeMap<>();
         SampleFiles.write()
                 .forEach(

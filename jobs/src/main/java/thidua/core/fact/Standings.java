@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,6 +21,9 @@ import java.util.TreeMap;
  * that is taken back leaves the earlier content standing since its own day. The same content twice
  * is one submission. Two that no day orders are in conflict: neither is taken, unless one of them
  * already stands.
+ *
+ * <p>A person's decision makes a content known in another way from its own day on; it does not make
+ * the content younger than a correction that was received before the decision.
  */
 public final class Standings {
     private Standings() {}
@@ -28,6 +33,8 @@ public final class Standings {
      *
      * @param id of the submission; grows in the order of first sight
      * @param receivedOn null when the day is unknown: then it counts as before all known days
+     * @param decidedOn the day of the decision without which it would not be so; null where none
+     *     was needed
      * @param present whether its content is at its path now
      * @param refused whether an error refuses it
      * @param warned whether it carries a warning
@@ -39,24 +46,34 @@ public final class Standings {
             String path,
             String sha256,
             @Nullable LocalDate receivedOn,
+            @Nullable LocalDate decidedOn,
             boolean present,
             boolean refused,
             boolean warned,
             boolean admitted,
             boolean stands) {
 
-        private LocalDate day() {
+        /** One that no decision was needed for. */
+        public Candidate(
+                long id,
+                String path,
+                String sha256,
+                @Nullable LocalDate receivedOn,
+                boolean present,
+                boolean refused,
+                boolean warned,
+                boolean admitted,
+                boolean stands) {
+            this(id, path, sha256, receivedOn, null, present, refused, warned, admitted, stands);
+        }
+
+        private LocalDate received() {
             return receivedOn == null ? LocalDate.MIN : receivedOn;
         }
 
-        /** Whether it took this one's place at the path that both have. */
-        private boolean replaces(Candidate other) {
-            if (!path.equals(other.path) || refused) {
-                return false;
-            }
-            return present == other.present
-                    ? day().equals(other.day()) && id > other.id
-                    : present && !day().isAfter(other.day());
+        /** The day from which it can be known. */
+        private LocalDate day() {
+            return decidedOn == null || decidedOn.isBefore(received()) ? received() : decidedOn;
         }
     }
 
@@ -69,46 +86,106 @@ public final class Standings {
     public record Judgement(
             long id, Verdict verdict, @Nullable LocalDate from, @Nullable LocalDate until) {}
 
+    /**
+     * One content at one path.
+     *
+     * @param versions that are not refused, the later decided last
+     */
+    private record Content(List<Candidate> versions) {
+        Candidate first() {
+            return versions.getFirst();
+        }
+
+        LocalDate received() {
+            return first().received();
+        }
+
+        /** Whether it took the other's place at the path that both have. */
+        boolean replaces(Content other) {
+            if (this == other || !first().path().equals(other.first().path())) {
+                return false;
+            }
+            return first().present() == other.first().present()
+                    ? received().equals(other.received()) && first().id() > other.first().id()
+                    : first().present() && !received().isAfter(other.received());
+        }
+
+        boolean stands() {
+            return versions.stream().anyMatch(Candidate::stands);
+        }
+    }
+
     /** Judges all submissions of one unit, year and table. */
     public static List<Judgement> judge(List<Candidate> candidates) {
         List<Judgement> judgements = new ArrayList<>();
-        SortedMap<LocalDate, List<Candidate>> byDay = new TreeMap<>();
-        Set<String> contents = new HashSet<>();
-        for (Candidate candidate : ordered(candidates)) {
-            if (candidate.refused()) {
-                judgements.add(new Judgement(candidate.id(), Verdict.REFUSED, null, null));
-            } else if (candidates.stream().anyMatch(other -> other.replaces(candidate))
-                    || !contents.add(candidate.sha256())) {
-                judgements.add(new Judgement(candidate.id(), Verdict.SUPERSEDED, null, null));
+        candidates.stream()
+                .filter(Candidate::refused)
+                .forEach(c -> judgements.add(never(c, Verdict.REFUSED)));
+        List<Content> contents = contents(candidates);
+        SortedMap<LocalDate, List<Content>> byDay = new TreeMap<>();
+        Set<String> seen = new HashSet<>();
+        for (Content content : contents) {
+            if (contents.stream().anyMatch(other -> other.replaces(content))
+                    || !seen.add(content.first().sha256())) {
+                never(content, Verdict.SUPERSEDED, judgements);
             } else {
-                byDay.computeIfAbsent(candidate.day(), day -> new ArrayList<>()).add(candidate);
+                byDay.computeIfAbsent(content.received(), day -> new ArrayList<>()).add(content);
             }
         }
         List<Candidate> taken = new ArrayList<>();
-        byDay.forEach((day, sameDay) -> taken.addAll(takenOn(sameDay, judgements)));
-        for (int i = 0; i < taken.size(); i++) {
-            LocalDate until = i + 1 < taken.size() ? taken.get(i + 1).day() : LocalDate.MAX;
-            judgements.add(known(taken.get(i), until));
+        byDay.values()
+                .forEach(
+                        sameDay ->
+                                takenOf(sameDay, judgements)
+                                        .forEach(content -> taken.addAll(content.versions())));
+        LocalDate until = LocalDate.MAX;
+        for (Candidate candidate : taken.reversed()) {
+            judgements.add(known(candidate, until));
+            until = candidate.day().isBefore(until) ? candidate.day() : until;
         }
         judgements.sort(Comparator.comparingLong(Judgement::id));
         return judgements;
     }
 
-    /** One of a day's submissions, or none when they contradict each other. */
-    private static List<Candidate> takenOn(List<Candidate> sameDay, List<Judgement> judgements) {
-        List<Candidate> standing = sameDay.stream().filter(Candidate::stands).toList();
-        List<Candidate> taken =
+    private static List<Content> contents(List<Candidate> candidates) {
+        Map<List<String>, List<Candidate>> contents = new LinkedHashMap<>();
+        for (Candidate candidate : ordered(candidates)) {
+            if (!candidate.refused()) {
+                contents.computeIfAbsent(
+                                List.of(candidate.path(), candidate.sha256()),
+                                content -> new ArrayList<>())
+                        .add(candidate);
+            }
+        }
+        return contents.values().stream().map(Content::new).toList();
+    }
+
+    /** One of a day's contents, or none when they contradict each other. */
+    private static List<Content> takenOf(List<Content> sameDay, List<Judgement> judgements) {
+        List<Content> standing = sameDay.stream().filter(Content::stands).toList();
+        List<Content> taken =
                 sameDay.size() == 1 ? sameDay : standing.size() == 1 ? standing : List.of();
-        for (Candidate candidate : sameDay) {
-            if (!taken.contains(candidate)) {
-                judgements.add(new Judgement(candidate.id(), Verdict.CONFLICT, null, null));
+        for (Content content : sameDay) {
+            if (!taken.contains(content)) {
+                never(content, Verdict.CONFLICT, judgements);
             }
         }
         return taken;
     }
 
+    private static void never(Content content, Verdict verdict, List<Judgement> judgements) {
+        content.versions().forEach(candidate -> judgements.add(never(candidate, verdict)));
+    }
+
+    private static Judgement never(Candidate candidate, Verdict verdict) {
+        return new Judgement(candidate.id(), verdict, null, null);
+    }
+
+    /** Known until the first day of any that goes before it; never, when that is not later. */
     private static Judgement known(Candidate candidate, LocalDate until) {
-        return new Judgement(candidate.id(), verdict(candidate, until), candidate.day(), until);
+        return candidate.day().isBefore(until)
+                ? new Judgement(candidate.id(), verdict(candidate, until), candidate.day(), until)
+                : never(candidate, Verdict.SUPERSEDED);
     }
 
     private static Verdict verdict(Candidate candidate, LocalDate until) {
@@ -126,8 +203,9 @@ public final class Standings {
                 .sorted(
                         Comparator.comparing(Candidate::present)
                                 .reversed()
-                                .thenComparing(Candidate::day)
+                                .thenComparing(Candidate::received)
                                 .thenComparing(Candidate::path)
+                                .thenComparing(Candidate::day)
                                 .thenComparingLong(Candidate::id))
                 .toList();
     }

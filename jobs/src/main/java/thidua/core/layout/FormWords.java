@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -65,9 +66,18 @@ final class FormWords {
     private static final int SHORTEST = 8;
 
     private final AwardForms forms;
+    private final Consumer<String> asked;
 
     FormWords(AwardForms forms) {
+        this(forms, key -> {});
+    }
+
+    /**
+     * @param asked is told each text, folded, whose meaning is asked for
+     */
+    FormWords(AwardForms forms, Consumer<String> asked) {
         this.forms = forms;
+        this.asked = asked;
     }
 
     /**
@@ -99,13 +109,13 @@ final class FormWords {
     Optional<AwardForm> named(String text) {
         return isBare(text)
                 ? Optional.empty()
-                : forms.named(text).filter(f -> !f.code().equals(AwardForms.UNKNOWN_FORM));
+                : ask(text).filter(f -> !f.code().equals(AwardForms.UNKNOWN_FORM));
     }
 
     /** Whether a header with this text counts awards, though perhaps of no form that there is. */
     boolean isForm(String text) {
         return isBare(text)
-                || forms.named(text).isPresent()
+                || ask(text).isPresent()
                 || POLICE_MERIT.matcher(VietnameseText.key(text)).matches();
     }
 
@@ -119,6 +129,7 @@ final class FormWords {
                     && !spelling.form().code().equals(AwardForms.UNKNOWN_FORM)
                     && spelling.key().length() > SHORTEST
                     && rest.contains(name)) {
+                asked.accept(spelling.key());
                 found.add(spelling.form());
                 rest = rest.replace(name, " ");
             }
@@ -126,7 +137,13 @@ final class FormWords {
         return found;
     }
 
+    private Optional<AwardForm> ask(String text) {
+        asked.accept(VietnameseText.key(text));
+        return forms.named(text);
+    }
+
     private Found found(String text, @Nullable LocalDate date, int year) {
+        asked.accept(VietnameseText.key(text));
         return date == null ? forms.find(text, year) : forms.find(text, date);
     }
 

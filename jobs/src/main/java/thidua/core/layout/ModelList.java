@@ -129,7 +129,7 @@ final class ModelList implements Layout {
         if (text.isEmpty()) {
             return null;
         }
-        return switch (setting.terms().fields().find(text)) {
+        return switch (setting.terms().field(text)) {
             case ModelFields.Found.Known(var field) -> field.code();
             case ModelFields.Found.Unknown(var nearest) -> {
                 String names =

@@ -21,7 +21,8 @@ public final class Normaliser {
 
     /** Reads the grids of the book to their end; a damaged file is a reading with a finding. */
     public Reading normalise(Source source, Book book) {
-        FileReading file = new FileReading(source, terms);
+        Terms own = terms.ofOneFile();
+        FileReading file = new FileReading(source, own);
         try {
             file.traits(book.traits());
             book.hidden().forEachRemaining(file::hidden);
@@ -29,7 +30,14 @@ public final class Normaliser {
         } catch (BrokenFile e) {
             return refuse(book.format(), book.encoding(), e);
         }
-        return file.reading(book.format(), book.encoding());
+        Reading reading = file.reading(book.format(), book.encoding());
+        return new Reading(
+                reading.format(),
+                reading.encoding(),
+                reading.submissions(),
+                reading.findings(),
+                reading.rest(),
+                own.used().decisions());
     }
 
     /** The reading of bytes that no edge could open. */

@@ -5,6 +5,7 @@ import thidua.core.text.VietnameseText;
 import thidua.core.unit.Level;
 import thidua.core.unit.Resolved;
 import thidua.core.unit.Unit;
+import thidua.core.unit.Units;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -33,10 +34,11 @@ final class Owners {
     }
 
     static Level level(Terms terms, int year) {
-        return terms.units().reporters(year).stream()
-                .findFirst()
-                .map(Unit::level)
-                .orElse(Level.DISTRICT);
+        return level(terms.units(), year);
+    }
+
+    static Level level(Units units, int year) {
+        return units.reporters(year).stream().findFirst().map(Unit::level).orElse(Level.DISTRICT);
     }
 
     Owner named(String text) {
@@ -44,7 +46,7 @@ final class Owners {
     }
 
     private Owner resolve(String text) {
-        return switch (terms.units().resolve(text, day, level, null)) {
+        return switch (terms.unit(text, day, level)) {
             case Resolved.Known(var unit) -> new Owner.One(unit, List.of());
             case Resolved.Ambiguous(var candidates) ->
                     unclear(Rule.ROW_UNIT_UNCLEAR, text, candidates, names(candidates));
@@ -80,8 +82,7 @@ final class Owners {
 
     /** Whether the text names the whole province, whose row is a total. */
     boolean isProvince(String text) {
-        return terms.units().resolve(text, day, Level.PROVINCE, null)
-                        instanceof Resolved.Known(var _)
+        return terms.unit(text, day, Level.PROVINCE) instanceof Resolved.Known(var _)
                 && !(named(text) instanceof Owner.One);
     }
 

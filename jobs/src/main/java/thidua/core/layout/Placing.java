@@ -117,7 +117,7 @@ record Placing(@Nullable Unit unit, List<Finding> findings, boolean sure) {
         }
 
         private Placing resolved(Title.Labelled label, List<Set<Unit>> hints) {
-            Resolved resolved = terms.units().resolve(label.name(), day, level, null);
+            Resolved resolved = terms.unit(label.name(), day, level);
             return switch (resolved) {
                 case Resolved.Known(var unit) -> placed(unit);
                 case Resolved.Ambiguous(var candidates) -> {
@@ -141,8 +141,7 @@ record Placing(@Nullable Unit unit, List<Finding> findings, boolean sure) {
                                         Integer.toString(source.year()),
                                         names(instead));
                 case Resolved.Unknown(var nearest) ->
-                        terms.units().resolve(label.name(), day, Level.PROVINCE, null)
-                                        instanceof Resolved.Known
+                        terms.unit(label.name(), day, Level.PROVINCE) instanceof Resolved.Known
                                 ? refused(Rule.UNIT_NOT_STATED, whole, "")
                                 : refused(
                                         Rule.UNKNOWN_UNIT,
@@ -155,13 +154,15 @@ record Placing(@Nullable Unit unit, List<Finding> findings, boolean sure) {
         /** Nothing names a unit that we know; perhaps the file's name is one misspelt. */
         private Placing unsaid() {
             String name = Named.remainder(source.path());
-            if (!name.isEmpty()
-                    && terms.units().resolve(name, day, level, null)
-                            instanceof Resolved.Unknown(var nearest)
-                    && !nearest.isEmpty()) {
-                return refused(Rule.UNKNOWN_UNIT, whole, name, names(nearest));
+            if (name.isEmpty()) {
+                return refused(Rule.UNIT_NOT_STATED, whole, "");
             }
-            return refused(Rule.UNIT_NOT_STATED, whole, "");
+            return switch (terms.unit(name, day, level)) {
+                case Resolved.Known(var unit) when terms.isDecided(name) -> placed(unit);
+                case Resolved.Unknown(var nearest) when !nearest.isEmpty() ->
+                        refused(Rule.UNKNOWN_UNIT, whole, name, names(nearest));
+                default -> refused(Rule.UNIT_NOT_STATED, whole, "");
+            };
         }
 
         private Placing placed(Unit unit) {

@@ -143,7 +143,7 @@ final class SectionWords {
             return make.of(Section.Facet.PLACE, c -> c.withPlace(text));
         }
         String field = key.replaceFirst("^lĩnh vực ?:? ?", "");
-        if (setting.terms().fields().find(field) instanceof ModelFields.Found.Known
+        if (setting.terms().field(field) instanceof ModelFields.Found.Known
                 && (!style.isEmpty() || !field.equals(key))) {
             return make.of(Section.Facet.FIELD, c -> c.withField(field));
         }

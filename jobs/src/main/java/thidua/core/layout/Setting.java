@@ -20,13 +20,13 @@ public record Setting(int year, @Nullable Unit unit, boolean onlyNew, Terms term
         return LocalDate.of(year, 12, 31);
     }
 
-    /** Decisions for a year are signed from its first day to the end of March of the next. */
+    /** The first day on which a decision for the year may be signed. */
     LocalDate firstDay() {
-        return LocalDate.of(year, 1, 1);
+        return terms.window().firstDay(year);
     }
 
     LocalDate lastDay() {
-        return LocalDate.of(year + 1, 3, 31);
+        return terms.window().lastDay(year);
     }
 
     boolean isInWindow(LocalDate day) {

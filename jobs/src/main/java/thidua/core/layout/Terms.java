@@ -1,29 +1,75 @@
 package thidua.core.layout;
 
+import thidua.core.reference.Aliases;
+import thidua.core.reference.Aliases.Kind;
+import thidua.core.reference.Aliases.Spelling;
+import thidua.core.reference.AwardForms;
 import thidua.core.reference.ModelFields;
 import thidua.core.reference.Reference;
+import thidua.core.text.VietnameseText;
+import thidua.core.unit.Level;
+import thidua.core.unit.Resolved;
+import thidua.core.unit.Unit;
 import thidua.core.unit.Units;
 
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
 /**
- * What reference data say that the words of a sheet mean; indexed once, then used by every file.
+ * What reference data, and decisions on spellings, say that the words of a sheet mean; indexed
+ * once, then used by every file. It is used through a view of its own for each file, which notes on
+ * which decisions the reading rests.
  */
 public final class Terms {
     private final Reference reference;
+    private final Aliases aliases;
+    private final SigningWindow window;
+    private final AwardForms awardForms;
+    private final ModelFields modelFields;
     private final FormWords forms;
     private final UnitMentions mentions;
+    private final Set<Spelling> used = new HashSet<>();
 
     public Terms(Reference reference) {
+        this(reference, Aliases.NONE, SigningWindow.DEFAULT);
+    }
+
+    public Terms(Reference reference, Aliases aliases, SigningWindow window) {
         this.reference = reference;
-        this.forms = new FormWords(reference.forms());
+        this.window = window;
+        this.aliases = aliases;
+        this.awardForms = aliases.extend(reference.forms());
+        this.modelFields = aliases.extend(reference.fields());
+        this.forms = makeForms();
         this.mentions = new UnitMentions(reference.units());
+    }
+
+    private Terms(Terms shared) {
+        this.reference = shared.reference;
+        this.aliases = shared.aliases;
+        this.window = shared.window;
+        this.awardForms = shared.awardForms;
+        this.modelFields = shared.modelFields;
+        this.forms = makeForms();
+        this.mentions = shared.mentions;
+    }
+
+    Terms ofOneFile() {
+        return new Terms(this);
+    }
+
+    private FormWords makeForms() {
+        return new FormWords(awardForms, key -> note(Kind.AWARD_FORM, key));
+    }
+
+    SigningWindow window() {
+        return window;
     }
 
     Units units() {
         return reference.units();
-    }
-
-    ModelFields fields() {
-        return reference.fields();
     }
 
     FormWords forms() {
@@ -32,5 +78,46 @@ public final class Terms {
 
     UnitMentions mentions() {
         return mentions;
+    }
+
+    /**
+     * Which unit of a level a text means on a day; where names do not decide, what a person decided
+     * of the spelling.
+     */
+    Resolved unit(String text, LocalDate day, Level level) {
+        Resolved resolved = units().resolve(text, day, level, null);
+        return switch (resolved) {
+            case Resolved.Known _, Resolved.AtAnotherTime _ -> resolved;
+            case Resolved.Ambiguous _, Resolved.Unknown _ -> {
+                Optional<Unit> decided =
+                        aliases.unit(text)
+                                .flatMap(code -> units().find(code, day))
+                                .filter(unit -> unit.level() == level);
+                note(Kind.UNIT, VietnameseText.key(text));
+                yield decided.<Resolved>map(Resolved.Known::new).orElse(resolved);
+            }
+        };
+    }
+
+    /** Whether a person decided which unit a spelling means. */
+    boolean isDecided(String text) {
+        return aliases.unit(text).isPresent();
+    }
+
+    ModelFields.Found field(String text) {
+        note(Kind.MODEL_FIELD, VietnameseText.key(text));
+        return modelFields.find(text);
+    }
+
+    private void note(Kind kind, String key) {
+        Spelling spelling = new Spelling(kind, key);
+        if (aliases.knows(spelling)) {
+            used.add(spelling);
+        }
+    }
+
+    /** The decisions on which the reading of the file rests. */
+    Aliases used() {
+        return used.isEmpty() ? Aliases.NONE : aliases.about(used::contains);
     }
 }

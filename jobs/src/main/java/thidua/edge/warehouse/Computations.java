@@ -36,7 +36,8 @@ public final class Computations {
             String verdict,
             String path,
             String sha256,
-            @Nullable LocalDate receivedOn) {}
+            @Nullable LocalDate receivedOn,
+            String decisions) {}
 
     /** What stands for a report year, as known on a day, in a fixed order. */
     public List<StandingSubmission> standing(int year, LocalDate knownOn) {
@@ -46,7 +47,8 @@ public final class Computations {
                         SUBMISSION.VERDICT,
                         RECEIVED_FILE.PATH,
                         RECEIVED_FILE.SHA256,
-                        RECEIVED_FILE.RECEIVED_ON)
+                        RECEIVED_FILE.RECEIVED_ON,
+                        SUBMISSION.DECISIONS)
                 .from(SUBMISSION)
                 .join(RECEIVED_FILE)
                 .on(RECEIVED_FILE.RECEIVED_FILE_ID.eq(SUBMISSION.RECEIVED_FILE_ID))

@@ -135,7 +135,8 @@ public final class ReadFiles {
                                 dsl.select(RECEIVED_FILE.RECEIVED_FILE_ID)
                                         .from(RECEIVED_FILE)
                                         .where(RECEIVED_FILE.REPORT_YEAR.eq(year))),
-                        SUBMISSION.VERDICT.isNotNull())
+                        SUBMISSION.VERDICT.isNotNull(),
+                        SUBMISSION.IS_CURRENT.isTrue())
                 .orderBy(SUBMISSION.UNIT_CODE, SUBMISSION.FACT_TABLE.desc())
                 .forEach(
                         row ->

@@ -1,5 +1,6 @@
 package thidua.edge.warehouse;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
@@ -22,6 +23,7 @@ import thidua.core.fact.Ledger;
 import thidua.core.fact.Model;
 import thidua.core.fact.Reading;
 import thidua.core.fact.Submission;
+import thidua.core.fact.Version;
 import thidua.core.finding.Finding;
 import thidua.schema.Routines;
 
@@ -44,6 +46,7 @@ public final class Readings {
     /**
      * Saves what a file says.
      *
+     * @param versions of what it states, those of today among them
      * @param admittedOn the day on which a person admitted a refused submission without its bad
      *     rows; null where nobody did
      */
@@ -51,6 +54,7 @@ public final class Readings {
             long fileId,
             String ruleset,
             Reading reading,
+            List<Version> versions,
             Function<Submission, @Nullable LocalDate> admittedOn) {
         Map<String, String> known = known(fileId);
         dsl.deleteFrom(READING).where(READING.RECEIVED_FILE_ID.eq(fileId)).execute();
@@ -73,9 +77,10 @@ public final class Readings {
                 .execute();
         CopyRows findings = findingRows();
         int number = addFindings(findings, fileId, null, reading.findings(), 0);
-        for (Submission submission : reading.submissions()) {
+        for (Version version : versions) {
+            Submission submission = version.submission();
             LocalDate admitted = submission.isRefused() ? admittedOn.apply(submission) : null;
-            long id = save(fileId, submission, admitted, known.get(key(submission)));
+            long id = save(fileId, version, admitted, known.get(key(version)));
             number = addFindings(findings, fileId, id, submission.findings(), number);
         }
         findings.send(dsl);
@@ -87,19 +92,27 @@ public final class Readings {
      */
     private Map<String, String> known(long fileId) {
         return dsl.select(
-                        concat(SUBMISSION.UNIT_CODE, inline(" "), SUBMISSION.FACT_TABLE),
+                        concat(
+                                SUBMISSION.UNIT_CODE,
+                                inline(" "),
+                                SUBMISSION.FACT_TABLE,
+                                inline(" "),
+                                coalesce(SUBMISSION.DECIDED_ON.cast(SQLDataType.CLOB), inline(""))),
                         SUBMISSION.KNOWN.cast(String.class))
                 .from(SUBMISSION)
                 .where(SUBMISSION.RECEIVED_FILE_ID.eq(fileId), SUBMISSION.KNOWN.isNotNull())
                 .fetchMap(row -> row.value1(), row -> row.value2());
     }
 
-    private static String key(Submission said) {
-        return said.unit() + " " + said.table().id();
+    private static String key(Version version) {
+        Submission said = version.submission();
+        String decided = version.decidedOn() == null ? "" : version.decidedOn().toString();
+        return said.unit() + " " + said.table().id() + " " + decided;
     }
 
     private long save(
-            long fileId, Submission said, @Nullable LocalDate admittedOn, @Nullable String known) {
+            long fileId, Version version, @Nullable LocalDate admittedOn, @Nullable String known) {
+        Submission said = version.submission();
         boolean refused = said.isRefused() && admittedOn == null;
         Ledger ledger = refused ? said.ledger().refused() : said.ledger();
         Long id =
@@ -112,6 +125,9 @@ public final class Readings {
                         .set(SUBMISSION.COUNTED, said.counted())
                         .set(SUBMISSION.IS_NIL, said.nil())
                         .set(SUBMISSION.ADMITTED_ON, admittedOn)
+                        .set(SUBMISSION.DECIDED_ON, version.decidedOn())
+                        .set(SUBMISSION.DECISIONS, version.decisions())
+                        .set(SUBMISSION.IS_CURRENT, version.current())
                         .set(SUBMISSION.ROWS_LOADED, ledger.loaded())
                         .set(SUBMISSION.ROWS_REJECTED, ledger.rejected())
                         .set(SUBMISSION.ROWS_HEADER, ledger.header())

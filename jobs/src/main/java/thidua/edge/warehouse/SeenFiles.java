@@ -75,7 +75,7 @@ final class SeenFiles {
                 .from(SUBMISSION)
                 .join(RECEIVED_FILE)
                 .on(RECEIVED_FILE.RECEIVED_FILE_ID.eq(SUBMISSION.RECEIVED_FILE_ID))
-                .where(RECEIVED_FILE.REPORT_YEAR.eq(year))
+                .where(RECEIVED_FILE.REPORT_YEAR.eq(year), SUBMISSION.IS_CURRENT.isTrue())
                 .orderBy(SUBMISSION.UNIT_CODE, SUBMISSION.FACT_TABLE)
                 .forEach(
                         row -> {

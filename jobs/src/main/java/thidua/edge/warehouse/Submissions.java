@@ -118,8 +118,8 @@ public final class Submissions {
         Field<Boolean> refused =
                 field(hasFinding("error").and(SUBMISSION.ADMITTED_ON.isNull()).or(FILE_REFUSED));
         Field<Boolean> admitted = field(SUBMISSION.ADMITTED_ON.isNotNull());
-        Field<LocalDate> receivedOn =
-                greatest(RECEIVED_FILE.RECEIVED_ON, SUBMISSION.ADMITTED_ON).as("received_on");
+        Field<LocalDate> decidedOn =
+                greatest(SUBMISSION.ADMITTED_ON, SUBMISSION.DECIDED_ON).as("decided");
         Field<Boolean> warned = field(hasFinding("warning"));
         Field<Boolean> stands =
                 field(SUBMISSION.KNOWN.isNotNull().and("upper_inf({0})", SUBMISSION.KNOWN));
@@ -132,7 +132,8 @@ public final class Submissions {
                         SUBMISSION.SUBMISSION_ID,
                         RECEIVED_FILE.PATH,
                         RECEIVED_FILE.SHA256,
-                        receivedOn,
+                        RECEIVED_FILE.RECEIVED_ON,
+                        decidedOn,
                         RECEIVED_FILE.PRESENT,
                         refused,
                         warned,
@@ -160,6 +161,7 @@ public final class Submissions {
                                         path,
                                         sha,
                                         received,
+                                        decided,
                                         present,
                                         isRefused,
                                         isWarned,
@@ -175,6 +177,7 @@ public final class Submissions {
                                                         path,
                                                         sha,
                                                         received,
+                                                        decided,
                                                         present,
                                                         isRefused,
                                                         isWarned,

@@ -133,4 +133,66 @@ class StandingsTest {
                         new Judgement(1, Verdict.SUPERSEDED, null, null),
                         new Judgement(2, Verdict.ACCEPTED, DAY_1, LocalDate.MAX));
     }
+
+    private static Candidate decided(
+            long id, String path, String sha256, LocalDate received, @Nullable LocalDate decided) {
+        return new Candidate(id, path, sha256, received, decided, true, false, false, false, false);
+    }
+
+    @Test
+    void a_decision_changes_what_is_known_from_its_day_on() {
+        LocalDate decision = LocalDate.of(2022, 3, 1);
+        assertThat(
+                        Standings.judge(
+                                List.of(
+                                        decided(1, "a", "1", DAY_1, null),
+                                        decided(2, "a", "1", DAY_1, decision))))
+                .containsExactly(
+                        new Judgement(1, Verdict.SUPERSEDED, DAY_1, decision),
+                        new Judgement(2, Verdict.ACCEPTED, decision, LocalDate.MAX));
+    }
+
+    @Test
+    void what_is_decided_before_the_file_came_is_known_from_the_day_it_came() {
+        LocalDate decision = DAY_1.minusDays(9);
+        assertThat(
+                        Standings.judge(
+                                List.of(
+                                        decided(1, "a", "1", DAY_1, null),
+                                        decided(2, "a", "1", DAY_1, decision))))
+                .containsExactly(
+                        new Judgement(1, Verdict.SUPERSEDED, null, null),
+                        new Judgement(2, Verdict.ACCEPTED, DAY_1, LocalDate.MAX));
+    }
+
+    @Test
+    void a_decision_about_an_old_file_does_not_take_the_place_of_its_correction() {
+        LocalDate decision = LocalDate.of(2022, 3, 1);
+        assertThat(
+                        Standings.judge(
+                                List.of(
+                                        decided(1, "a", "1", DAY_1, null),
+                                        decided(2, "a", "1", DAY_1, decision),
+                                        decided(3, "b", "3", DAY_2, null))))
+                .containsExactly(
+                        new Judgement(1, Verdict.SUPERSEDED, DAY_1, DAY_2),
+                        new Judgement(2, Verdict.SUPERSEDED, null, null),
+                        new Judgement(3, Verdict.ACCEPTED, DAY_2, LocalDate.MAX));
+    }
+
+    @Test
+    void a_correction_that_only_a_later_decision_makes_readable_is_known_from_then() {
+        LocalDate decision = LocalDate.of(2022, 3, 1);
+        Candidate unread = new Candidate(2, "b", "2", DAY_2, null, true, true, false, false, false);
+        assertThat(
+                        Standings.judge(
+                                List.of(
+                                        clean(1, "a", DAY_1),
+                                        unread,
+                                        decided(3, "b", "2", DAY_2, decision))))
+                .containsExactly(
+                        new Judgement(1, Verdict.SUPERSEDED, DAY_1, decision),
+                        new Judgement(2, Verdict.REFUSED, null, null),
+                        new Judgement(3, Verdict.ACCEPTED, decision, LocalDate.MAX));
+    }
 }

@@ -1,0 +1,41 @@
+package thidua.cli;
+
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+import thidua.job.Settings;
+
+import java.util.List;
+import java.util.Map;
+
+/** Where settings come from, for commands that start no application and for those that do. */
+final class Configuration {
+    private Configuration() {}
+
+    /** What holds unless something else is said: the file beside the launcher is read too. */
+    static Map<String, Object> defaults() {
+        return Map.of("spring.config.additional-location", "optional:file:" + home() + "/");
+    }
+
+    /**
+     * The settings without an application.
+     *
+     * @param properties as on Spring Boot's command line, {@code --thidua.input=…}
+     */
+    static Settings settings(List<String> properties) {
+        StandardEnvironment environment = new StandardEnvironment();
+        environment
+                .getPropertySources()
+                .addFirst(new SimpleCommandLinePropertySource(properties.toArray(String[]::new)));
+        environment.getPropertySources().addLast(new MapPropertySource("defaults", defaults()));
+        ConfigDataEnvironmentPostProcessor.applyTo(environment);
+        return Binder.get(environment).bindOrCreate("thidua", Settings.class);
+    }
+
+    private static String home() {
+        return System.getProperty("thidua.home", ".");
+    }
+}

@@ -1,0 +1,23 @@
+package thidua.job;
+
+import thidua.core.reference.Aliases;
+import thidua.core.reference.Reference;
+import thidua.edge.delimited.Admissions;
+import thidua.edge.delimited.AliasRegister;
+
+import java.nio.file.Path;
+
+/** What persons decided, as the registers of the input folder have it at the start of a run. */
+record Registers(Admissions admissions, Aliases aliases) {
+
+    static Registers open(Path input, Reference reference) {
+        return new Registers(
+                Admissions.open(input.resolve("reference").resolve("admissions.csv")),
+                AliasRegister.open(AliasRegister.in(input), reference).aliases());
+    }
+
+    /** By which rules and decisions files are read. */
+    String ruleset(Years years) {
+        return new Fingerprint().add(years.rules()).add(admissions.text()).add(aliases).hex();
+    }
+}
