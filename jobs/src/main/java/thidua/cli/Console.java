@@ -8,16 +8,72 @@ import java.io.PrintStream;
 
 /** Lines for the person at the terminal, or for a log. */
 final class Console implements Progress {
+    private static final int WIDTH = 30;
+
+    /** In a log, below so many there is no telling how far it is. */
+    private static final int FEW = 50;
+
+    private static final String CLEARED = "\r\033[K";
+
     private final PrintStream out;
     private final Words words;
+    private final boolean terminal;
+    private int percent;
+    private boolean drawn;
 
     Console(PrintStream out, Language language) {
+        this(out, language, System.console() != null && System.console().isTerminal());
+    }
+
+    /**
+     * @param terminal whether a line can be drawn over
+     */
+    Console(PrintStream out, Language language, boolean terminal) {
         this.out = out;
         this.words = Words.of("console", language);
+        this.terminal = terminal;
     }
 
     @Override
     public void say(String key, String... arguments) {
+        clear();
         out.println(words.say(key, arguments));
+    }
+
+    /** A bar on a terminal; in a log a line for each tenth, where there are many. */
+    @Override
+    public void advance(String key, int done, int total) {
+        int before = done == 1 ? 0 : percent;
+        percent = (int) (100L * done / total);
+        if (terminal) {
+            draw(words.say(key), done, total, before);
+        } else if (total >= FEW && percent / 10 > before / 10) {
+            out.println(
+                    words.say(
+                            "advance",
+                            words.say(key),
+                            Integer.toString(done),
+                            Integer.toString(total),
+                            Integer.toString(percent)));
+        }
+    }
+
+    private void draw(String what, int done, int total, int before) {
+        if (done == total) {
+            clear();
+        } else if (percent > before || done == 1) {
+            String bar = "█".repeat(WIDTH * done / total);
+            String rest = "░".repeat(WIDTH - bar.length());
+            out.print(CLEARED + "%s %s%s %d/%d".formatted(what, bar, rest, done, total));
+            out.flush();
+            drawn = true;
+        }
+    }
+
+    private void clear() {
+        if (drawn) {
+            out.print(CLEARED);
+            drawn = false;
+        }
     }
 }

@@ -7,7 +7,6 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ItemReader;
-import org.springframework.batch.infrastructure.item.support.IteratorItemReader;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -63,10 +62,16 @@ final class IngestJob {
     /** A file that was read. */
     private record Read(Waiting file, Reading reading, List<Version> versions) {}
 
-    Job job(Look look, int upTo, String ruleset, Intake intake, Admissions admissions) {
+    Job job(
+            Look look,
+            int upTo,
+            String ruleset,
+            Intake intake,
+            Admissions admissions,
+            Progress progress) {
         return new JobBuilder("ingest", repository)
                 .start(survey(look, upTo))
-                .next(read(upTo, ruleset, intake, admissions))
+                .next(read(upTo, ruleset, intake, admissions, progress))
                 .next(judge(upTo))
                 .build();
     }
@@ -97,11 +102,12 @@ final class IngestJob {
         files.see(seen.sent().year(), seen.sent().path(), seen.sha256(), seen.receivedOn());
     }
 
-    private Step read(int upTo, String ruleset, Intake intake, Admissions admissions) {
+    private Step read(
+            int upTo, String ruleset, Intake intake, Admissions admissions, Progress progress) {
         return new StepBuilder("read", repository)
                 .<Received, Read>chunk(CHUNK)
                 .transactionManager(transactions)
-                .reader(waiting(upTo, ruleset))
+                .reader(waiting(upTo, ruleset, progress))
                 .processor(received -> read(received, intake))
                 .writer(
                         chunk ->
@@ -124,21 +130,22 @@ final class IngestJob {
     /**
      * The files that wait, found when the first is asked for; the warehouse knows how far we came.
      */
-    private ItemReader<Received> waiting(int upTo, String ruleset) {
+    private ItemReader<Received> waiting(int upTo, String ruleset, Progress progress) {
         return new ItemReader<>() {
-            private ItemReader<Waiting> files = new IteratorItemReader<>(List.of());
-            private boolean started;
+            private @Nullable List<Waiting> files;
+            private int done;
 
             @Override
-            public @Nullable Received read() throws Exception {
-                if (!started) {
-                    files = new IteratorItemReader<>(IngestJob.this.files.waiting(upTo, ruleset));
-                    started = true;
+            public @Nullable Received read() {
+                List<Waiting> all =
+                        files == null ? IngestJob.this.files.waiting(upTo, ruleset) : files;
+                files = all;
+                if (done == all.size()) {
+                    return null;
                 }
-                Waiting next = files.read();
-                return next == null
-                        ? null
-                        : new Received(next, IngestJob.this.files.bytes(next.sha256()));
+                Waiting next = all.get(done++);
+                progress.advance("reading", done, all.size());
+                return new Received(next, IngestJob.this.files.bytes(next.sha256()));
             }
         };
     }

@@ -9,4 +9,12 @@ public interface Progress {
      * @param key of a text in {@code console_vi.properties}
      */
     void say(String key, String... arguments);
+
+    /**
+     * Shows how far something is that takes a while; whoever only takes notes may pass over it.
+     *
+     * @param key of a text in {@code console_vi.properties}: what is being done
+     * @param done from 1 to {@code total}, growing
+     */
+    default void advance(String key, int done, int total) {}
 }

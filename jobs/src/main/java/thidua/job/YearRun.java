@@ -163,7 +163,8 @@ public final class YearRun {
                                 registers.aliases(),
                                 settings.window(),
                                 settings.limits().limits()),
-                        registers.admissions()),
+                        registers.admissions(),
+                        progress),
                 new JobParametersBuilder()
                         .addLong("year", (long) request.year())
                         .addString("inputs", look.hash())
