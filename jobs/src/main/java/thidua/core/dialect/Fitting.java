@@ -13,6 +13,9 @@ final class Fitting {
     /** A line with more delimiters is cut at each of them. */
     private static final int MOST_DELIMITERS = 150;
 
+    /** Steps a letter: some fifty quoted cells a line. */
+    private static final long MOST_WORK = 3_000;
+
     private static final int NEVER = Integer.MAX_VALUE / 4;
 
     private final String line;
@@ -42,7 +45,7 @@ final class Fitting {
 
     private List<String> cells(int width) {
         int last = bounds.size() - 1;
-        if (last > MOST_DELIMITERS || line.length() > Records.LONGEST_CELL) {
+        if (isTooMuch(last)) {
             List<String> cells = new ArrayList<>();
             for (int i = 0; i < last; i++) {
                 cells.add(between(i, i + 1));
@@ -65,6 +68,25 @@ final class Fitting {
             }
         }
         return path(from, best(cost[last], width));
+    }
+
+    /**
+     * Each place where a quoted cell may begin is tried with each where it may end; that must not
+     * grow faster than the text.
+     */
+    private boolean isTooMuch(int cells) {
+        if (cells > MOST_DELIMITERS || line.length() > Records.LONGEST_CELL) {
+            return true;
+        }
+        long begins = 0;
+        long ends = 0;
+        for (int i = 0; i < cells; i++) {
+            int begin = bounds.get(i) + (dialect.blankAfter() && i > 0 ? 2 : 1);
+            begins += begin < line.length() && dialect.isQuote(line.charAt(begin)) ? 1 : 0;
+            int end = bounds.get(i + 1) - 1;
+            ends += end >= 0 && dialect.isQuote(line.charAt(end)) ? 1 : 0;
+        }
+        return begins * ends * (line.length() + cells) > MOST_WORK * line.length();
     }
 
     private static int best(int[] cost, int width) {
@@ -112,6 +134,9 @@ final class Fitting {
 
     /** What it costs to take these for one cell. */
     private int price(int i, int j) {
+        if (j > i + 1 && !dialect.isQuote(line.charAt(bounds.get(j) - 1))) {
+            return NEVER;
+        }
         String cell = between(i, j);
         if (!isWrapped(cell)) {
             if (j > i + 1) {

@@ -20,17 +20,21 @@ public record FoundTable(
 
     /** Header and rows, each filled up to the width of the table. */
     public List<List<String>> cells() {
-        List<List<String>> all = new ArrayList<>();
+        int width = width();
+        List<List<String>> all = new ArrayList<>(rows.size() + 1);
         if (!header.isEmpty()) {
-            all.add(filled(header));
+            all.add(filled(header, width));
         }
-        rows.forEach(row -> all.add(filled(row.cells())));
+        rows.forEach(row -> all.add(filled(row.cells(), width)));
         return all;
     }
 
-    private List<String> filled(List<String> cells) {
+    private static List<String> filled(List<String> cells, int width) {
+        if (cells.size() == width) {
+            return cells;
+        }
         List<String> filled = new ArrayList<>(cells);
-        while (filled.size() < width()) {
+        while (filled.size() < width) {
             filled.add("");
         }
         return filled;

@@ -28,16 +28,22 @@ enum Kind {
         if (cell.length() > LONGEST) {
             return cell.startsWith("http") && cell.indexOf(' ') < 0 ? LINK : TEXT;
         }
-        if (DATES.matcher(cell).matches()) {
+        boolean digits = cell.chars().anyMatch(Character::isDigit);
+        if (digits && DATES.matcher(cell).matches()) {
             return DATE;
         }
-        if (NUMBERS.matcher(cell).matches()) {
+        if (digits && NUMBERS.matcher(cell).matches()) {
             return NUMBER;
         }
-        if (TIMES.matcher(cell).matches()) {
+        if (digits && TIMES.matcher(cell).matches()) {
             return TIME;
         }
-        return LINKS.matcher(cell).matches() ? LINK : isCode(cell) ? CODE : TEXT;
+        return isLink(cell) ? LINK : digits && isCode(cell) ? CODE : TEXT;
+    }
+
+    private static boolean isLink(String cell) {
+        boolean maybe = cell.indexOf("://") >= 0 || cell.indexOf('@') >= 0;
+        return maybe && LINKS.matcher(cell).matches();
     }
 
     private static boolean isCode(String cell) {

@@ -18,6 +18,9 @@ final class Mending {
     /** Signs that also stand in words: believed only where the cells then fit their columns. */
     private static final String WEAK = " :";
 
+    /** With more cells too many nobody slipped: the row is padded, or of another table. */
+    private static final int MOST_TOO_MANY = 50;
+
     /** A row put right, and what was wrong: an id for messages. */
     record Mended(List<String> cells, String what) {}
 
@@ -75,23 +78,24 @@ final class Mending {
     }
 
     private static Optional<Mended> tooMany(TextRow row, Profile profile) {
+        if (row.width() - profile.width() > MOST_TOO_MANY) {
+            List<String> cells = row.cells().subList(0, profile.width());
+            return row.cells().stream().skip(profile.width()).allMatch(String::isBlank)
+                    ? Optional.of(new Mended(List.copyOf(cells), "delimiter-too-many"))
+                    : Optional.empty();
+        }
         List<String> cells = new ArrayList<>(row.cells());
         while (cells.size() > profile.width()) {
-            List<String> best = List.of();
-            double most = -1;
+            double[] fits = profile.fitsWithoutOne(cells);
+            int best = -1;
             for (int i = cells.size() - 1; i >= 0; i--) {
-                if (cells.get(i).isBlank()) {
-                    List<String> without = new ArrayList<>(cells);
-                    without.remove(i);
-                    double fit = profile.fit(without);
-                    best = fit > most + 1e-9 ? without : best;
-                    most = Math.max(most, fit);
-                }
+                boolean better = best < 0 || fits[i] > fits[best] + 1e-9;
+                best = cells.get(i).isBlank() && better ? i : best;
             }
-            if (best.isEmpty()) {
+            if (best < 0) {
                 return Optional.empty();
             }
-            cells = best;
+            cells.remove(best);
         }
         return Optional.of(new Mended(cells, "delimiter-too-many"));
     }
@@ -100,6 +104,9 @@ final class Mending {
         Set<List<String>> found = new HashSet<>();
         for (int i = 0; i < row.width(); i++) {
             String cell = row.cells().get(i);
+            if (!profile.hasShape(i) || !profile.hasShape(i + 1)) {
+                continue;
+            }
             for (int at = 1; at < Math.min(cell.length(), 80); at++) {
                 String left = cell.substring(0, at);
                 String right = cell.substring(at);

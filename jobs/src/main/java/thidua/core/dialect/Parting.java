@@ -27,12 +27,14 @@ final class Parting {
 
     List<List<TextRow>> parts() {
         List<List<TextRow>> parts = new ArrayList<>();
+        Head head = new Head(List.of(), dialect);
         for (List<TextRow> block : blocks) {
-            for (List<TextRow> part : cut(block)) {
-                if (!parts.isEmpty() && belongs(part, parts.getLast())) {
+            for (List<TextRow> part : cut(block, dialect)) {
+                if (!parts.isEmpty() && belongs(part, head)) {
                     parts.getLast().addAll(part);
                 } else {
                     parts.add(new ArrayList<>(part));
+                    head = new Head(parts.getLast(), dialect);
                 }
             }
         }
@@ -40,30 +42,27 @@ final class Parting {
     }
 
     /** Whether rows behind a blank row go on with the table before it. */
-    private boolean belongs(List<TextRow> part, List<TextRow> before) {
-        int width = Shape.width(before);
+    private static boolean belongs(List<TextRow> part, Head before) {
+        before.learn(before.all().size());
         TextRow first = part.getFirst();
-        int titles = Shape.titles(before, width, dialect);
-        if (titles == before.size()) {
+        int width = Shape.width(part);
+        if (before.isOnlyTitles()) {
             return false;
         }
-        if (width == 1) {
-            return Shape.width(part) == 1 && before.size() > 1;
+        if (before.width() == 1) {
+            return width == 1 && before.all().size() > 1;
         }
-        if (Shape.width(part) != width || first.filled() < 2) {
+        if (width != before.width() || first.filled() < 2) {
             return false;
         }
-        List<TextRow> rows = before.subList(titles, before.size());
-        int headers = Shape.headers(rows, width);
-        if (headers == rows.size()) {
-            return !first.cells().equals(rows.getFirst().cells());
+        if (!before.hasBody()) {
+            return !first.cells().equals(before.header().cells());
         }
-        List<TextRow> body = rows.subList(headers, rows.size());
-        return !begins(part, 0, body, rows.getFirst()) && !stands(part, body);
+        return !begins(part, 0, before) && !stands(part, before);
     }
 
     /** Behind a blank row less is needed: a full header, with a word where a value is due. */
-    private static boolean stands(List<TextRow> part, List<TextRow> body) {
+    private static boolean stands(List<TextRow> part, Head before) {
         TextRow row = part.getFirst();
         if (part.size() < 2
                 || row.filled() < row.width()
@@ -71,7 +70,7 @@ final class Parting {
                 || Shape.isWords(part.get(1))) {
             return false;
         }
-        Profile profile = Profile.of(body.size() > 60 ? body.subList(0, 60) : body, row.width());
+        Profile profile = before.profile(row.width());
         for (int i = 0; i < row.width(); i++) {
             if (profile.isTyped(i)) {
                 return true;
@@ -80,83 +79,65 @@ final class Parting {
         return false;
     }
 
-    private List<List<TextRow>> cut(List<TextRow> block) {
+    /** The tables that stand in rows without a blank one between them. */
+    static List<List<TextRow>> cut(List<TextRow> block, Dialect dialect) {
         List<List<TextRow>> parts = new ArrayList<>();
+        int steady = steady(block);
         int start = 0;
-        Running running = new Running(block, 0);
+        int header = 0;
+        Head head = new Head(block, dialect);
         for (int i = 1; i < block.size(); i++) {
-            if (running.mayEnd(i) && running.ends(i)) {
-                int cut = beforeTitles(block, start, i, running.width);
+            if (mayEnd(block, header, i) && ends(block, i, steady, i - header, head)) {
+                int cut = beforeTitles(block, start, i, head.width());
                 parts.add(block.subList(start, cut));
                 start = cut;
-                running = new Running(block, i);
+                header = i;
+                head = new Head(block.subList(i, block.size()), dialect);
             }
         }
         parts.add(block.subList(start, block.size()));
         return parts;
     }
 
-    /** A table on its way down; learnt anew each time it has doubled, so that time stays linear. */
-    private final class Running {
-        private static final int ENOUGH = 256;
-
-        private final List<TextRow> block;
-        private final int start;
-        private int learnt;
-        private int width;
-        private int headers;
-        private List<TextRow> rows = List.of();
-
-        Running(List<TextRow> block, int start) {
-            this.block = block;
-            this.start = start;
+    /** The row from which on all are as wide as the last. */
+    private static int steady(List<TextRow> block) {
+        int from = block.size() - 1;
+        while (from > 0 && block.get(from - 1).width() == block.getLast().width()) {
+            from--;
         }
+        return from;
+    }
 
-        private void learn(int end) {
-            int known = Math.min(end, start + ENOUGH);
-            if (learnt > 0 && known - start < 2 * learnt && learnt > 8 || known - start == learnt) {
-                return;
-            }
-            learnt = known - start;
-            List<TextRow> part = block.subList(start, known);
-            width = Shape.width(part);
-            int titles = Math.min(Shape.titles(part, width, dialect), part.size() - 1);
-            rows = part.subList(titles, part.size());
-            headers = Shape.headers(rows, width);
-        }
+    private static boolean mayEnd(List<TextRow> block, int header, int at) {
+        TextRow row = block.get(at);
+        return row.width() != block.get(at - 1).width()
+                || row.cells().equals(block.get(header).cells())
+                || row.filled() == row.width() && Shape.isHeading(row);
+    }
 
-        boolean mayEnd(int at) {
-            TextRow row = block.get(at);
-            return row.width() != block.get(at - 1).width()
-                    || row.cells().equals(block.get(start).cells())
-                    || Shape.isHeading(row) && row.filled() == row.width();
-        }
-
-        boolean ends(int at) {
-            learn(at);
-            return headers < rows.size()
-                    && (begins(block, at, rows.subList(headers, rows.size()), rows.getFirst())
-                            || changes(block, at, width, rows.size()));
-        }
+    private static boolean ends(List<TextRow> block, int at, int steady, int above, Head head) {
+        head.learn(above);
+        return head.hasBody()
+                && (begins(block, at, head) || at >= steady && changes(block, at, head));
     }
 
     /** Whether a header of another table stands there. */
-    private static boolean begins(List<TextRow> rows, int at, List<TextRow> body, TextRow header) {
+    private static boolean begins(List<TextRow> rows, int at, Head before) {
         TextRow row = rows.get(at);
         if (!Shape.isHeading(row)) {
             return false;
         }
-        if (row.cells().equals(header.cells())) {
+        if (row.cells().equals(before.header().cells())) {
             return true;
         }
-        int width = Shape.width(body.size() > 60 ? body.subList(0, 60) : body);
+        int width = before.bodyWidth();
         if (row.width() != width) {
             return row.sound()
                     && at + 1 < rows.size()
                     && rows.get(at + 1).width() == row.width()
                     && row.filled() == row.width();
         }
-        Profile profile = Profile.of(body.size() > 60 ? body.subList(0, 60) : body, width);
+        Profile profile = before.profile(width);
         int against = 0;
         int typed = 0;
         for (int i = 0; i < width; i++) {
@@ -164,16 +145,16 @@ final class Parting {
             against += profile.isTyped(i) && !row.cell(i).isBlank() ? 1 : 0;
         }
         boolean next = at + 1 < rows.size() && !Shape.isWords(rows.get(at + 1));
-        return against > 1 && next && body.size() > 1 && against * 2 >= typed;
+        return against > 1 && next && before.bodySize() > 1 && against * 2 >= typed;
     }
 
-    /** Whether the width changes here for the rest of the block. */
-    private static boolean changes(List<TextRow> block, int at, int width, int rows) {
+    /** Whether the width that changes here for the rest of the block is another than the head's. */
+    private static boolean changes(List<TextRow> block, int at, Head head) {
         int changed = block.get(at).width();
-        if (changed == width || changed < 2 || rows < 3 || block.size() - at < 3) {
-            return false;
-        }
-        return block.subList(at, block.size()).stream().allMatch(row -> row.width() == changed);
+        return changed != head.width()
+                && changed >= 2
+                && head.size() >= 3
+                && block.size() - at >= 3;
     }
 
     private static int beforeTitles(List<TextRow> block, int start, int at, int width) {

@@ -23,7 +23,10 @@ final class Profile {
             profile.shapes.add(new HashMap<>());
         }
         for (TextRow row : body) {
-            if (row.width() == width && profile.rows < SAMPLE) {
+            if (profile.rows == SAMPLE) {
+                break;
+            }
+            if (row.width() == width) {
                 profile.learn(row.cells());
             }
         }
@@ -60,12 +63,22 @@ final class Profile {
         return rows == 0 ? 0 : (kind + shape / 2) / rows;
     }
 
-    double fit(List<String> cells) {
-        double fit = 0;
-        for (int i = 0; i < Math.min(width(), cells.size()); i++) {
-            fit += fit(i, cells.get(i));
+    /**
+     * How well the cells stand in their columns when one of them is left out, for each of them: the
+     * sum of those before it, and of those behind it one column to the left.
+     */
+    double[] fitsWithoutOne(List<String> cells) {
+        double[] behind = new double[cells.size() + 1];
+        for (int i = Math.min(width(), cells.size() - 1) - 1; i >= 0; i--) {
+            behind[i] = behind[i + 1] + fit(i, cells.get(i + 1));
         }
-        return fit;
+        double[] fits = new double[cells.size()];
+        double before = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            fits[i] = before + behind[i];
+            before += i < width() ? fit(i, cells.get(i)) : 0;
+        }
+        return fits;
     }
 
     /** Whether the values among the columns, at least one, stand where values are due. */
@@ -86,6 +99,13 @@ final class Profile {
     /** Whether a cell has the shape that a regular column is made of. */
     boolean isShaped(int column, String cell) {
         return rows > 2 && shapes.get(column).getOrDefault(shape(cell), 0) >= shapeNeeded(cell);
+    }
+
+    /** Whether a column is regular enough for any cell to have its shape. */
+    boolean hasShape(int column) {
+        return rows > 2
+                && shapes.get(column).values().stream()
+                        .anyMatch(times -> times >= Math.max(2, rows * 0.25));
     }
 
     private double shapeNeeded(String cell) {

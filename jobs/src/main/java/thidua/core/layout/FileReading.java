@@ -17,8 +17,9 @@ import thidua.core.unit.Unit;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -35,7 +36,7 @@ final class FileReading {
     private final Source source;
     private final Terms terms;
     private final HeaderSearch search;
-    private final List<Submission> submissions = new ArrayList<>();
+    private final Map<List<Object>, OneOrMore> submissions = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Finding> withoutTable = new ArrayList<>();
     private final Set<FactTable> found = EnumSet.noneOf(FactTable.class);
@@ -146,40 +147,21 @@ final class FileReading {
     }
 
     private void add(Submission submission, Unit whose) {
-        Optional<Submission> before =
-                submissions.stream()
-                        .filter(s -> s.unit().equals(submission.unit()))
-                        .filter(s -> s.table() == submission.table())
-                        .findFirst();
-        if (before.isEmpty()) {
-            submissions.add(submission);
+        List<Object> key = List.of(submission.unit(), submission.table());
+        OneOrMore before = submissions.get(key);
+        if (before == null) {
+            submissions.put(key, new OneOrMore(submission));
         } else {
-            submissions.set(
-                    submissions.indexOf(before.get()), twice(before.get(), submission, whose));
+            String table = word(submission.table());
+            CellAddress place = CellAddress.wholeSheet(sheet(submission));
+            before.again(
+                    submission,
+                    new Finding(Rule.UNIT_TWICE, place, "", List.of(whose.name(), table)));
         }
     }
 
-    /** One refused submission of two tables: which of them holds, the sender must say. */
-    private static Submission twice(Submission one, Submission other, Unit whose) {
-        List<Finding> all = new ArrayList<>(one.findings());
-        all.addAll(other.findings());
-        all.add(
-                new Finding(
-                        Rule.UNIT_TWICE,
-                        CellAddress.wholeSheet(sheet(other)),
-                        "",
-                        List.of(whose.name(), word(one.table()))));
-        return new Submission(
-                one.year(),
-                one.unit(),
-                one.table(),
-                one.onlyNew(),
-                one.counted(),
-                false,
-                one.models(),
-                one.awards(),
-                List.copyOf(all),
-                one.ledger().plus(other.ledger().refused()));
+    private List<Submission> submissions() {
+        return submissions.values().stream().map(OneOrMore::submission).toList();
     }
 
     private static String sheet(Submission submission) {
@@ -269,15 +251,14 @@ final class FileReading {
                                 f -> f.severity() == Severity.ERROR && REFUSING.contains(f.rule()));
         return refused
                 ? refused(format, encoding)
-                : new Reading(
-                        format, encoding, List.copyOf(submissions), List.copyOf(findings), rest);
+                : new Reading(format, encoding, submissions(), List.copyOf(findings), rest);
     }
 
     /** Nothing of the file is taken, but everything that is wrong with it is told. */
     private Reading refused(String format, String encoding) {
         List<Finding> all = new ArrayList<>(findings);
         Ledger rows = rest;
-        for (Submission submission : submissions) {
+        for (Submission submission : submissions()) {
             all.addAll(submission.findings());
             rows = rows.plus(submission.ledger().refused());
         }

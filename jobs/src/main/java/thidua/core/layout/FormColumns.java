@@ -33,6 +33,16 @@ final class FormColumns {
         return none ? List.of() : List.copyOf(columns);
     }
 
+    /**
+     * Whether a text of a header names a form.
+     *
+     * @param plain its words without accents
+     */
+    boolean names(String text, List<String> plain) {
+        return words.beginsWithAny(plain)
+                && PART.splitAsStream(text.strip()).anyMatch(p -> !p.isBlank() && words.isForm(p));
+    }
+
     private Optional<FormColumn> column(int column, List<String> texts) {
         String form = "";
         Set<String> levels = Set.of();

@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which form of award the words of a cell mean, with those of the column of levels beside it. */
 final class FormWords {
@@ -66,18 +67,41 @@ final class FormWords {
     private static final int SHORTEST = 8;
 
     private final AwardForms forms;
+
+    /** The first words of all names, without accents. */
+    private final Set<String> beginnings;
+
     private final Consumer<String> asked;
 
     FormWords(AwardForms forms) {
-        this(forms, key -> {});
+        this(
+                forms,
+                Stream.concat(
+                                forms.spellings().stream().map(AwardForms.Spelling::text),
+                                WITHOUT_AUTHORITY.keySet().stream())
+                        .map(name -> VietnameseText.plain(name).split(" ")[0])
+                        .collect(Collectors.toUnmodifiableSet()),
+                key -> {});
+    }
+
+    private FormWords(AwardForms forms, Set<String> beginnings, Consumer<String> asked) {
+        this.forms = forms;
+        this.beginnings = beginnings;
+        this.asked = asked;
     }
 
     /**
-     * @param asked is told each text, folded, whose meaning is asked for
+     * The same words.
+     *
+     * @param listener is told each text, folded, whose meaning is asked for
      */
-    FormWords(AwardForms forms, Consumer<String> asked) {
-        this.forms = forms;
-        this.asked = asked;
+    FormWords telling(Consumer<String> listener) {
+        return new FormWords(forms, beginnings, listener);
+    }
+
+    /** Whether the name of a form may begin with one of the words, which are without accents. */
+    boolean beginsWithAny(List<String> plain) {
+        return plain.stream().anyMatch(beginnings::contains);
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds headers by what they say, wherever they stand, in one row or in up to three. */
 final class HeaderSearch {
@@ -38,6 +39,9 @@ final class HeaderSearch {
     private static final Map<Layout, Map<String, Column>> WORDS = new HashMap<>();
     private static final Set<String> ALL_WORDS = new HashSet<>();
 
+    /** What all header words are made of. */
+    private static final Set<String> SYLLABLES = new HashSet<>();
+
     static {
         for (Layout layout : Layouts.ALL) {
             Map<String, Column> words = new HashMap<>();
@@ -47,6 +51,9 @@ final class HeaderSearch {
             WORDS.put(layout, words);
             ALL_WORDS.addAll(words.keySet());
         }
+        Stream.of(ALL_WORDS, NUMBER, DAY)
+                .flatMap(Set::stream)
+                .forEach(word -> SYLLABLES.addAll(List.of(word.split(" "))));
     }
 
     private final FormColumns forms;
@@ -61,7 +68,7 @@ final class HeaderSearch {
      * first, for else it is a title above the header.
      */
     Optional<Headings> find(List<Row> rows) {
-        if (!mayBegin(rows.getFirst())) {
+        if (!mayBegin(rows.getFirst()) || !mayHead(rows)) {
             return Optional.empty();
         }
         Optional<Headings> best = match(rows.subList(0, 1));
@@ -101,6 +108,28 @@ final class HeaderSearch {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether the rows hold what no header is without: a form of award, or two columns with words
+     * of headers only. Most rows of words are told apart by that, and the search is dear.
+     */
+    private boolean mayHead(List<Row> rows) {
+        Set<Integer> columns = new HashSet<>();
+        for (Row row : rows) {
+            for (int at = 1; at <= row.cells().size(); at++) {
+                if (row.cell(at) instanceof Cell.Text text && !text.isBlank()) {
+                    List<String> words = List.of(VietnameseText.plain(text.shown()).split(" "));
+                    if (forms.names(text.shown(), words)) {
+                        return true;
+                    }
+                    if (SYLLABLES.containsAll(List.of(fold(text.shown()).split(" ")))) {
+                        columns.add(at);
+                    }
+                }
+            }
+        }
+        return columns.size() >= FEWEST;
     }
 
     /** Texts without digits, but for those in brackets. */

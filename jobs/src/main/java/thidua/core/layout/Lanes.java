@@ -18,7 +18,8 @@ final class Lanes {
     static List<Lane> of(List<Row> rows, HeaderSearch search) {
         if (HeaderSearch.isShort(rows.getFirst())) {
             for (int height = 1; height <= rows.size(); height++) {
-                List<Lane> lanes = claimed(cut(starts(rows.subList(0, height))), rows, search);
+                List<Lane> cut = cut(starts(rows.subList(0, height)));
+                List<Lane> lanes = cut.size() < 2 ? List.of() : claimed(cut, rows, search);
                 if (lanes.size() > 1 && saysMore(lanes, rows, search)) {
                     return lanes;
                 }

@@ -25,6 +25,7 @@ final class Owners {
     private final LocalDate day;
     private final Level level;
     private final Map<String, Owner> named = new HashMap<>();
+    private final Map<String, Boolean> province = new HashMap<>();
 
     Owners(Setting setting) {
         this.terms = setting.terms();
@@ -82,8 +83,11 @@ final class Owners {
 
     /** Whether the text names the whole province, whose row is a total. */
     boolean isProvince(String text) {
-        return terms.unit(text, day, Level.PROVINCE) instanceof Resolved.Known(var _)
-                && !(named(text) instanceof Owner.One);
+        return province.computeIfAbsent(
+                text,
+                t ->
+                        terms.unit(t, day, Level.PROVINCE) instanceof Resolved.Known(var _)
+                                && !(named(t) instanceof Owner.One));
     }
 
     static String names(List<Unit> units) {

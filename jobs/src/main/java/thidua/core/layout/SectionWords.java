@@ -6,7 +6,6 @@ import thidua.core.fact.AwardForm;
 import thidua.core.fact.FactTable;
 import thidua.core.fact.ModelStatus;
 import thidua.core.fact.RecipientKind;
-import thidua.core.reference.ModelFields;
 import thidua.core.sheet.Cell;
 import thidua.core.sheet.Row;
 import thidua.core.text.VietnameseText;
@@ -143,8 +142,7 @@ final class SectionWords {
             return make.of(Section.Facet.PLACE, c -> c.withPlace(text));
         }
         String field = key.replaceFirst("^lĩnh vực ?:? ?", "");
-        if (setting.terms().field(field) instanceof ModelFields.Found.Known
-                && (!style.isEmpty() || !field.equals(key))) {
+        if (setting.terms().isField(field) && (!style.isEmpty() || !field.equals(key))) {
             return make.of(Section.Facet.FIELD, c -> c.withField(field));
         }
         return NEUTRAL.matcher(key).matches() && (!style.isEmpty() || key.equals("mô hình"))

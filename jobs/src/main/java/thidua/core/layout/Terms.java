@@ -3,7 +3,6 @@ package thidua.core.layout;
 import thidua.core.reference.Aliases;
 import thidua.core.reference.Aliases.Kind;
 import thidua.core.reference.Aliases.Spelling;
-import thidua.core.reference.AwardForms;
 import thidua.core.reference.ModelFields;
 import thidua.core.reference.Reference;
 import thidua.core.text.VietnameseText;
@@ -26,7 +25,6 @@ public final class Terms {
     private final Reference reference;
     private final Aliases aliases;
     private final SigningWindow window;
-    private final AwardForms awardForms;
     private final ModelFields modelFields;
     private final FormWords forms;
     private final UnitMentions mentions;
@@ -40,9 +38,8 @@ public final class Terms {
         this.reference = reference;
         this.window = window;
         this.aliases = aliases;
-        this.awardForms = aliases.extend(reference.forms());
         this.modelFields = aliases.extend(reference.fields());
-        this.forms = makeForms();
+        this.forms = new FormWords(aliases.extend(reference.forms()));
         this.mentions = new UnitMentions(reference.units());
     }
 
@@ -50,18 +47,13 @@ public final class Terms {
         this.reference = shared.reference;
         this.aliases = shared.aliases;
         this.window = shared.window;
-        this.awardForms = shared.awardForms;
         this.modelFields = shared.modelFields;
-        this.forms = makeForms();
+        this.forms = shared.forms.telling(key -> note(Kind.AWARD_FORM, key));
         this.mentions = shared.mentions;
     }
 
     Terms ofOneFile() {
         return new Terms(this);
-    }
-
-    private FormWords makeForms() {
-        return new FormWords(awardForms, key -> note(Kind.AWARD_FORM, key));
     }
 
     SigningWindow window() {
@@ -107,6 +99,12 @@ public final class Terms {
     ModelFields.Found field(String text) {
         note(Kind.MODEL_FIELD, VietnameseText.key(text));
         return modelFields.find(text);
+    }
+
+    /** Whether a text is the name of a field; cheap, for it looks for no suggestions. */
+    boolean isField(String text) {
+        note(Kind.MODEL_FIELD, VietnameseText.key(text));
+        return modelFields.named(text).isPresent();
     }
 
     private void note(Kind kind, String key) {

@@ -7,6 +7,8 @@ import thidua.core.sheet.Row;
 import thidua.core.text.VietnameseText;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +22,7 @@ import java.util.regex.Pattern;
  */
 final class Totals {
     /** Rows from one to another, both included. */
-    private record Span(int from, int to) {
-        boolean has(int row) {
-            return from <= row && row <= to;
-        }
-    }
-
-    private record Counted(int row, String unit, Map<Integer, Long> numbers) {}
+    private record Span(int from, int to) {}
 
     private record Claim(CellAddress place, String shown, long stated, List<Span> spans) {}
 
@@ -36,15 +32,18 @@ final class Totals {
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.]*");
     private static final Pattern ALL =
             Pattern.compile("\\(?(?:tổng|toàn (?:tỉnh|huyện|thành phố)).*");
+    private static final Pattern COUNT =
+            Pattern.compile("[:(] ?(\\d{1,4})(?: mô hình| người)? ?\\)?$");
     private static final int END = Integer.MAX_VALUE;
 
     private final String sheet;
     private final Headings headings;
-    private final List<Counted> counted = new ArrayList<>();
-    private final List<Integer> rejected = new ArrayList<>();
+    private final Map<Integer, RunningSum> sums = new HashMap<>();
+    private final Map<String, RunningSum> units = new LinkedHashMap<>();
+    private final RunningSum rejected = new RunningSum();
     private final List<Claim> claims = new ArrayList<>();
 
-    /** Rows of sections with their depth, and of totals with none. */
+    /** Rows of sections with their depth. */
     private final List<int[]> bounds = new ArrayList<>();
 
     private int lastData;
@@ -58,24 +57,27 @@ final class Totals {
     /** Adds a row that was loaded. The subject's column counts the rows of a list themselves. */
     void add(Row row, String unit, Stated stated) {
         lastData = row.number();
-        Map<Integer, Long> numbers = new java.util.HashMap<>();
         for (int column : headings.summed()) {
             if (CountCell.read(row.cell(column)) instanceof Parsed.Value<Integer>(var count)) {
-                numbers.put(column, count.longValue());
+                add(row, column, count);
             } else if (column == headings.at(Column.ROW_TOTAL)) {
-                numbers.put(column, stated.awards().stream().mapToLong(a -> a.count()).sum());
+                add(row, column, stated.awards().stream().mapToLong(a -> a.count()).sum());
             }
         }
         if (!headings.layout().isCounted()) {
-            numbers.put(headings.at(headings.layout().subject()), 1L);
+            add(row, headings.at(headings.layout().subject()), 1);
         }
-        counted.add(new Counted(row.number(), unit, numbers));
+        units.computeIfAbsent(unit, _ -> new RunningSum()).add(row.number(), 1);
+    }
+
+    private void add(Row row, int column, long count) {
+        sums.computeIfAbsent(column, _ -> new RunningSum()).add(row.number(), count);
     }
 
     /** A rejected row is missing from its sums: its own finding is enough. */
     void reject(Row row) {
         lastData = row.number();
-        rejected.add(row.number());
+        rejected.add(row.number(), 1);
     }
 
     /** Takes down a section, with the sums that its own row may state. */
@@ -84,8 +86,7 @@ final class Totals {
         claim(row, "", List.of(new Span(row.number(), -sections.depth()), all()), section.column());
         if (!headings.layout().isCounted()) {
             String text = VietnameseText.key(row.cell(section.column()).shown());
-            var count =
-                    Pattern.compile("[:(] ?(\\d{1,4})(?: mô hình| người)? ?\\)?$").matcher(text);
+            var count = COUNT.matcher(text);
             if (count.find()) {
                 int subject = headings.at(headings.layout().subject());
                 List<Span> spans = List.of(new Span(row.number(), -sections.depth()));
@@ -102,7 +103,6 @@ final class Totals {
             claim(row, lead, spans(row.number(), lead, sections), 0);
         }
         lastTotal = row.number();
-        bounds.add(new int[] {row.number(), END});
     }
 
     /** The rows that a total may cover, the likeliest first. */
@@ -189,7 +189,7 @@ final class Totals {
             List<Span> spans = claim.spans.stream().map(this::closed).toList();
             Span likely = spans.getFirst();
             boolean fits = spans.stream().anyMatch(s -> sum(s, column) == claim.stated);
-            if (!fits && rejected.stream().noneMatch(likely::has)) {
+            if (!fits && rejected.of(likely.from, likely.to) == 0) {
                 String sum = Long.toString(sum(likely, column));
                 found.add(
                         new Contradiction(
@@ -209,9 +209,17 @@ final class Totals {
         if (span.to > 0 || span.from == 0) {
             return span;
         }
+        int low = 0;
+        int high = bounds.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            boolean before = bounds.get(middle)[0] <= span.from;
+            low = before ? middle + 1 : low;
+            high = before ? high : middle;
+        }
         int end =
-                bounds.stream()
-                        .filter(b -> b[0] > span.from && b[1] <= -span.to)
+                bounds.subList(low, bounds.size()).stream()
+                        .filter(b -> b[1] <= -span.to)
                         .mapToInt(b -> b[0])
                         .findFirst()
                         .orElse(END);
@@ -219,15 +227,18 @@ final class Totals {
     }
 
     private long sum(Span span, int column) {
-        return counted.stream()
-                .filter(c -> span.has(c.row))
-                .mapToLong(c -> c.numbers.getOrDefault(column, 0L))
-                .sum();
+        RunningSum sum = sums.get(column);
+        return sum == null ? 0 : sum.of(span.from, span.to);
     }
 
     private Set<String> units(Span span) {
-        Set<String> units = new LinkedHashSet<>();
-        counted.stream().filter(c -> span.has(c.row)).forEach(c -> units.add(c.unit));
-        return units;
+        Set<String> there = new LinkedHashSet<>();
+        units.forEach(
+                (unit, rows) -> {
+                    if (rows.of(span.from, span.to) > 0) {
+                        there.add(unit);
+                    }
+                });
+        return there;
     }
 }

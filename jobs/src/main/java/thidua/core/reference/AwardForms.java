@@ -6,7 +6,6 @@ import thidua.core.text.VietnameseText;
 import thidua.core.unit.Validity;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +53,7 @@ public final class AwardForms {
     private final Map<String, AwardForm> byAlias = new LinkedHashMap<>();
     private final List<Spelling> spellings;
     private final List<Spelling> longestFirst;
+    private final Likeness<Spelling> likeness;
 
     public AwardForms(List<AwardForm> all) {
         this.all = List.copyOf(all);
@@ -68,6 +68,12 @@ public final class AwardForms {
                                         .reversed()
                                         .thenComparing(Spelling::key))
                         .toList();
+        this.likeness =
+                Likeness.of(
+                        spellings.stream()
+                                .filter(s -> !s.form.code().equals(UNKNOWN_FORM))
+                                .toList(),
+                        Spelling::text);
         spellings.forEach(s -> byAlias.putIfAbsent(VietnameseText.key(s.text), s.form));
     }
 
@@ -112,9 +118,7 @@ public final class AwardForms {
     }
 
     private List<AwardForm> nearest(String text) {
-        Collection<Spelling> known =
-                spellings.stream().filter(s -> !s.form.code().equals(UNKNOWN_FORM)).toList();
-        return Likeness.nearest(text, known, Spelling::text, known.size()).stream()
+        return likeness.nearest(text, spellings.size()).stream()
                 .map(Spelling::form)
                 .distinct()
                 .limit(SUGGESTIONS)

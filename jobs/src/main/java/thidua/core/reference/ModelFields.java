@@ -27,6 +27,7 @@ public final class ModelFields {
     private final List<ModelField> all;
     private final Map<String, ModelField> byAlias = new LinkedHashMap<>();
     private final List<Spelling> spellings;
+    private final Likeness<Spelling> likeness;
 
     public ModelFields(List<ModelField> all) {
         this.all = List.copyOf(all);
@@ -34,6 +35,7 @@ public final class ModelFields {
                 all.stream()
                         .flatMap(f -> spellings(f).stream().map(s -> new Spelling(s, f)))
                         .toList();
+        this.likeness = Likeness.of(spellings, Spelling::text);
         spellings.forEach(s -> byAlias.putIfAbsent(VietnameseText.key(s.text), s.field));
     }
 
@@ -49,13 +51,18 @@ public final class ModelFields {
         return all.stream().filter(f -> f.code().equals(code)).findFirst();
     }
 
+    /** By name or alias; cheap, for it looks for no suggestions. */
+    public Optional<ModelField> named(String text) {
+        return Optional.ofNullable(byAlias.get(VietnameseText.key(text)));
+    }
+
     public Found find(String text) {
-        ModelField field = byAlias.get(VietnameseText.key(text));
-        return field == null ? new Found.Unknown(nearest(text)) : new Found.Known(field);
+        Optional<ModelField> field = named(text);
+        return field.isEmpty() ? new Found.Unknown(nearest(text)) : new Found.Known(field.get());
     }
 
     private List<ModelField> nearest(String text) {
-        return Likeness.nearest(text, spellings, Spelling::text, spellings.size()).stream()
+        return likeness.nearest(text, spellings.size()).stream()
                 .map(Spelling::field)
                 .distinct()
                 .limit(SUGGESTIONS)

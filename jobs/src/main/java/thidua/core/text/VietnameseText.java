@@ -45,6 +45,9 @@ public final class VietnameseText {
      * control characters one blank, none at the ends, nothing invisible.
      */
     public static String tidy(String text) {
+        if (PlainLetters.isTidy(text)) {
+            return text;
+        }
         String composed = Normalizer.normalize(INVISIBLE.matcher(text).replaceAll(""), Form.NFC);
         return BLANKS.matcher(composed).replaceAll(" ").strip();
     }
@@ -57,14 +60,24 @@ public final class VietnameseText {
      */
     public static String key(String text) {
         String folded = tidy(text).toLowerCase(Locale.ROOT).replace('ð', 'đ').replace('ɖ', 'đ');
-        folded = DASHES.matcher(folded).replaceAll("-");
+        return PlainLetters.areWords(folded) ? placed(folded) : placed(withoutSigns(folded));
+    }
+
+    private static String withoutSigns(String tidy) {
+        String folded = DASHES.matcher(tidy).replaceAll("-");
         folded = QUOTES.matcher(folded).replaceAll(" ");
         folded = APOSTROPHES.matcher(folded).replaceAll("");
         folded = AROUND_PUNCTUATION.matcher(tidy(folded)).replaceAll("$1");
-        folded = LAST_PUNCTUATION.matcher(folded).replaceAll("");
-        return TWO_SPELLINGS
-                .matcher(ToneMarks.place(folded))
-                .replaceAll(m -> Matcher.quoteReplacement(spelling(m.group())));
+        return LAST_PUNCTUATION.matcher(folded).replaceAll("");
+    }
+
+    private static String placed(String folded) {
+        String placed = PlainLetters.haveOnePlace(folded) ? folded : ToneMarks.place(folded);
+        return ONE_SPELLING.keySet().stream().anyMatch(placed::contains)
+                ? TWO_SPELLINGS
+                        .matcher(placed)
+                        .replaceAll(m -> Matcher.quoteReplacement(spelling(m.group())))
+                : placed;
     }
 
     /**
@@ -73,8 +86,11 @@ public final class VietnameseText {
      * accent that {@code Nam Trực} has not.
      */
     public static boolean isLessAccented(String text, String full) {
-        String less = apart(text);
-        String more = apart(full);
+        return isPartOf(apart(text), apart(full));
+    }
+
+    /** As {@link #isLessAccented}, of two texts that {@link #apart} took apart. */
+    public static boolean isPartOf(String less, String more) {
         int i = 0;
         for (int j = 0; j < more.length(); j++) {
             boolean same = i < less.length() && less.charAt(i) == more.charAt(j);
@@ -88,7 +104,7 @@ public final class VietnameseText {
     }
 
     /** Letters and digits only, each followed by its marks; the stroke of đ is a mark too. */
-    private static String apart(String text) {
+    public static String apart(String text) {
         return NO_LETTERS_OR_MARKS
                 .matcher(Normalizer.normalize(key(text), Form.NFD).replace("đ", "d\u0335"))
                 .replaceAll("");
@@ -107,7 +123,11 @@ public final class VietnameseText {
      * them: {@code nam truc} for {@code Nam Trực} and for {@code nam-truc}.
      */
     public static String plain(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(key(text), Form.NFD)).replaceAll("");
+        String key = key(text);
+        if (PlainLetters.areWords(key)) {
+            return PlainLetters.bare(key);
+        }
+        String bare = MARKS.matcher(Normalizer.normalize(key, Form.NFD)).replaceAll("");
         return NO_LETTERS.matcher(bare.replace('đ', 'd')).replaceAll(" ").strip();
     }
 

@@ -2,6 +2,7 @@ package thidua.core.unit;
 
 import thidua.core.text.VietnameseText;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +16,39 @@ import java.util.stream.Collectors;
  * @param key {@code huyện nam trực}
  * @param bare without its kind, {@code nam trực}
  * @param acronym of a city, {@code tpnđ}; empty for others
+ * @param keyApart the key with its accents apart
+ * @param bareApart the bare name with its accents apart
  */
-record UnitName(Unit unit, String key, String bare, String acronym) {
+record UnitName(
+        Unit unit, String key, String bare, String acronym, String keyApart, String bareApart) {
+
+    /** A folded text that is compared with every name: what it takes to do so, found out once. */
+    static final class Wanted {
+        private final String key;
+        private final String apart;
+        private final String joined;
+        private final Map<String, Optional<String>> bare = new HashMap<>();
+        private final Map<String, String> bareApart = new HashMap<>();
+
+        Wanted(String key) {
+            this.key = key;
+            this.apart = VietnameseText.apart(key);
+            this.joined = key.replaceAll("[. ]", "");
+        }
+
+        String key() {
+            return key;
+        }
+
+        private Optional<String> bare(String kind) {
+            return bare.computeIfAbsent(kind, k -> UnitName.bare(k, key));
+        }
+
+        private Optional<String> bareApart(String kind) {
+            return bare(kind)
+                    .map(b -> bareApart.computeIfAbsent(kind, _ -> VietnameseText.apart(b)));
+        }
+    }
 
     /** How a kind is written and abbreviated, before a folded name. */
     private static final Map<String, Pattern> KINDS =
@@ -35,7 +67,13 @@ record UnitName(Unit unit, String key, String bare, String acronym) {
     static UnitName of(Unit unit) {
         String key = VietnameseText.key(unit.name());
         String bare = bare(unit.kind(), key).orElse(key);
-        return new UnitName(unit, key, bare, acronym(unit.kind(), bare));
+        return new UnitName(
+                unit,
+                key,
+                bare,
+                acronym(unit.kind(), bare),
+                VietnameseText.apart(key),
+                VietnameseText.apart(bare));
     }
 
     /** What follows the word of a kind, if the folded text begins with one. */
@@ -67,23 +105,23 @@ record UnitName(Unit unit, String key, String bare, String acronym) {
     }
 
     /** As the folded text of {@link VietnameseText#key}. */
-    boolean hasKey(String wanted) {
-        return key.equals(wanted);
+    boolean hasKey(Wanted wanted) {
+        return key.equals(wanted.key);
     }
 
     /** The name without its kind, with the kind abbreviated, or the acronym of a city. */
-    boolean isShortened(String wanted) {
-        return bare.equals(wanted)
-                || bare(unit.kind(), wanted).filter(bare::equals).isPresent()
-                || acronym.equals(wanted.replaceAll("[. ]", ""));
+    boolean isShortened(Wanted wanted) {
+        return bare.equals(wanted.key)
+                || wanted.bare(unit.kind()).filter(bare::equals).isPresent()
+                || acronym.equals(wanted.joined);
     }
 
     /** As typed without some or all accents, or without blanks: {@code huyen-NamTruc}. */
-    boolean isTypedPoorly(String wanted) {
-        return VietnameseText.isLessAccented(wanted, bare)
-                || VietnameseText.isLessAccented(wanted, key)
-                || bare(unit.kind(), wanted)
-                        .filter(rest -> VietnameseText.isLessAccented(rest, bare))
+    boolean isTypedPoorly(Wanted wanted) {
+        return VietnameseText.isPartOf(wanted.apart, bareApart)
+                || VietnameseText.isPartOf(wanted.apart, keyApart)
+                || wanted.bareApart(unit.kind())
+                        .filter(rest -> VietnameseText.isPartOf(rest, bareApart))
                         .isPresent();
     }
 }

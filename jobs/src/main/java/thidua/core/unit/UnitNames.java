@@ -12,22 +12,25 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.function.Function;
 
 /** Finds the unit that a text names, in stages from exact to without accents. */
 final class UnitNames {
     private static final int SUGGESTIONS = 3;
 
-    /** From sure to less sure; each takes a folded text. */
-    private static final List<BiPredicate<UnitName, String>> STAGES =
+    /** From sure to less sure. */
+    private static final List<BiPredicate<UnitName, UnitName.Wanted>> STAGES =
             List.of(UnitName::hasKey, UnitName::isShortened, UnitName::isTypedPoorly);
 
     private final Units units;
     private final List<UnitName> names;
+    private final Likeness<UnitName> bare;
+    private final Likeness<UnitName> full;
 
     UnitNames(Units units) {
         this.units = units;
         this.names = units.all().stream().map(UnitName::of).toList();
+        this.bare = Likeness.of(names, UnitName::bare);
+        this.full = Likeness.of(names, UnitName::key);
     }
 
     Resolved resolve(String written, LocalDate day, Level level, @Nullable String within) {
@@ -70,8 +73,9 @@ final class UnitNames {
         if (!coded.isEmpty()) {
             return coded;
         }
+        UnitName.Wanted wanted = new UnitName.Wanted(key);
         return STAGES.stream()
-                .map(s -> pool.stream().filter(n -> s.test(n, key)).map(UnitName::unit).toList())
+                .map(s -> pool.stream().filter(n -> s.test(n, wanted)).map(UnitName::unit).toList())
                 .filter(units -> !units.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -130,16 +134,15 @@ final class UnitNames {
         List<UnitName> today =
                 names.stream().filter(n -> n.unit().validity().holdsOn(day)).toList();
         Set<Unit> suggested = new LinkedHashSet<>(match(text.name(), today));
-        List<UnitName> pool = today.stream().filter(n -> n.unit().level() == level).toList();
-        String bare = UnitName.withoutKind(VietnameseText.key(text.name()));
-        suggested.addAll(nearest(bare, pool, UnitName::bare));
-        suggested.addAll(nearest(text.name(), pool, UnitName::key));
+        String withoutKind = UnitName.withoutKind(VietnameseText.key(text.name()));
+        suggested.addAll(nearest(bare, withoutKind, day, level));
+        suggested.addAll(nearest(full, text.name(), day, level));
         return suggested.stream().limit(SUGGESTIONS).toList();
     }
 
     private static List<Unit> nearest(
-            String name, List<UnitName> pool, Function<UnitName, String> folded) {
-        return Likeness.nearest(name, pool, folded, SUGGESTIONS).stream()
+            Likeness<UnitName> likeness, String name, LocalDate day, Level level) {
+        return likeness.nearest(name, SUGGESTIONS, n -> fits(n.unit(), day, level)).stream()
                 .map(UnitName::unit)
                 .toList();
     }

@@ -26,12 +26,12 @@ class LikenessTest {
     @Test
     void equally_near_names_come_in_vietnamese_order_up_to_the_limit() {
         List<String> names = List.of("Trực Hưng", "Trực Hùng", "Trực Hừng");
-        assertThat(Likeness.nearest("truc hung", names, Function.identity(), 2))
+        assertThat(Likeness.of(names, Function.identity()).nearest("truc hung", 2))
                 .containsExactly("Trực Hùng", "Trực Hưng");
     }
 
     private static List<String> nearest(String text, int limit) {
-        return Likeness.nearest(text, NAMES, Function.identity(), limit);
+        return Likeness.of(NAMES, Function.identity()).nearest(text, limit);
     }
 
     private static List<Integer> distances(String... others) {
