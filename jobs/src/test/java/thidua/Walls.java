@@ -38,6 +38,9 @@ record Walls(String root) {
                     Map.entry(
                             "layout",
                             Set.of("text", "unit", "sheet", "finding", "fact", "reference")),
+                    Map.entry(
+                            "template",
+                            Set.of("layout", "reference", "fact", "unit", "sheet", "text")),
                     Map.entry("indicator", Set.of("fact", "unit")),
                     Map.entry("chart", Set.of("indicator", "fact", "unit", "text")),
                     Map.entry(
@@ -51,7 +54,8 @@ record Walls(String root) {
     private static final Map<String, Set<String>> HOMES =
             Map.ofEntries(
                     Map.entry("org.apache.commons.csv", Set.of("edge.delimited")),
-                    Map.entry("org.dhatim", Set.of("edge.workbook.xlsx")),
+                    Map.entry("org.dhatim.fastexcel", Set.of("edge.workbook.template")),
+                    Map.entry("org.dhatim.fastexcel.reader", Set.of("edge.workbook.xlsx")),
                     Map.entry("org.apache.poi", Set.of("edge.workbook.xls")),
                     Map.entry("org.jsoup", Set.of("edge.workbook.html")),
                     Map.entry("org.jooq", Set.of("edge.warehouse", "job.Warehouse")),

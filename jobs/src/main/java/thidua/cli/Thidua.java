@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
             InspectCommand.class,
             AdmitCommand.class,
             AliasCommand.class,
+            TemplateCommand.class,
             CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,

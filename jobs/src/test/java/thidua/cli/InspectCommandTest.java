@@ -7,32 +7,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 import thidua.core.dialect.Corpus;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 class InspectCommandTest {
     @TempDir Path folder;
 
-    private record Ran(int exit, String said) {}
-
-    private static Ran run(String... arguments) {
-        PrintStream before = System.out;
-        var bytes = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-        try {
-            List<String> all = new ArrayList<>(List.of("inspect", "--lang", "en"));
-            all.addAll(List.of(arguments));
-            int exit = Thidua.execute(all.toArray(String[]::new));
-            return new Ran(exit, bytes.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(before);
-        }
+    private static Spoken run(String... arguments) {
+        return Spoken.of("inspect", arguments, "--lang", "en");
     }
 
     private Path write(String name, byte[] bytes) throws IOException {
@@ -57,7 +41,7 @@ class InspectCommandTest {
                         a-1;=1+1;2
                         b-2;3;4
                         """);
-        Ran ran = run(file.toString(), "--csv", folder.resolve("out").toString());
+        Spoken ran = run(file.toString(), "--csv", folder.resolve("out").toString());
         assertThat(ran.exit()).isZero();
         assertThat(ran.said())
                 .contains("Format: csv", "Encoding: UTF-8, confidence 100 %", "delimiter ;")

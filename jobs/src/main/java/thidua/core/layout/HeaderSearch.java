@@ -85,6 +85,18 @@ final class HeaderSearch {
         return best;
     }
 
+    /** In how many columns anything is said: lists and letters need not be searched. */
+    private static long width(List<Row> rows) {
+        return rows.stream()
+                .limit(MOST_ROWS)
+                .flatMapToInt(
+                        row ->
+                                IntStream.range(0, row.cells().size())
+                                        .filter(i -> !row.cells().get(i).isBlank()))
+                .distinct()
+                .count();
+    }
+
     private static int known(Optional<Headings> headings) {
         return headings.map(Headings::understood).orElse(0);
     }

@@ -20,7 +20,7 @@ import java.util.Set;
 public final class Line {
     private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "\u2212");
 
-    private static final WordList<Boolean> YES_OR_NO =
+    static final WordList<Boolean> YES_OR_NO =
             new WordList<>(
                     List.of(
                             WordList.entry(

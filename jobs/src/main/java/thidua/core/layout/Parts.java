@@ -157,12 +157,12 @@ final class Parts {
         above = null;
     }
 
-    void nil(Row row, @Nullable Owner section) {
+    void nil(int row, @Nullable Owner section) {
         Unit own = placing.unit();
         if (section instanceof Owner.One one && !(own != null && placing.sure())) {
-            part(one.unit(), row.number()).nil(row.number());
+            part(one.unit(), row).nil(row);
         } else if (own != null) {
-            part(own, row.number()).nil(row.number());
+            part(own, row).nil(row);
         } else {
             shared.note++;
             unplaced = true;

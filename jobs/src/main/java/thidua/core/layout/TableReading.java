@@ -48,6 +48,11 @@ final class TableReading {
                         .toList();
         parts.shared().header = headings.rows().size();
         Heading.judge(sheet, headings).forEach(parts::ofTable);
+        if (title.nilRow() > 0) {
+            // counted with the title's rows already
+            parts.shared().note--;
+            parts.nil(title.nilRow(), null);
+        }
     }
 
     /** What the sentences of the title say of form and kind, where they agree. */
@@ -119,7 +124,7 @@ final class TableReading {
             case BLANK -> blank();
             case HEADER -> parts.shared().header++;
             case TOTAL -> total(row);
-            case NIL -> parts.nil(row, sections.owner());
+            case NIL -> parts.nil(row.number(), sections.owner());
             case SIGNATURE -> {
                 parts.shared().note++;
                 closed = true;

@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
  *
  * @param units the texts behind labels like "Đơn vị báo cáo:"
  * @param sentences every text, as written
+ * @param nilRow the row whose {@link NilBox} is ticked; 0 when none is
  */
-record Title(List<Labelled> units, List<String> sentences) {
+record Title(List<Labelled> units, List<String> sentences, int nilRow) {
     /** A unit as a label names it, and the cell in which it stands. */
     record Labelled(String name, CellAddress place) {}
 
@@ -44,7 +45,9 @@ record Title(List<Labelled> units, List<String> sentences) {
     static Title of(String sheet, List<Row> rows) {
         List<Labelled> units = new ArrayList<>();
         List<String> sentences = new ArrayList<>();
+        int nilRow = 0;
         for (Row row : rows) {
+            nilRow = NilBox.isTicked(row) ? row.number() : nilRow;
             for (int column = 1; column <= row.cells().size(); column++) {
                 String text = text(row.cell(column));
                 if (!text.isEmpty()) {
@@ -53,7 +56,7 @@ record Title(List<Labelled> units, List<String> sentences) {
                 }
             }
         }
-        return new Title(units, sentences);
+        return new Title(units, sentences, nilRow);
     }
 
     private static String text(Cell cell) {
@@ -86,12 +89,16 @@ record Title(List<Labelled> units, List<String> sentences) {
                 : text;
     }
 
-    /** Whether a row is one of a title: a label, the state's motto, the number of a form. */
+    /** Whether a row is one of a title: a label, a box, the state's motto, the number of a form. */
     static boolean isTitle(Row row) {
-        return row.cells().stream()
-                .filter(c -> !c.isBlank())
-                .map(c -> VietnameseText.key(c.shown()))
-                .anyMatch(key -> LABEL.matcher(key).matches() || OPENING.matcher(key).matches());
+        return NilBox.stands(row)
+                || row.cells().stream()
+                        .filter(c -> !c.isBlank())
+                        .map(c -> VietnameseText.key(c.shown()))
+                        .anyMatch(
+                                key ->
+                                        LABEL.matcher(key).matches()
+                                                || OPENING.matcher(key).matches());
     }
 
     /** Years of report: neither those of dates nor those of laws. */

@@ -28,9 +28,11 @@ final class WordList<T> {
         for (Entry<T> entry : entries) {
             for (String spelling : entry.spellings) {
                 byKey.put(VietnameseText.key(spelling), entry.meaning);
-                T before = byPlain.put(VietnameseText.plain(spelling), entry.meaning);
-                if (before != null && !before.equals(entry.meaning)) {
-                    unclear.add(VietnameseText.plain(spelling));
+                String plain = VietnameseText.plain(spelling);
+                T before = byPlain.put(plain, entry.meaning);
+                if (plain.isEmpty() || (before != null && !before.equals(entry.meaning))) {
+                    // a mark like ✓ has no letters, and neither has any other
+                    unclear.add(plain);
                 }
             }
         }

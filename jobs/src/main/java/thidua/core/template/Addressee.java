@@ -1,0 +1,97 @@
+package thidua.core.template;
+
+import thidua.core.text.Likeness;
+import thidua.core.unit.Level;
+import thidua.core.unit.Resolved;
+import thidua.core.unit.Unit;
+import thidua.core.unit.Units;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Whom a template is for: a unit that reports for the year, or why the code names none. */
+public sealed interface Addressee {
+    /** The units of the year in the order of their codes, with the names of their files. */
+    static Map<Unit, String> all(Units units, int year) {
+        return FileNames.of(units.reporters(year));
+    }
+
+    record Reporter(Unit unit) implements Addressee {}
+
+    /**
+     * No unit has the code.
+     *
+     * @param nearest that report for the year, the best first
+     */
+    record Nobody(List<Unit> nearest) implements Addressee {}
+
+    /**
+     * A unit has or had the code, but does not report for the year.
+     *
+     * @param instead who does for it; empty for the province itself and for strangers
+     */
+    record Silent(Unit unit, List<Unit> instead) implements Addressee {}
+
+    static Addressee of(String code, Units units, int year) {
+        LocalDate day = LocalDate.of(year, 12, 31);
+        List<Unit> reporters = units.reporters(year);
+        Optional<Unit> reporter = reporters.stream().filter(u -> u.code().equals(code)).findFirst();
+        if (reporter.isPresent()) {
+            return new Reporter(reporter.get());
+        }
+        List<Unit> bearers = units.all().stream().filter(u -> u.code().equals(code)).toList();
+        if (bearers.isEmpty()) {
+            return new Nobody(nearest(code, units, reporters, day));
+        }
+        Unit bearer = units.find(code, day).orElse(bearers.getLast());
+        return new Silent(bearer, instead(bearer, units, reporters, day));
+    }
+
+    /**
+     * What stands for the unit at the end of the year, or the reporter above that; for a district
+     * that nothing followed, what stands for its communes.
+     */
+    private static List<Unit> instead(
+            Unit unit, Units units, Collection<Unit> reporters, LocalDate day) {
+        if (unit.level() == Level.PROVINCE) {
+            return List.of();
+        }
+        LocalDate last = unit.validity().until().minusDays(1);
+        Stream<Unit> below =
+                units.all().stream()
+                        .filter(u -> unit.code().equals(u.parent()) && u.validity().holdsOn(last));
+        List<Unit> standing = units.standingFor(unit, day);
+        return (standing.isEmpty()
+                        ? below.flatMap(u -> units.standingFor(u, day).stream())
+                        : standing.stream())
+                .flatMap(u -> Stream.concat(Stream.of(u), units.above(u, day).stream()))
+                .filter(reporters::contains)
+                .distinct()
+                .sorted(Comparator.comparing(Unit::code))
+                .toList();
+    }
+
+    /** Somebody may have typed a name, or a slip into a code. */
+    private static List<Unit> nearest(
+            String text, Units units, List<Unit> reporters, LocalDate day) {
+        Set<Unit> nearest = new LinkedHashSet<>();
+        Level level = reporters.isEmpty() ? Level.DISTRICT : reporters.getFirst().level();
+        nearest.addAll(
+                switch (units.resolve(text, day, level, null)) {
+                    case Resolved.Known(var unit) -> List.of(unit);
+                    case Resolved.Ambiguous(var candidates) -> candidates;
+                    case Resolved.AtAnotherTime(var _, var _, var instead) -> instead;
+                    case Resolved.Unknown(var near) -> near;
+                });
+        nearest.addAll(Likeness.of(reporters, Unit::code).nearest(text, 3));
+        nearest.retainAll(reporters);
+        return nearest.stream().limit(5).toList();
+    }
+}
