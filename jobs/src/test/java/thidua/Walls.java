@@ -46,6 +46,7 @@ record Walls(String root) {
                     Map.entry(
                             "report",
                             Set.of("indicator", "fact", "finding", "sheet", "unit", "text")),
+                    Map.entry("feedback", Set.of("report", "finding", "fact", "sheet", "text")),
                     Map.entry(
                             "page",
                             Set.of("report", "indicator", "fact", "finding", "unit", "text")));

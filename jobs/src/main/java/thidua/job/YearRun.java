@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import thidua.core.reference.Reference;
 import thidua.core.report.FileLine;
 import thidua.core.report.Pack;
-import thidua.core.text.Language;
 import thidua.edge.delimited.ReceivedRegister;
 import thidua.edge.folder.InputFolder;
 import thidua.edge.warehouse.Computations;
@@ -48,6 +47,7 @@ public final class YearRun {
     private final ReadFiles files;
     private final Computations computations;
     private final Published published;
+    private final SendBack sendBack;
     private final Build build = Build.current();
 
     YearRun(
@@ -62,7 +62,8 @@ public final class YearRun {
             Facts facts,
             ReadFiles files,
             Computations computations,
-            Published published) {
+            Published published,
+            SendBack sendBack) {
         this.settings = settings;
         this.source = source;
         this.runs = runs;
@@ -75,6 +76,7 @@ public final class YearRun {
         this.files = files;
         this.computations = computations;
         this.published = published;
+        this.sendBack = sendBack;
     }
 
     /**
@@ -185,7 +187,7 @@ public final class YearRun {
             throws IOException {
         if (lacking) {
             progress.say("gate.vanished", Integer.toString(year));
-            attempt(year, years.pack(year));
+            sendBack.attempted(years.pack(year), progress);
             return Outcome.GATE_REFUSED;
         }
         if (!years.stands(year)) {
@@ -193,7 +195,7 @@ public final class YearRun {
         }
         if (!years.ledgerAddsUp(year)) {
             progress.say("gate.ledger", Integer.toString(year));
-            attempt(year, years.pack(year));
+            sendBack.attempted(years.pack(year), progress);
             return Outcome.GATE_REFUSED;
         }
         String hash = years.editionHash(year);
@@ -257,32 +259,24 @@ public final class YearRun {
     private Outcome nothing(int year, Years years, Progress progress) throws IOException {
         Pack pack = years.pack(year);
         if (pack.files().isEmpty()) {
+            sendBack.published(pack, false, progress);
             progress.say(
                     "nothing-there", settings.input().resolve(Integer.toString(year)).toString());
         } else {
             Tidings.leftOut(pack, progress);
+            sendBack.attempted(pack, progress);
             progress.say(
-                    "nothing-readable", Integer.toString(year), attempt(year, pack).toString());
+                    "nothing-readable", Integer.toString(year), sendBack.reports(year).toString());
         }
         return Outcome.NOTHING_READABLE;
     }
 
-    /** Findings and files of an attempt that was not published. */
-    private Path attempt(int year, Pack pack) throws IOException {
-        Path reports =
-                settings.output()
-                        .resolve("feedback")
-                        .resolve(Integer.toString(year))
-                        .resolve("reports");
-        PackFolder.writeAttempt(reports, pack, Language.of(settings.language()));
-        return reports;
-    }
-
-    private Outcome outcome(Pack pack, boolean telling, Progress progress) {
+    private Outcome outcome(Pack pack, boolean telling, Progress progress) throws IOException {
         boolean leavesOut = pack.files().stream().anyMatch(FileLine::leavesOut);
         if (leavesOut && telling) {
             Tidings.leftOut(pack, progress);
         }
+        sendBack.published(pack, telling, progress);
         return leavesOut ? Outcome.DONE_WITH_REFUSALS : Outcome.DONE;
     }
 

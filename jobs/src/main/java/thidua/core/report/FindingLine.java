@@ -8,12 +8,14 @@ import java.util.Locale;
  * A row of the report {@code findings}.
  *
  * @param file its path below {@code input}, {@code 2021/nam-truc.xlsx}
+ * @param sha256 of the content in which it was found; no column of the report
  * @param cell {@code D7}; empty when the sheet or the file is meant
  * @param rule the stable id
  * @param value the text found, already masked where it names a person
  */
 public record FindingLine(
         String file,
+        String sha256,
         String sheet,
         String cell,
         Severity severity,

@@ -148,6 +148,7 @@ public final class Lines {
                     conflicts.add(
                             new KeptFinding(
                                     file.path(),
+                                    file.sha256(),
                                     new Finding(Rule.CONFLICT, wholeFile, "", arguments)));
                 }
             }
@@ -174,6 +175,7 @@ public final class Lines {
         Finding finding = kept.finding();
         return new FindingLine(
                 kept.path(),
+                kept.sha256(),
                 finding.place().sheet(),
                 finding.place().a1(),
                 finding.severity(),

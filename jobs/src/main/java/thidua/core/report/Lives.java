@@ -7,6 +7,7 @@ import thidua.core.report.FindingLine.Life;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -31,6 +32,7 @@ public final class Lives {
                     f -> List.of(f.rule(), f.value(), f.arguments()),
                     f -> List.of(f.rule(), f.place()));
 
+    /** Contents of a path or of a subject, the oldest first. */
     private final Map<Object, List<SeenFile>> byAge = new HashMap<>();
 
     // of equal findings each is one of its own
@@ -39,10 +41,12 @@ public final class Lives {
     private final Map<Finding, Boolean> gone = new IdentityHashMap<>();
 
     private Lives(List<SeenFile> files) {
-        for (SeenFile file : files.stream().sorted(SeenFile::byAge).toList()) {
-            index(file.path(), file);
-            file.said().forEach(said -> index(said.subject(), file));
-        }
+        files.stream()
+                .sorted(Comparator.comparingLong(SeenFile::id))
+                .forEach(file -> index(file.path(), file));
+        files.stream()
+                .sorted(SeenFile::byDay)
+                .forEach(file -> file.said().forEach(said -> index(said.subject(), file)));
     }
 
     private void index(Object key, SeenFile file) {
@@ -123,7 +127,7 @@ public final class Lives {
                 boolean fixed = gone.containsKey(finding) && !persisting.containsKey(finding);
                 if (file.shown() || fixed) {
                     Life life = fixed ? Life.FIXED : states.getOrDefault(finding, Life.NEW);
-                    kept.add(new KeptFinding(file.path(), finding, life));
+                    kept.add(new KeptFinding(file.path(), file.sha256(), finding, life));
                 }
             }
         }

@@ -40,15 +40,15 @@ public record SeenFile(
     }
 
     /**
-     * Whether it was there before another content: at the same path by day, then by first sight;
-     * elsewhere on an earlier day, for the same day is no order.
+     * Whether it was there before another content: at the same path by first sight, elsewhere on an
+     * earlier day, for the same day is no order. So a content that comes back to its path is not
+     * compared with the one that it takes back.
      */
     boolean isBefore(SeenFile other) {
         if (sha256.equals(other.sha256)) {
             return false;
         }
-        return day().isBefore(other.day())
-                || (path.equals(other.path) && day().equals(other.day()) && id < other.id);
+        return path.equals(other.path) ? id < other.id : day().isBefore(other.day());
     }
 
     /** Whether it states something about the unit and table of a submission. */
@@ -71,8 +71,8 @@ public record SeenFile(
                 .toList();
     }
 
-    /** The order in which contents came. */
-    static int byAge(SeenFile one, SeenFile other) {
+    /** The order in which contents of one subject came. */
+    static int byDay(SeenFile one, SeenFile other) {
         int days = one.day().compareTo(other.day());
         return days == 0 ? Long.compare(one.id, other.id) : days;
     }

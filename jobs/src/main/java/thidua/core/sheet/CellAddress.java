@@ -1,5 +1,8 @@
 package thidua.core.sheet;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * Where a cell stands.
  *
@@ -8,6 +11,8 @@ package thidua.core.sheet;
  * @param column from 1; 0 when the whole row is meant, and row 0 when the whole sheet is
  */
 public record CellAddress(String sheet, int row, int column) {
+    private static final Pattern A1 = Pattern.compile("([A-Z]{0,4})(\\d{0,9})");
+
     public static CellAddress wholeSheet(String sheet) {
         return new CellAddress(sheet, 0, 0);
     }
@@ -17,6 +22,24 @@ public record CellAddress(String sheet, int row, int column) {
      */
     public String a1() {
         return letters(column) + (row == 0 ? "" : Integer.toString(row));
+    }
+
+    /**
+     * The place that {@link #a1} wrote.
+     *
+     * @throws IllegalArgumentException when it wrote no such thing
+     */
+    public static CellAddress of(String sheet, String a1) {
+        Matcher matcher = A1.matcher(a1);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("no address: " + a1);
+        }
+        int column = 0;
+        for (char letter : matcher.group(1).toCharArray()) {
+            column = column * 26 + letter - 'A' + 1;
+        }
+        String row = matcher.group(2);
+        return new CellAddress(sheet, row.isEmpty() ? 0 : Integer.parseInt(row), column);
     }
 
     /** The letters of a column: 1 is {@code A}, 27 is {@code AA}, 0 is empty. */

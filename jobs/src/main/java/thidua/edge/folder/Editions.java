@@ -82,6 +82,25 @@ public final class Editions {
         }
     }
 
+    /** Takes {@code output/<name>} away, with all its editions; nothing happens without one. */
+    public static void withdraw(Path output, String name) throws IOException {
+        synchronized (TURN) {
+            Editions of = new Editions(output, name);
+            if (!Files.isSymbolicLink(output.resolve(name))) {
+                return;
+            }
+            try (FileChannel channel = of.openLock();
+                    FileLock lock = channel.lock()) {
+                Objects.requireNonNull(lock);
+                of.refuseForeign();
+                Files.delete(output.resolve(name));
+                Durable.forceEntry(output);
+                of.clearBuilding();
+                of.removeAllBut(output, null);
+            }
+        }
+    }
+
     private FileChannel openLock() throws IOException {
         return FileChannel.open(
                 editions.resolve(".lock-" + name),

@@ -74,6 +74,7 @@ public final class ListedAwards {
         Field<String> path = listed.field(RECEIVED_FILE.PATH);
         return dsl.select(
                         path,
+                        listed.field(RECEIVED_FILE.SHA256),
                         listed.field(a.SHEET),
                         listed.field(a.ROW_NO),
                         listed.field(a.COLUMN_NO),
@@ -86,18 +87,20 @@ public final class ListedAwards {
                         row ->
                                 new KeptFinding(
                                         row.value1(),
+                                        row.value2(),
                                         new Finding(
                                                 Rule.AWARD_LISTED_ELSEWHERE,
                                                 new CellAddress(
-                                                        row.value2(), row.value3(), row.value4()),
-                                                row.value5(),
-                                                List.of(row.value6()))));
+                                                        row.value3(), row.value4(), row.value5()),
+                                                row.value6(),
+                                                List.of(row.value7()))));
     }
 
     private Table<?> listed(int year, LocalDate knownOn) {
         var a = STANDING_AWARD;
         return dsl.select(
                         RECEIVED_FILE.PATH,
+                        RECEIVED_FILE.SHA256,
                         a.UNIT_CODE,
                         a.SHEET,
                         a.ROW_NO,

@@ -33,6 +33,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What became of the files of a year: the material of the reports of files, findings and
@@ -100,6 +102,16 @@ public final class ReadFiles {
     /** Every content that was seen in a year's folder, with what was found in it. */
     public List<SeenFile> seen(int year) {
         return new SeenFiles(dsl).ofYear(year, SHOWN);
+    }
+
+    /** The content that stands at each path of a year now. */
+    public SortedMap<String, String> present(int year) {
+        return new TreeMap<>(
+                dsl.select(RECEIVED_FILE.PATH, RECEIVED_FILE.SHA256)
+                        .from(RECEIVED_FILE)
+                        .where(RECEIVED_FILE.REPORT_YEAR.eq(year), RECEIVED_FILE.PRESENT.isTrue())
+                        .orderBy(RECEIVED_FILE.RECEIVED_FILE_ID)
+                        .fetchMap(RECEIVED_FILE.PATH, RECEIVED_FILE.SHA256));
     }
 
     /**

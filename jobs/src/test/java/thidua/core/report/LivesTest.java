@@ -64,9 +64,9 @@ class LivesTest {
                                         file(1, "a", EARLY, false, mended, before),
                                         file(2, "a", LATE, true, still, fresh))))
                 .containsExactly(
-                        new KeptFinding("a", mended, FIXED),
-                        new KeptFinding("a", still, OPEN),
-                        new KeptFinding("a", fresh, NEW));
+                        new KeptFinding("a", "sha-1", mended, FIXED),
+                        new KeptFinding("a", "sha-2", still, OPEN),
+                        new KeptFinding("a", "sha-2", fresh, NEW));
     }
 
     @Test
@@ -116,7 +116,7 @@ class LivesTest {
                                 List.of(
                                         file(1, "a", EARLY, true, found),
                                         file(2, "a-sua", LATE, true))))
-                .containsExactly(new KeptFinding("a", found, FIXED));
+                .containsExactly(new KeptFinding("a", "sha-1", found, FIXED));
         assertThat(
                         lives(
                                 file(1, "a", EARLY, true, number(7, "x")),
@@ -177,7 +177,7 @@ class LivesTest {
                         List.of("2021"));
         SeenFile refused = new SeenFile(1, "a", "1", EARLY, false, List.of(year), List.of());
         assertThat(Lives.of(List.of(refused, file(2, "a", LATE, true))))
-                .containsExactly(new KeptFinding("a", year, FIXED));
+                .containsExactly(new KeptFinding("a", "1", year, FIXED));
     }
 
     @Test
@@ -193,5 +193,23 @@ class LivesTest {
                         List.of(new Said("363", FactTable.MODELS, List.of())));
         assertThat(lives(file(1, "a", EARLY, false, number(7, "x")), nothing))
                 .containsExactly(FIXED);
+    }
+
+    @Test
+    void a_correction_is_one_even_when_its_day_was_noted_too_early() {
+        assertThat(
+                        lives(
+                                file(1, "a", LATE, true, number(7, "x")),
+                                file(2, "a", EARLY, true, number(7, "x"), number(8, "y"))))
+                .containsExactly(NEW, OPEN, NEW);
+    }
+
+    @Test
+    void a_content_that_comes_back_is_not_compared_with_what_it_takes_back() {
+        assertThat(
+                        lives(
+                                file(1, "a", EARLY, true, number(7, "x")),
+                                file(2, "a", LATE, false, number(7, "x"), number(8, "y"))))
+                .containsExactly(NEW);
     }
 }

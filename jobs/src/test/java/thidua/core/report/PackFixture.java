@@ -276,6 +276,7 @@ public final class PackFixture {
         return List.of(
                 new FindingLine(
                         "2021/nam-truc.csv",
+                        "0f",
                         "",
                         "C9",
                         Severity.ERROR,
@@ -286,6 +287,7 @@ public final class PackFixture {
                         Life.NEW),
                 new FindingLine(
                         "2021/y-yen.xlsx",
+                        "0f",
                         "Khen thưởng",
                         "",
                         Severity.NOTICE,
@@ -296,6 +298,7 @@ public final class PackFixture {
                         Life.NEW),
                 new FindingLine(
                         "2021/nam-truc.csv",
+                        "0f",
                         "",
                         "D10",
                         Severity.ERROR,
@@ -306,6 +309,7 @@ public final class PackFixture {
                         Life.OPEN),
                 new FindingLine(
                         "2021/tp-nam-dinh.xlsx",
+                        "0f",
                         "Mô hình",
                         "B4",
                         Severity.WARNING,
@@ -316,6 +320,7 @@ public final class PackFixture {
                         Life.OPEN),
                 new FindingLine(
                         "2021/tp-nam-dinh.xlsx",
+                        "0f",
                         "Mô hình",
                         "B12",
                         Severity.ERROR,

@@ -1,0 +1,71 @@
+package thidua.job;
+
+import thidua.core.feedback.FeedbackBook;
+import thidua.core.feedback.Survey;
+import thidua.core.sheet.BrokenFile;
+import thidua.core.text.Decoded;
+import thidua.edge.delimited.Delimited;
+import thidua.edge.folder.FolderWriter;
+import thidua.edge.workbook.Limits;
+import thidua.edge.workbook.feedback.FeedbackWorkbook;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Writes the workbooks that go back to their senders.
+ *
+ * @param contents the bytes as received, by their SHA-256
+ * @param attempt writes what else belongs into the folder
+ */
+record FeedbackFolder(
+        List<FeedbackBook> books,
+        Function<String, byte[]> contents,
+        FolderWriter attempt,
+        Limits limits)
+        implements FolderWriter {
+
+    @Override
+    public void writeInto(Path folder) throws IOException {
+        attempt.writeInto(folder);
+        for (FeedbackBook book : books) {
+            Path file = folder.resolve(book.path()).normalize();
+            if (!file.startsWith(folder)) {
+                throw new IllegalStateException(book.path() + " leaves its folder");
+            }
+            Files.createDirectories(file.getParent());
+            Files.write(file, workbook(book, contents.apply(book.sha256()), limits));
+        }
+    }
+
+    /** The workbook for a file; with less of it where the file cannot be opened. */
+    static byte[] workbook(FeedbackBook book, byte[] sent, Limits limits) {
+        try {
+            Optional<Opening> opening = Opening.of(sent);
+            return opening.isPresent()
+                    ? workbook(book, sent, opening.get(), limits)
+                    : Delimited.text(sent)
+                            .map(text -> text(book, text))
+                            .orElseGet(() -> FeedbackWorkbook.ofNothing(book));
+        } catch (BrokenFile e) {
+            return FeedbackWorkbook.ofNothing(book);
+        }
+    }
+
+    private static byte[] workbook(FeedbackBook book, byte[] sent, Opening opening, Limits limits) {
+        Survey survey = opening.read(sent, limits, read -> Survey.of(read, book.marks()));
+        if (opening == Opening.XLSX) {
+            return FeedbackWorkbook.ofXlsx(book, sent, limits, survey);
+        }
+        return opening.read(sent, limits, read -> FeedbackWorkbook.ofCells(book, read, survey));
+    }
+
+    private static byte[] text(FeedbackBook book, Decoded text) {
+        Survey survey = Delimited.open(text).read(read -> Survey.of(read, book.marks()));
+        return Delimited.open(text).read(read -> FeedbackWorkbook.ofCells(book, read, survey));
+    }
+}

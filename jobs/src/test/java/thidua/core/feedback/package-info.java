@@ -1,0 +1,4 @@
+@NullMarked
+package thidua.core.feedback;
+
+import org.jspecify.annotations.NullMarked;

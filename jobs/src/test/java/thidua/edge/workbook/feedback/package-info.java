@@ -1,0 +1,4 @@
+@NullMarked
+package thidua.edge.workbook.feedback;
+
+import org.jspecify.annotations.NullMarked;
