@@ -59,7 +59,7 @@ final class Doubts {
     }
 
     /** The columns whose cells mean something. */
-    private static TreeSet<Integer> read(Headings headings) {
+    static TreeSet<Integer> read(Headings headings) {
         TreeSet<Integer> columns = new TreeSet<>();
         for (Map.Entry<Column, Integer> entry : headings.columns().entrySet()) {
             if (entry.getKey() != Column.ROW_NO && entry.getKey() != Column.UNUSED) {

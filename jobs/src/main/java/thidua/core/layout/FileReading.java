@@ -100,7 +100,8 @@ final class FileReading {
                 new Setting(
                         source.year(), placing.unit(), onlyNew && of == FactTable.MODELS, terms);
         unit = placing.unit();
-        TableReading table = new TableReading(sheet, headings, setting, placing, title);
+        Unread unread = new Unread(sheet, headings, grid.merged());
+        TableReading table = new TableReading(sheet, headings, setting, placing, title, unread);
         table.question(Doubts.aboutColumns(grid, headings));
         return table;
     }
@@ -126,14 +127,7 @@ final class FileReading {
                         Rule.TABLE_CONTRADICTION,
                         place,
                         "",
-                        List.of(word(announced), word(table))));
-    }
-
-    private static String word(FactTable table) {
-        return switch (table) {
-            case MODELS -> "mô hình";
-            case AWARDS -> "khen thưởng";
-        };
+                        List.of(announced.word(), table.word())));
     }
 
     private void keep(TableReading table) {
@@ -152,7 +146,7 @@ final class FileReading {
         if (before == null) {
             submissions.put(key, new OneOrMore(submission));
         } else {
-            String table = word(submission.table());
+            String table = submission.table().word();
             CellAddress place = CellAddress.wholeSheet(sheet(submission));
             before.again(
                     submission,

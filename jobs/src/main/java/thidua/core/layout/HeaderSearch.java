@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Finds headers by what they say, wherever they stand, in one row or in up to three. */
 final class HeaderSearch {
@@ -39,8 +38,8 @@ final class HeaderSearch {
     private static final Map<Layout, Map<String, Column>> WORDS = new HashMap<>();
     private static final Set<String> ALL_WORDS = new HashSet<>();
 
-    /** What all header words are made of. */
-    private static final Set<String> SYLLABLES = new HashSet<>();
+    /** All header words and their ends, for the lowest text of a column may be no more. */
+    private static final Set<String> LAST_WORDS = new HashSet<>();
 
     static {
         for (Layout layout : Layouts.ALL) {
@@ -51,9 +50,13 @@ final class HeaderSearch {
             WORDS.put(layout, words);
             ALL_WORDS.addAll(words.keySet());
         }
-        Stream.of(ALL_WORDS, NUMBER, DAY)
-                .flatMap(Set::stream)
-                .forEach(word -> SYLLABLES.addAll(List.of(word.split(" "))));
+        LAST_WORDS.addAll(NUMBER);
+        LAST_WORDS.addAll(DAY);
+        for (String word : ALL_WORDS) {
+            for (int at = 0; at >= 0; at = word.indexOf(' ', at + 1)) {
+                LAST_WORDS.add(word.substring(at).strip());
+            }
+        }
     }
 
     private final FormColumns forms;
@@ -104,8 +107,10 @@ final class HeaderSearch {
     private Optional<Headings> match(List<Row> rows) {
         List<List<String>> texts = HeaderTexts.of(rows);
         List<FormColumn> counted = forms.of(texts);
+        List<List<String>> folded =
+                texts.stream().map(t -> t.stream().map(HeaderSearch::fold).toList()).toList();
         return Layouts.ALL.stream()
-                .map(layout -> match(layout, rows, texts, counted))
+                .map(layout -> match(layout, rows, folded, counted))
                 .filter(h -> h.known() >= FEWEST && h.layout().claims(h))
                 .max(Comparator.comparingInt(Headings::understood));
     }
@@ -123,8 +128,8 @@ final class HeaderSearch {
     }
 
     /**
-     * Whether the rows hold what no header is without: a form of award, or two columns with words
-     * of headers only. Most rows of words are told apart by that, and the search is dear.
+     * Whether the rows hold what no header is without: a form of award, or two columns with the end
+     * of a header word. Most rows of words are told apart by that, and the search is dear.
      */
     private boolean mayHead(List<Row> rows) {
         Set<Integer> columns = new HashSet<>();
@@ -135,7 +140,7 @@ final class HeaderSearch {
                     if (forms.names(text.shown(), words)) {
                         return true;
                     }
-                    if (SYLLABLES.containsAll(List.of(fold(text.shown()).split(" ")))) {
+                    if (LAST_WORDS.contains(fold(text.shown()))) {
                         columns.add(at);
                     }
                 }
@@ -169,7 +174,7 @@ final class HeaderSearch {
     }
 
     private static Headings match(
-            Layout layout, List<Row> rows, List<List<String>> texts, List<FormColumn> counted) {
+            Layout layout, List<Row> rows, List<List<String>> folded, List<FormColumn> counted) {
         List<FormColumn> taken = layout.countsByForm() ? counted : List.of();
         Set<Integer> takenColumns = new HashSet<>();
         taken.forEach(f -> takenColumns.add(f.column()));
@@ -177,11 +182,11 @@ final class HeaderSearch {
         List<Integer> twice = new ArrayList<>();
         List<Integer> unknown = new ArrayList<>();
         Map<String, Column> known = WORDS.getOrDefault(layout, Map.of());
-        for (int at = 1; at <= texts.size(); at++) {
-            if (texts.get(at - 1).isEmpty() || takenColumns.contains(at)) {
+        for (int at = 1; at <= folded.size(); at++) {
+            if (folded.get(at - 1).isEmpty() || takenColumns.contains(at)) {
                 continue;
             }
-            Column column = meaning(known, texts.get(at - 1));
+            Column column = meaning(known, folded.get(at - 1));
             if (column == null) {
                 unknown.add(at);
             } else if (columns.putIfAbsent(column, at) != null && column != Column.UNUSED) {
@@ -192,8 +197,7 @@ final class HeaderSearch {
     }
 
     /** All texts together say most, then the lowest; the topmost names what is split below it. */
-    private static @Nullable Column meaning(Map<String, Column> known, List<String> texts) {
-        List<String> folded = texts.stream().map(HeaderSearch::fold).toList();
+    private static @Nullable Column meaning(Map<String, Column> known, List<String> folded) {
         Column part = part(known.get(folded.getFirst()), folded.getLast());
         if (part != null && folded.size() > 1 && known.containsValue(part)) {
             return part;

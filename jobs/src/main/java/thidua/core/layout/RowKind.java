@@ -48,9 +48,7 @@ enum RowKind {
     static RowKind of(Row row, Headings headings, boolean first) {
         List<String> said =
                 row.cells().stream().filter(c -> !c.isBlank()).map(Cell::shown).toList();
-        int rowNo = headings.at(Column.ROW_NO);
-        Cell ordinal = rowNo == 0 ? Cell.BLANK : row.cell(rowNo);
-        boolean numbered = ORDINAL.matcher(ordinal.shown().strip()).matches();
+        boolean numbered = isNumbered(row, headings);
         if (said.isEmpty() || (numbered && said.size() == 1)) {
             return BLANK;
         }
@@ -77,6 +75,13 @@ enum RowKind {
             return TITLE;
         }
         return said.size() == 1 && headings.columns().size() > 1 ? LONELY : DATA;
+    }
+
+    /** Whether the row has a number in the column of numbers. */
+    static boolean isNumbered(Row row, Headings headings) {
+        int rowNo = headings.at(Column.ROW_NO);
+        Cell ordinal = rowNo == 0 ? Cell.BLANK : row.cell(rowNo);
+        return ORDINAL.matcher(ordinal.shown().strip()).matches();
     }
 
     /** Whether all that a row says is that there is nothing to report. */

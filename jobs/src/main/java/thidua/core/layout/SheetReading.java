@@ -173,6 +173,7 @@ final class SheetReading {
         TableReading table = begin.apply(headings, Title.of(sheet, above));
         int blank = (int) pending.stream().filter(Row::isBlank).count();
         table.title(loose.note + pending.size() - blank, blank);
+        table.above(above);
         loose.note = 0;
         title.clear();
         pending.clear();

@@ -27,14 +27,24 @@ final class TableReading {
     private final SectionWords words;
     private final Sections sections;
     private final Totals totals;
+    private final Unread unread;
+    private final Fullness fullness;
     private final List<Column> missing;
     private final Set<Column> told = new LinkedHashSet<>();
     private boolean closed;
     private boolean signed;
     private boolean first = true;
 
-    TableReading(String sheet, Headings headings, Setting setting, Placing placing, Title title) {
+    TableReading(
+            String sheet,
+            Headings headings,
+            Setting setting,
+            Placing placing,
+            Title title,
+            Unread unread) {
         this.sheet = sheet;
+        this.unread = unread;
+        this.fullness = new Fullness(headings, setting);
         this.headings = headings;
         this.setting = setting;
         this.owners = new Owners(setting);
@@ -74,6 +84,17 @@ final class TableReading {
     void title(int rows, int blank) {
         parts.shared().note += rows;
         parts.shared().blank += blank;
+    }
+
+    /** Rows above the header that are none of a title, but full rows of a table like this one. */
+    void above(List<Row> rows) {
+        List<Row> full = rows.stream().filter(fullness::isNumbered).toList();
+        if (!full.isEmpty()) {
+            CellAddress place = new CellAddress(sheet, full.getFirst().number(), 0);
+            String header = Integer.toString(headings.rows().getFirst().number());
+            String many = Integer.toString(full.size());
+            parts.ofTable(new Finding(Rule.ROWS_ABOVE_HEADER, place, "", List.of(many, header)));
+        }
     }
 
     /** A header that stands here once more, as on each printed page. */
@@ -178,21 +199,8 @@ final class TableReading {
         closed = false;
     }
 
-    /**
-     * Whether a row below the end of the table is one of its rows all the same. Names below a
-     * signature may stand in any column, so there the row's number must be there too.
-     */
     private boolean isFull(Row row) {
-        Layout layout = headings.layout();
-        boolean numbered = !headings.has(Column.ROW_NO) || !at(row, Column.ROW_NO).isBlank();
-        boolean counts =
-                !layout.isCounted()
-                        || headings.summed().stream().anyMatch(c -> !row.cell(c).isBlank());
-        long said = row.cells().stream().filter(c -> !c.isBlank()).count();
-        return layout.needed(setting, headings).stream()
-                        .noneMatch(c -> headings.has(c) && at(row, c).isBlank())
-                && counts
-                && (!signed || (numbered && said > 2));
+        return fullness.isFull(row, signed);
     }
 
     private Cell at(Row row, Column column) {
@@ -220,6 +228,7 @@ final class TableReading {
     }
 
     private void data(Row row) {
+        unread.look(row);
         List<Finding> doubts = Doubts.aboutRow(sheet, row, headings);
         if (!doubts.isEmpty()) {
             totals.reject(row);
@@ -270,6 +279,7 @@ final class TableReading {
         if (told.isEmpty() && parts.isWithoutRows()) {
             missing.forEach(c -> parts.ofTable(Heading.missing(sheet, headings, c)));
         }
+        unread.findings().forEach(parts::ofTable);
         totals.contradictions().forEach(parts::contradiction);
         return parts.submissions();
     }

@@ -142,7 +142,7 @@ public final class Lines {
                     List<String> arguments =
                             List.of(
                                     unit == null ? part.unit() : unit.name(),
-                                    part.table().id(),
+                                    part.table().word(),
                                     othersThan(file, part, files));
                     CellAddress wholeFile = CellAddress.wholeSheet("");
                     conflicts.add(

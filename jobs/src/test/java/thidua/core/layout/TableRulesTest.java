@@ -2,6 +2,7 @@ package thidua.core.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static thidua.core.layout.Sheets.UNIT;
 import static thidua.core.layout.Sheets.finding;
 import static thidua.core.layout.Sheets.findings;
 import static thidua.core.layout.Sheets.grid;
@@ -14,8 +15,11 @@ import thidua.core.fact.Ledger;
 import thidua.core.fact.Reading;
 import thidua.core.fact.Submission;
 import thidua.core.finding.Rule;
+import thidua.core.sheet.Area;
+import thidua.core.sheet.Grid;
 
 import java.util.List;
+import java.util.Set;
 
 class TableRulesTest {
     private static final String HEAD = "STT|Tên mô hình|Số điểm|Tình trạng\n";
@@ -29,6 +33,36 @@ class TableRulesTest {
     void a_column_that_we_do_not_know_is_named() {
         assertThat(findings("Tên mô hình|Tình trạng|Màu sắc\nZalo|Mới|xanh"))
                 .containsExactly(finding(Rule.UNKNOWN_COLUMN, 2, 3, "Màu sắc"));
+    }
+
+    @Test
+    void a_filled_column_without_a_heading_is_asked_for() {
+        String rows = "\n1|Zalo|Mới|5|x\n2|Camera|Mới||y";
+        assertThat(findings("STT|Tên mô hình|Tình trạng||Ghi chú" + rows))
+                .containsExactly(finding(Rule.UNHEADED_COLUMN, 3, 4, "", "D"));
+        assertThat(findings("STT|Tên mô hình|Tình trạng" + rows))
+                .containsExactly(
+                        finding(Rule.UNHEADED_COLUMN, 3, 4, "", "D"),
+                        finding(Rule.UNHEADED_COLUMN, 3, 5, "", "E"));
+    }
+
+    @Test
+    void a_cell_for_several_rows_is_asked_for_where_it_is_read() {
+        Grid drawn = grid("S", UNIT + HEAD + "1|Zalo|5|Mới\n2|Camera||Mới\n3|Kẻng|1|Mới");
+        Area names = new Area(1, 1, 1, 4);
+        Area sites = new Area(3, 3, 4, 3);
+        Grid merged = new Grid("S", List.of(names, sites), Set.of(), drawn.rows());
+        assertThat(findings(read(new Source(2021, "bao-cao.xlsx"), merged)))
+                .containsExactly(finding(Rule.MERGED_CELLS, 3, 3, "", "C3", "C4"));
+    }
+
+    @Test
+    void numbered_rows_above_the_header_are_no_title() {
+        String above = "STT|Mô tả|Số điểm|Tình trạng\n1|Zalo|2|Mới\n2|Camera|3|Mới\n";
+        Submission refused = read(above + HEAD + "3|Kẻng|1|Mới").submissions().getFirst();
+        assertThat(refused.findings())
+                .containsExactly(finding(Rule.ROWS_ABOVE_HEADER, 3, 0, "", "2", "5"));
+        assertThat(refused.isRefused()).isTrue();
     }
 
     @Test

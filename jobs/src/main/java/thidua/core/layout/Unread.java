@@ -1,0 +1,102 @@
+package thidua.core.layout;
+
+import thidua.core.finding.Finding;
+import thidua.core.finding.Rule;
+import thidua.core.sheet.Area;
+import thidua.core.sheet.CellAddress;
+import thidua.core.sheet.Row;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What the rows of a table say and nobody reads: in columns that nothing heads, and in one cell for
+ * several rows or columns.
+ */
+final class Unread {
+    private final String sheet;
+    private final Set<Integer> headed = new HashSet<>();
+    private final Map<Integer, Integer> firstRows = new TreeMap<>();
+    private final TreeSet<Integer> read;
+
+    /** Areas not met yet, by their first row; then those that reach the row looked at. */
+    private final Deque<Area> ahead = new ArrayDeque<>();
+
+    private final List<Area> here = new ArrayList<>();
+    private final Set<Area> spread = new LinkedHashSet<>();
+
+    Unread(String sheet, Headings headings, List<Area> merged) {
+        this.sheet = sheet;
+        this.read = Doubts.read(headings);
+        // a unit is filled down by itself, and notes count for nothing
+        read.remove(headings.at(Column.UNIT));
+        read.remove(headings.at(Column.NOTE));
+        for (Row row : headings.rows()) {
+            for (int column = 1; column <= row.cells().size(); column++) {
+                if (!row.cell(column).isBlank()) {
+                    headed.add(column);
+                }
+            }
+        }
+        int last = headings.rows().getLast().number();
+        merged.stream()
+                .filter(area -> area.bottom() > last && touches(area))
+                .sorted(Comparator.comparingInt(Area::top))
+                .forEach(ahead::add);
+    }
+
+    private boolean touches(Area area) {
+        Integer column = read.ceiling(area.left());
+        return column != null && column <= area.right();
+    }
+
+    /** Looks at a row of the table; they come in their order. */
+    void look(Row row) {
+        for (int column = 1; column <= row.cells().size(); column++) {
+            if (!row.cell(column).isBlank() && !headed.contains(column)) {
+                firstRows.putIfAbsent(column, row.number());
+            }
+        }
+        here.removeIf(area -> area.bottom() < row.number());
+        while (!ahead.isEmpty() && ahead.getFirst().top() <= row.number()) {
+            here.add(ahead.removeFirst());
+        }
+        for (Area area : here) {
+            if (read.subSet(area.left(), area.right() + 1).stream()
+                    .anyMatch(column -> area.covers(row.number(), column))) {
+                spread.add(area);
+            }
+        }
+    }
+
+    /**
+     * One a column, at the first cell that says something, and one an area. What a cell says may be
+     * a name.
+     */
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        firstRows.forEach(
+                (column, row) ->
+                        findings.add(
+                                new Finding(
+                                        Rule.UNHEADED_COLUMN,
+                                        new CellAddress(sheet, row, column),
+                                        "",
+                                        List.of(CellAddress.letters(column)))));
+        for (Area area : spread) {
+            CellAddress first = new CellAddress(sheet, area.top(), area.left());
+            String last = new CellAddress(sheet, area.bottom(), area.right()).a1();
+            findings.add(new Finding(Rule.MERGED_CELLS, first, "", List.of(first.a1(), last)));
+        }
+        return findings;
+    }
+}
