@@ -116,10 +116,6 @@ final class TableReading {
         };
     }
 
-    boolean isClosed() {
-        return closed;
-    }
-
     boolean isSignature(Row row) {
         return kind(row) == RowKind.SIGNATURE;
     }
