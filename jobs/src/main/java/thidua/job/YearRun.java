@@ -119,7 +119,8 @@ public final class YearRun {
     private Outcome locked(Request request, ReferenceData data, Look look, Progress progress)
             throws IOException {
         referenceTables.load(data.reference(), data.sha256());
-        Years years = new Years(data, settings, build, facts, files, computations, published);
+        Years years =
+                new Years(data, settings, build, facts, files, computations, published, Facts.NOW);
         look.skipped().forEach(path -> progress.say("skipped", path));
         boolean changed = ingest(request, data.reference(), years, look, progress);
         List<Vanished> vanished = received.vanished(request.year());

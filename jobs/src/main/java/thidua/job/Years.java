@@ -43,7 +43,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The report years as they stand now: their hashes, their values, the pack that is made of them.
+ * The report years as they stood on a day: their hashes, their values, the pack that is made of
+ * them.
  */
 final class Years {
     private final ReferenceData data;
@@ -54,8 +55,12 @@ final class Years {
     private final ReadFiles files;
     private final Computations computations;
     private final Published published;
+    private final LocalDate knownOn;
     private final Indicators catalogue;
 
+    /**
+     * @param knownOn the day as of which everything is said; {@link Facts#NOW} for today
+     */
     Years(
             ReferenceData data,
             Settings settings,
@@ -63,8 +68,10 @@ final class Years {
             Facts facts,
             ReadFiles files,
             Computations computations,
-            Published published) {
+            Published published,
+            LocalDate knownOn) {
         this.data = data;
+        this.knownOn = knownOn;
         this.reference = data.reference();
         this.settings = settings;
         this.build = build;
@@ -90,7 +97,7 @@ final class Years {
     String factsHash(int year) {
         Fingerprint fingerprint =
                 new Fingerprint().add(rules()).add(settings.smallBase()).add(year);
-        computations.standing(year, Facts.NOW).forEach(fingerprint::add);
+        computations.standing(year, knownOn).forEach(fingerprint::add);
         return fingerprint.hex();
     }
 
@@ -112,10 +119,10 @@ final class Years {
     /** All submissions that stand in the years up to one, and all files of that year. */
     String inputsHash(int year) {
         Fingerprint fingerprint = new Fingerprint().add(year);
-        published.lastReceived(year).ifPresent(fingerprint::add);
+        published.lastReceived(year, knownOn).ifPresent(fingerprint::add);
         years(year).forEach(y -> fingerprint.add(factsHash(y)));
-        files.ofYear(year).forEach(fingerprint::add);
-        Lives.of(files.seen(year)).stream()
+        files.ofYear(year, knownOn).forEach(fingerprint::add);
+        Lives.of(files.seen(year, knownOn)).stream()
                 .filter(kept -> kept.life() != Life.NEW)
                 .forEach(fingerprint::add);
         return fingerprint.hex();
@@ -123,11 +130,11 @@ final class Years {
 
     /** The years up to one in which something stands. */
     List<Integer> years(int upTo) {
-        return computations.years(upTo);
+        return computations.years(upTo, knownOn);
     }
 
     boolean stands(int year) {
-        return !computations.standing(year, Facts.NOW).isEmpty();
+        return !computations.standing(year, knownOn).isEmpty();
     }
 
     boolean isComputed(int year) {
@@ -136,14 +143,14 @@ final class Years {
 
     /** Computes the values of a year and keeps them. */
     void compute(int year) {
-        Stated stated = facts.ofYear(year, Facts.NOW);
+        Stated stated = facts.ofYear(year, knownOn);
         YearValues values = provinceYear(year).compute(catalogue, stated, settings.smallBase());
         computations.save(year, factsHash(year), values.values());
     }
 
     /** Everything that the reports, the charts and the page of a year show. */
     Pack pack(int year) {
-        List<ReadFile> read = files.ofYear(year);
+        List<ReadFile> read = files.ofYear(year, knownOn);
         List<KeptFinding> findings = findings(year, read);
         Edition edition = edition(year);
         return new Pack(
@@ -155,9 +162,9 @@ final class Years {
 
     /** What was found in the files, and between them: in the order of file and place. */
     private List<KeptFinding> findings(int year, List<ReadFile> read) {
-        List<KeptFinding> findings = new ArrayList<>(Lives.of(files.seen(year)));
+        List<KeptFinding> findings = new ArrayList<>(Lives.of(files.seen(year, knownOn)));
         findings.addAll(Lines.conflicts(read, reference.units(), year));
-        findings.addAll(facts.listedElsewhere(year));
+        findings.addAll(facts.listedElsewhere(year, knownOn));
         findings.sort(Comparator.comparing(KeptFinding::path));
         return findings;
     }
@@ -167,7 +174,7 @@ final class Years {
     }
 
     List<ReadFile> files(int year) {
-        return files.ofYear(year);
+        return files.ofYear(year, knownOn);
     }
 
     private Edition edition(int year) {
@@ -177,13 +184,13 @@ final class Years {
         List<Indicator> indicators = catalogue.list();
         return new Edition(
                 year,
-                published.lastReceived(year).orElse(LocalDate.of(year, 12, 31)),
+                published.lastReceived(year, knownOn).orElse(LocalDate.of(year, 12, 31)),
                 province.province(),
                 province.expected(),
                 province.expected().stream()
                         .filter(u -> now.reported().contains(u.code()))
                         .toList(),
-                province.counts(facts.ofYear(year, Facts.NOW)),
+                province.counts(facts.ofYear(year, knownOn)),
                 Figures.compare(indicators, now, before, settings.smallBase()),
                 history(year, indicators),
                 byCode(reference.forms().all(), AwardForm::code),
@@ -193,7 +200,7 @@ final class Years {
     private YearValues values(int year) {
         ProvinceYear province = provinceYear(year);
         Map<String, Set<String>> tables =
-                computations.standing(year, Facts.NOW).stream()
+                computations.standing(year, knownOn).stream()
                         .filter(standing -> !standing.verdict().equals(Verdict.PARTIAL.id()))
                         .collect(
                                 Collectors.groupingBy(
@@ -229,7 +236,7 @@ final class Years {
                 reference.units().reporters(year).stream().sorted(vietnamese).toList();
         Set<String> codes = expected.stream().map(Unit::code).collect(Collectors.toSet());
         List<Unit> others = new ArrayList<>();
-        computations.standing(year, Facts.NOW).stream()
+        computations.standing(year, knownOn).stream()
                 .map(StandingSubmission::unit)
                 .distinct()
                 .filter(code -> !codes.contains(code))

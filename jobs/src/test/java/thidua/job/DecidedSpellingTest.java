@@ -60,7 +60,7 @@ class DecidedSpellingTest {
     private static String known() throws Exception {
         return desk.answer(
                 """
-                select string_agg(known || ' ' || verdict || ' ' || is_current, ', ' order by known)
+                select string_agg(known || ' ' || verdict, ', ' order by known)
                 from thidua.submission where unit_code = '362' and fact_table = 'models'
                 """);
     }
@@ -82,7 +82,7 @@ class DecidedSpellingTest {
 
         decide(Kind.UNIT, "NTr I", "362", DECIDED);
         assertThat(desk.run(2021).outcome()).isEqualTo(Outcome.DONE);
-        assertThat(known()).isEqualTo("[2022-01-20,) accepted true");
+        assertThat(known()).isEqualTo("[2022-01-20,) accepted");
         assertThat(desk.report(2021, "findings").with("file", "2021/bao-cao.csv").all()).isEmpty();
         assertThat(desk.run(2021).keys()).contains("nothing-changed");
     }
@@ -91,12 +91,11 @@ class DecidedSpellingTest {
     void what_was_known_before_the_decision_stays_so() throws Exception {
         desk.receive("2021/bao-cao.csv", models("Huyện Nam Trực", "Sông nước"), RECEIVED);
         desk.run(2021);
-        assertThat(known()).isEqualTo("[2021-12-10,) questioned true");
+        assertThat(known()).isEqualTo("[2021-12-10,) questioned");
 
         decide(Kind.MODEL_FIELD, "Sông nước", "FIRE", DECIDED);
         assertThat(desk.run(2021).keys()).contains("published");
-        assertThat(known())
-                .isEqualTo("[2021-12-10,2022-01-20) superseded false, [2022-01-20,) accepted true");
+        assertThat(known()).isEqualTo("[2021-12-10,2022-01-20) superseded, [2022-01-20,) accepted");
         assertThat(fieldAsOf(DECIDED.minusDays(1))).isEqualTo("none");
         assertThat(fieldAsOf(DECIDED)).isEqualTo("FIRE");
         assertThat(desk.report(2021, "files").with("file", "2021/bao-cao.csv").only("verdict"))

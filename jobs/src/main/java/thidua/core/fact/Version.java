@@ -14,14 +14,12 @@ import java.util.SortedMap;
  *
  * @param decidedOn the day of the decision; null where none was needed
  * @param decisions the words of all that it rests on; empty where none was needed
- * @param current whether it is how the file is understood today
  */
-public record Version(
-        Submission submission, @Nullable LocalDate decidedOn, String decisions, boolean current) {
+public record Version(Submission submission, @Nullable LocalDate decidedOn, String decisions) {
 
     /** The submissions of a file that rests on no decision. */
     public static List<Version> only(Reading reading) {
-        return reading.submissions().stream().map(s -> new Version(s, null, "", true)).toList();
+        return reading.submissions().stream().map(s -> new Version(s, null, "")).toList();
     }
 
     /**
@@ -46,11 +44,9 @@ public record Version(
             if (then != null
                     && (versions.isEmpty() || !then.equals(versions.getLast().submission()))) {
                 LocalDate day = entry.getKey().equals(LocalDate.MIN) ? null : entry.getKey();
-                versions.add(new Version(then, day, words(entry.getValue()), false));
+                versions.add(new Version(then, day, words(entry.getValue())));
             }
         }
-        Version last = versions.removeLast();
-        versions.add(new Version(last.submission, last.decidedOn, last.decisions, true));
         return versions;
     }
 

@@ -1,6 +1,7 @@
 package thidua.edge.warehouse;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.when;
 
 import static thidua.schema.Tables.COMPUTATION;
 import static thidua.schema.Tables.INDICATOR_VALUE;
@@ -8,8 +9,10 @@ import static thidua.schema.Tables.RECEIVED_FILE;
 import static thidua.schema.Tables.SUBMISSION;
 
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
+import thidua.core.fact.Verdict;
 import thidua.core.indicator.State;
 import thidua.core.indicator.Value;
 
@@ -44,7 +47,7 @@ public final class Computations {
         return dsl.select(
                         SUBMISSION.UNIT_CODE,
                         SUBMISSION.FACT_TABLE,
-                        SUBMISSION.VERDICT,
+                        verdict(),
                         RECEIVED_FILE.PATH,
                         RECEIVED_FILE.SHA256,
                         RECEIVED_FILE.RECEIVED_ON,
@@ -57,11 +60,18 @@ public final class Computations {
                 .fetch(mapping(StandingSubmission::new));
     }
 
-    /** Years up to one in which something stands, in order. */
-    public List<Integer> years(int upTo) {
+    /** Of what stood, on whatever day: what stood was admitted, questioned or accepted. */
+    private static Field<String> verdict() {
+        return when(SUBMISSION.ADMITTED_ON.isNotNull(), Verdict.PARTIAL.id())
+                .when(Submissions.hasFinding("warning"), Verdict.QUESTIONED.id())
+                .otherwise(Verdict.ACCEPTED.id());
+    }
+
+    /** Years up to one in which something stood on a day, in order. */
+    public List<Integer> years(int upTo, LocalDate knownOn) {
         return dsl.selectDistinct(SUBMISSION.REPORT_YEAR)
                 .from(SUBMISSION)
-                .where(SUBMISSION.REPORT_YEAR.le(upTo), Facts.known(SUBMISSION.KNOWN, Facts.NOW))
+                .where(SUBMISSION.REPORT_YEAR.le(upTo), Facts.known(SUBMISSION.KNOWN, knownOn))
                 .orderBy(SUBMISSION.REPORT_YEAR)
                 .fetch(SUBMISSION.REPORT_YEAR);
     }

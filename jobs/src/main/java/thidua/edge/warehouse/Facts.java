@@ -64,8 +64,8 @@ public final class Facts {
     }
 
     /** Listings of awards that are not counted, because another file's is. */
-    public List<KeptFinding> listedElsewhere(int year) {
-        return new ListedAwards(dsl).listedElsewhere(year, NOW);
+    public List<KeptFinding> listedElsewhere(int year, LocalDate knownOn) {
+        return new ListedAwards(dsl).listedElsewhere(year, knownOn);
     }
 
     private Map<String, Map<FactTable, Statement>> statements(int year, LocalDate knownOn) {

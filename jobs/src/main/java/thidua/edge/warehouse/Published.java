@@ -52,12 +52,12 @@ public final class Published {
                 .execute();
     }
 
-    /** The latest day on which a file of the years up to one was received. */
-    public Optional<LocalDate> lastReceived(int upTo) {
+    /** The latest day on which a file of the years up to one was received, of those there then. */
+    public Optional<LocalDate> lastReceived(int upTo, LocalDate knownOn) {
         return Optional.ofNullable(
                 dsl.select(max(RECEIVED_FILE.RECEIVED_ON))
                         .from(RECEIVED_FILE)
-                        .where(RECEIVED_FILE.REPORT_YEAR.le(upTo), RECEIVED_FILE.PRESENT.isTrue())
+                        .where(RECEIVED_FILE.REPORT_YEAR.le(upTo), new AsOf(knownOn).present())
                         .fetchOne(0, LocalDate.class));
     }
 }

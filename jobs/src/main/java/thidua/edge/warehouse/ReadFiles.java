@@ -26,8 +26,10 @@ import thidua.core.finding.Rule;
 import thidua.core.report.ReadFile;
 import thidua.core.report.ReadFile.Part;
 import thidua.core.report.SeenFile;
+import thidua.schema.tables.records.SubmissionRecord;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,23 +49,10 @@ public final class ReadFiles {
         this.dsl = dsl;
     }
 
-    /** Files that are there, and files that are gone while a submission of theirs stands. */
-    private static final Condition SHOWN =
-            RECEIVED_FILE
-                    .PRESENT
-                    .isTrue()
-                    .or(
-                            exists(
-                                    selectOne()
-                                            .from(SUBMISSION)
-                                            .where(
-                                                    SUBMISSION.RECEIVED_FILE_ID.eq(
-                                                            RECEIVED_FILE.RECEIVED_FILE_ID),
-                                                    SUBMISSION.VERDICT.in(
-                                                            "accepted", "questioned", "partial"))));
-
-    public List<ReadFile> ofYear(int year) {
-        Map<Long, List<Part>> parts = parts(year);
+    /** The files as they were there on a day, and what had become of them. */
+    public List<ReadFile> ofYear(int year, LocalDate knownOn) {
+        AsOf then = new AsOf(knownOn);
+        Map<Long, List<Part>> parts = parts(year, then);
         return dsl.select(RECEIVED_FILE.asterisk(), READING.FORMAT, READING.ENCODING)
                 .select(
                         FILE_LEDGER.ROWS_LOADED,
@@ -81,7 +70,7 @@ public final class ReadFiles {
                 .join(FILE_LEDGER)
                 .on(FILE_LEDGER.RECEIVED_FILE_ID.eq(RECEIVED_FILE.RECEIVED_FILE_ID))
                 .where(RECEIVED_FILE.REPORT_YEAR.eq(year))
-                .and(SHOWN)
+                .and(then.shown())
                 .orderBy(RECEIVED_FILE.PATH.collate("C"), RECEIVED_FILE.RECEIVED_FILE_ID)
                 .fetch(
                         row ->
@@ -99,9 +88,9 @@ public final class ReadFiles {
                                                 List.of())));
     }
 
-    /** Every content that was seen in a year's folder, with what was found in it. */
-    public List<SeenFile> seen(int year) {
-        return new SeenFiles(dsl).ofYear(year, SHOWN);
+    /** Every content that had been received for a year by a day, with what was found in it. */
+    public List<SeenFile> seen(int year, LocalDate knownOn) {
+        return new SeenFiles(dsl).ofYear(year, new AsOf(knownOn));
     }
 
     /** The content that stands at each path of a year now. */
@@ -139,39 +128,41 @@ public final class ReadFiles {
         return loaded == standing;
     }
 
-    private Map<Long, List<Part>> parts(int year) {
+    private Map<Long, List<Part>> parts(int year, AsOf then) {
+        Map<Long, Verdict> verdicts = new Submissions(dsl).verdicts(year, then);
         Map<Long, List<Part>> parts = new LinkedHashMap<>();
         dsl.selectFrom(SUBMISSION)
-                .where(
-                        SUBMISSION.RECEIVED_FILE_ID.in(
-                                dsl.select(RECEIVED_FILE.RECEIVED_FILE_ID)
-                                        .from(RECEIVED_FILE)
-                                        .where(RECEIVED_FILE.REPORT_YEAR.eq(year))),
-                        SUBMISSION.VERDICT.isNotNull(),
-                        SUBMISSION.IS_CURRENT.isTrue())
+                .where(SUBMISSION.REPORT_YEAR.eq(year), then.understood())
                 .orderBy(SUBMISSION.UNIT_CODE, SUBMISSION.FACT_TABLE.desc())
                 .forEach(
-                        row ->
+                        row -> {
+                            Verdict verdict = verdicts.get(row.getSubmissionId());
+                            if (verdict != null) {
                                 parts.computeIfAbsent(
                                                 row.getReceivedFileId(), id -> new ArrayList<>())
-                                        .add(
-                                                new Part(
-                                                        row.getReportYear(),
-                                                        row.getUnitCode(),
-                                                        FactTable.valueOf(
-                                                                row.getFactTable()
-                                                                        .toUpperCase(Locale.ROOT)),
-                                                        row.getIsNil(),
-                                                        Verdict.of(row.getVerdict()),
-                                                        new Ledger(
-                                                                row.getRowsLoaded(),
-                                                                row.getRowsRejected(),
-                                                                row.getRowsHeader(),
-                                                                row.getRowsTotal(),
-                                                                row.getRowsGroup(),
-                                                                row.getRowsNote(),
-                                                                row.getRowsBlank()))));
+                                        .add(part(row, verdict));
+                            }
+                        });
         return parts;
+    }
+
+    private static Part part(SubmissionRecord row, Verdict verdict) {
+        Ledger ledger =
+                new Ledger(
+                        row.getRowsLoaded(),
+                        row.getRowsRejected(),
+                        row.getRowsHeader(),
+                        row.getRowsTotal(),
+                        row.getRowsGroup(),
+                        row.getRowsNote(),
+                        row.getRowsBlank());
+        return new Part(
+                row.getReportYear(),
+                row.getUnitCode(),
+                FactTable.valueOf(row.getFactTable().toUpperCase(Locale.ROOT)),
+                row.getIsNil(),
+                verdict,
+                verdict == Verdict.REFUSED ? ledger.refused() : ledger);
     }
 
     private static Ledger restOf(Record row) {

@@ -127,7 +127,6 @@ public final class Readings {
                         .set(SUBMISSION.ADMITTED_ON, admittedOn)
                         .set(SUBMISSION.DECIDED_ON, version.decidedOn())
                         .set(SUBMISSION.DECISIONS, version.decisions())
-                        .set(SUBMISSION.IS_CURRENT, version.current())
                         .set(SUBMISSION.ROWS_LOADED, ledger.loaded())
                         .set(SUBMISSION.ROWS_REJECTED, ledger.rejected())
                         .set(SUBMISSION.ROWS_HEADER, ledger.header())

@@ -7,7 +7,6 @@ import static thidua.schema.Tables.READING;
 import static thidua.schema.Tables.RECEIVED_FILE;
 import static thidua.schema.Tables.SUBMISSION;
 
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 import thidua.core.fact.FactTable;
@@ -35,19 +34,19 @@ final class SeenFiles {
     /** Whose finding it is: about the file itself where the submission is empty. */
     private record Owner(long file, Long submission) {}
 
-    List<SeenFile> ofYear(int year, Condition shown) {
+    List<SeenFile> ofYear(int year, AsOf then) {
         Map<Owner, List<Finding>> findings = findings(year);
-        Map<Long, List<Said>> said = said(year, findings);
+        Map<Long, List<Said>> said = said(year, then, findings);
         return dsl.select(
                         RECEIVED_FILE.RECEIVED_FILE_ID,
                         RECEIVED_FILE.PATH,
                         RECEIVED_FILE.SHA256,
                         RECEIVED_FILE.RECEIVED_ON,
-                        field(shown).as("shown"))
+                        field(then.shown()).as("shown"))
                 .from(RECEIVED_FILE)
                 .join(READING)
                 .on(READING.RECEIVED_FILE_ID.eq(RECEIVED_FILE.RECEIVED_FILE_ID))
-                .where(RECEIVED_FILE.REPORT_YEAR.eq(year))
+                .where(RECEIVED_FILE.REPORT_YEAR.eq(year), then.received())
                 .orderBy(RECEIVED_FILE.PATH.collate("C"), RECEIVED_FILE.RECEIVED_FILE_ID)
                 .fetch(
                         row -> {
@@ -65,7 +64,7 @@ final class SeenFiles {
 
     private static final Long NO_SUBMISSION = 0L;
 
-    private Map<Long, List<Said>> said(int year, Map<Owner, List<Finding>> findings) {
+    private Map<Long, List<Said>> said(int year, AsOf then, Map<Owner, List<Finding>> findings) {
         Map<Long, List<Said>> said = new HashMap<>();
         dsl.select(
                         SUBMISSION.RECEIVED_FILE_ID,
@@ -75,7 +74,7 @@ final class SeenFiles {
                 .from(SUBMISSION)
                 .join(RECEIVED_FILE)
                 .on(RECEIVED_FILE.RECEIVED_FILE_ID.eq(SUBMISSION.RECEIVED_FILE_ID))
-                .where(RECEIVED_FILE.REPORT_YEAR.eq(year), SUBMISSION.IS_CURRENT.isTrue())
+                .where(RECEIVED_FILE.REPORT_YEAR.eq(year), then.understood())
                 .orderBy(SUBMISSION.UNIT_CODE, SUBMISSION.FACT_TABLE)
                 .forEach(
                         row -> {

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 
 import static thidua.schema.Tables.FINDING;
 import static thidua.schema.Tables.RECEIVED_FILE;
@@ -20,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 import thidua.core.fact.Standings;
 import thidua.core.fact.Standings.Candidate;
 import thidua.core.fact.Standings.Judgement;
+import thidua.core.fact.Verdict;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +58,7 @@ public final class Submissions {
      */
     public int judge(int upTo) {
         Map<Key, List<Staged>> groups =
-                staged(upTo).stream()
+                staged(SUBMISSION.REPORT_YEAR.le(upTo), NOW).stream()
                         .collect(
                                 Collectors.groupingBy(
                                         Staged::key, LinkedHashMap::new, Collectors.toList()));
@@ -72,6 +75,21 @@ public final class Submissions {
         write(changed);
         return changed.size();
     }
+
+    /** What had become of each submission of a year by a day, by id; none of what nobody judged. */
+    Map<Long, Verdict> verdicts(int year, AsOf then) {
+        Map<Long, Verdict> verdicts = new HashMap<>();
+        staged(SUBMISSION.REPORT_YEAR.eq(year), then).stream()
+                .collect(Collectors.groupingBy(Staged::key))
+                .values()
+                .forEach(
+                        group ->
+                                Standings.judge(group.stream().map(Staged::candidate).toList())
+                                        .forEach(j -> verdicts.put(j.id(), j.verdict())));
+        return verdicts;
+    }
+
+    private static final AsOf NOW = new AsOf(Facts.NOW);
 
     private static boolean says(Staged staged, Judgement judgement) {
         return Objects.equals(staged.verdict(), judgement.verdict().id())
@@ -114,15 +132,17 @@ public final class Submissions {
         return day == null || day.equals(LocalDate.MIN) || day.equals(LocalDate.MAX) ? null : day;
     }
 
-    private List<Staged> staged(int upTo) {
+    private List<Staged> staged(Condition which, AsOf then) {
         Field<Boolean> refused =
-                field(hasFinding("error").and(SUBMISSION.ADMITTED_ON.isNull()).or(FILE_REFUSED));
-        Field<Boolean> admitted = field(SUBMISSION.ADMITTED_ON.isNotNull());
+                field(hasFinding("error").andNot(then.admitted()).or(FILE_REFUSED));
+        Field<Boolean> admitted = field(then.admitted());
         Field<LocalDate> decidedOn =
-                greatest(SUBMISSION.ADMITTED_ON, SUBMISSION.DECIDED_ON).as("decided");
+                greatest(when(then.admitted(), SUBMISSION.ADMITTED_ON), SUBMISSION.DECIDED_ON)
+                        .as("decided");
+        Field<Boolean> there = field(then.present()).as("there");
         Field<Boolean> warned = field(hasFinding("warning"));
         Field<Boolean> stands =
-                field(SUBMISSION.KNOWN.isNotNull().and("upper_inf({0})", SUBMISSION.KNOWN));
+                field(SUBMISSION.KNOWN.isNotNull().and(then.known(SUBMISSION.KNOWN)));
         Field<LocalDate> from = field("lower({0})", LocalDate.class, SUBMISSION.KNOWN);
         Field<LocalDate> until = field("upper({0})", LocalDate.class, SUBMISSION.KNOWN);
         return dsl.select(
@@ -134,7 +154,7 @@ public final class Submissions {
                         RECEIVED_FILE.SHA256,
                         RECEIVED_FILE.RECEIVED_ON,
                         decidedOn,
-                        RECEIVED_FILE.PRESENT,
+                        there,
                         refused,
                         warned,
                         admitted,
@@ -145,8 +165,10 @@ public final class Submissions {
                 .from(SUBMISSION)
                 .join(RECEIVED_FILE)
                 .on(RECEIVED_FILE.RECEIVED_FILE_ID.eq(SUBMISSION.RECEIVED_FILE_ID))
-                .where(SUBMISSION.REPORT_YEAR.le(upTo))
-                .and(ReceivedFiles.MATTERS)
+                .where(which)
+                .and(then.present().or(SUBMISSION.KNOWN.isNotNull()))
+                .and(then.received())
+                .and(SUBMISSION.DECIDED_ON.isNull().or(SUBMISSION.DECIDED_ON.le(then.day())))
                 .orderBy(
                         SUBMISSION.REPORT_YEAR,
                         SUBMISSION.UNIT_CODE,
@@ -197,7 +219,7 @@ public final class Submissions {
                                     FINDING.SUBMISSION_ID.isNull(),
                                     FINDING.SEVERITY.eq("error")));
 
-    private static Condition hasFinding(String severity) {
+    static Condition hasFinding(String severity) {
         return exists(
                 selectOne()
                         .from(FINDING)

@@ -41,7 +41,7 @@ class VersionTest {
     void a_file_that_needed_no_decision_has_one_version_of_each_table() {
         Submission said = said("362", 1);
         assertThat(Version.only(reading(List.of(), said)))
-                .containsExactly(new Version(said, null, "", true));
+                .containsExactly(new Version(said, null, ""));
     }
 
     @Test
@@ -54,10 +54,10 @@ class VersionTest {
         byDay.put(DAY_2, reading(List.of(first, second), said("360", 1), said("362", 3)));
         assertThat(Version.of(byDay))
                 .containsExactly(
-                        new Version(said("360", 1), null, "", true),
-                        new Version(said("362", 1), null, "", false),
-                        new Version(said("362", 2), DAY_1, "a", false),
-                        new Version(said("362", 3), DAY_2, "a\nb", true));
+                        new Version(said("360", 1), null, ""),
+                        new Version(said("362", 1), null, ""),
+                        new Version(said("362", 2), DAY_1, "a"),
+                        new Version(said("362", 3), DAY_2, "a\nb"));
     }
 
     @Test
@@ -67,7 +67,6 @@ class VersionTest {
                 LocalDate.MIN,
                 new Reading("csv", "", List.of(said("362", 1)), List.of(REFUSED), Ledger.NOTHING));
         byDay.put(DAY_1, reading(List.of(new Decision(DAY_1, "a")), said("362", 2)));
-        assertThat(Version.of(byDay))
-                .containsExactly(new Version(said("362", 2), DAY_1, "a", true));
+        assertThat(Version.of(byDay)).containsExactly(new Version(said("362", 2), DAY_1, "a"));
     }
 }
