@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Decides which files go back to their senders, and what is said about them. */
 public final class Feedback {
@@ -38,6 +39,9 @@ public final class Feedback {
                     .thenComparing(FindingLine::value)
                     .thenComparing(FindingLine::message);
 
+    /** Findings that a person can be asked to read; the report has them all. */
+    static final int MOST = 10_000;
+
     private Feedback() {}
 
     /**
@@ -50,17 +54,19 @@ public final class Feedback {
             List<FindingLine> findings,
             SortedMap<String, String> present,
             FeedbackWords words) {
+        Map<String, List<FileLine>> filesAt =
+                files.stream().collect(Collectors.groupingBy(FileLine::file));
+        Map<String, List<FindingLine>> findingsAt =
+                findings.stream().collect(Collectors.groupingBy(FindingLine::file));
         FeedbackName names = new FeedbackName();
         List<FeedbackBook> books = new ArrayList<>();
         for (Map.Entry<String, String> file : present.entrySet()) {
             List<FileLine> lines =
-                    files.stream()
-                            .filter(line -> line.file().equals(file.getKey()))
+                    filesAt.getOrDefault(file.getKey(), List.of()).stream()
                             .filter(line -> line.sha256().equals(file.getValue()))
                             .toList();
             List<FindingLine> found =
-                    findings.stream()
-                            .filter(line -> line.file().equals(file.getKey()))
+                    findingsAt.getOrDefault(file.getKey(), List.of()).stream()
                             .filter(line -> isAbout(line, file.getValue()))
                             .sorted(ORDER)
                             .toList();
@@ -82,12 +88,17 @@ public final class Feedback {
     }
 
     private static FeedbackBook book(
-            String path, List<FileLine> lines, List<FindingLine> found, FeedbackWords words) {
+            String path, List<FileLine> lines, List<FindingLine> all, FeedbackWords words) {
+        List<FindingLine> found = all.subList(0, Math.min(all.size(), MOST));
         List<FindingSheet.Row> rows = new ArrayList<>();
         for (FindingLine line : found) {
             rows.add(
                     new FindingSheet.Row(
                             line.severity(), cell(line), words.row(rows.size() + 1, line)));
+        }
+        if (all.size() > MOST) {
+            List<String> more = words.more(all.size() - MOST);
+            rows.add(new FindingSheet.Row(Severity.NOTICE, null, more));
         }
         return new FeedbackBook(
                 lines.getFirst().sha256(), path, words.sheet(lines, rows), marks(found, words));

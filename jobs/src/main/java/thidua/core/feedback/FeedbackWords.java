@@ -93,6 +93,11 @@ public final class FeedbackWords {
                 labels.label("finding", line.state().id()));
     }
 
+    /** The last row of a list that is cut short. */
+    List<String> more(int number) {
+        return List.of("", "", "", "", "", words.say("more", Integer.toString(number)), "", "");
+    }
+
     String comment(List<FindingLine> found) {
         String all =
                 found.stream()

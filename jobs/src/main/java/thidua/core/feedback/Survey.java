@@ -10,12 +10,12 @@ import thidua.core.sheet.Row;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What is in a sender's file, seen before it is written again: how much, and where exactly the
@@ -57,7 +57,7 @@ public record Survey(List<Sheet> sheets) {
     private static Sheet sheet(Grid grid, List<Mark> all) {
         List<Mark> marks =
                 all.stream().filter(m -> m.place().sheet().equals(grid.sheet())).toList();
-        Set<Integer> asked = new HashSet<>();
+        SortedSet<Integer> asked = new TreeSet<>();
         marks.forEach(mark -> asked.add(mark.place().row()));
         Map<Integer, Integer> firstUsed = new HashMap<>();
         List<Integer> letters = new ArrayList<>();
@@ -81,7 +81,7 @@ public record Survey(List<Sheet> sheets) {
                 grid.sheet(),
                 OwnSheet.isMarked(firstText),
                 grid.merged(),
-                place(marks, firstUsed, grid.merged()),
+                place(marks, firstUsed, byRow(grid.merged(), asked)),
                 cells,
                 List.copyOf(letters));
     }
@@ -109,13 +109,13 @@ public record Survey(List<Sheet> sheets) {
     }
 
     private static SortedMap<Integer, SortedMap<Integer, Mark>> place(
-            List<Mark> marks, Map<Integer, Integer> firstUsed, List<Area> merged) {
+            List<Mark> marks, Map<Integer, Integer> firstUsed, Map<Integer, List<Area>> merged) {
         SortedMap<Integer, SortedMap<Integer, Mark>> placed = new TreeMap<>();
         for (Mark mark : marks) {
             CellAddress place = mark.place();
             int column =
                     place.column() > 0 ? place.column() : firstUsed.getOrDefault(place.row(), 1);
-            CellAddress seen = seen(place.sheet(), place.row(), column, merged);
+            CellAddress seen = seen(place, column, merged.getOrDefault(place.row(), List.of()));
             placed.computeIfAbsent(seen.row(), row -> new TreeMap<>())
                     .merge(
                             seen.column(),
@@ -126,12 +126,23 @@ public record Survey(List<Sheet> sheets) {
     }
 
     /** What lies under a merged cell is not seen: the first of the area stands for it. */
-    private static CellAddress seen(String sheet, int row, int column, List<Area> merged) {
+    private static CellAddress seen(CellAddress place, int column, List<Area> merged) {
         return merged.stream()
-                .filter(area -> area.covers(row, column))
+                .filter(area -> area.covers(place.row(), column))
                 .findFirst()
-                .map(area -> new CellAddress(sheet, area.top(), area.left()))
-                .orElse(new CellAddress(sheet, row, column));
+                .map(area -> new CellAddress(place.sheet(), area.top(), area.left()))
+                .orElse(new CellAddress(place.sheet(), place.row(), column));
+    }
+
+    /** The areas that reach into a row; only rows that are asked for. */
+    private static Map<Integer, List<Area>> byRow(List<Area> merged, SortedSet<Integer> asked) {
+        Map<Integer, List<Area>> byRow = new HashMap<>();
+        for (Area area : merged) {
+            for (int row : asked.subSet(area.top(), area.bottom() + 1)) {
+                byRow.computeIfAbsent(row, r -> new ArrayList<>()).add(area);
+            }
+        }
+        return byRow;
     }
 
     private static Mark joined(Mark one, Mark other) {

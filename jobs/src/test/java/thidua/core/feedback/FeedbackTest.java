@@ -25,6 +25,7 @@ import thidua.core.text.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 class FeedbackTest {
@@ -166,6 +167,18 @@ class FeedbackTest {
                         .getFirst()
                         .comment();
         assertThat(comment).hasSizeLessThan(1_300).endsWith("(còn nữa, xem trang \"Cần sửa\")");
+    }
+
+    @Test
+    void a_list_nobody_can_read_to_its_end_is_cut_and_says_so() {
+        FindingLine[] many =
+                IntStream.rangeClosed(1, Feedback.MOST + 7)
+                        .mapToObj(i -> finding(ERROR, "D" + i, "a"))
+                        .toArray(FindingLine[]::new);
+        FeedbackBook book = books(Verdict.REFUSED, many).getFirst();
+        assertThat(book.marks()).hasSize(Feedback.MOST);
+        assertThat(book.sheet().rows()).hasSize(Feedback.MOST + 1);
+        assertThat(book.sheet().rows().getLast().cells().get(5)).startsWith("… và 7 phát hiện");
     }
 
     @Test

@@ -24,9 +24,6 @@ final class ListSheet {
     /** Points that a spreadsheet gives to a row. */
     private static final double HIGHEST = 400;
 
-    /** Rows that a sheet holds, less those above the table. */
-    private static final int MOST = 1_000_000;
-
     private static final Format TEXT = Format.PLAIN.with(Alignment.WRAPPED);
     private static final Format TITLE =
             TEXT.with(Font.PLAIN.sized(14).inBold().inColour("FF7A1712"));
@@ -75,7 +72,7 @@ final class ListSheet {
         }
         above(note, TEXT.with(Font.PLAIN.inColour("FF595959")), 0);
         row(sheet.headings(), HEADING, HEADING, 22);
-        for (FindingSheet.Row finding : sheet.rows().stream().limit(MOST).toList()) {
+        for (FindingSheet.Row finding : sheet.rows()) {
             finding(finding);
         }
         return Xml.HEAD + "<worksheet xmlns=\"" + Parts.MAIN + "\">" + head() + body();
