@@ -59,7 +59,11 @@ record FeedbackFolder(
     private static byte[] workbook(FeedbackBook book, byte[] sent, Opening opening, Limits limits) {
         Survey survey = opening.read(sent, limits, read -> Survey.of(read, book.marks()));
         if (opening == Opening.XLSX) {
-            return FeedbackWorkbook.ofXlsx(book, sent, limits, survey);
+            try {
+                return FeedbackWorkbook.ofXlsx(book, sent, limits, survey);
+            } catch (RuntimeException e) {
+                // whatever is wrong with its look, the reader knows its cells: they go back
+            }
         }
         return opening.read(sent, limits, read -> FeedbackWorkbook.ofCells(book, read, survey));
     }

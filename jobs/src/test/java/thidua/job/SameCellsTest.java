@@ -2,6 +2,7 @@ package thidua.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +30,7 @@ import thidua.edge.workbook.OdsFile;
 import thidua.edge.workbook.Seen;
 import thidua.edge.workbook.XlsFile;
 import thidua.edge.workbook.XlsxFile;
+import thidua.edge.workbook.Zips;
 import thidua.edge.workbook.xlsx.XlsxBook;
 
 import java.io.IOException;
@@ -193,7 +195,26 @@ class SameCellsTest {
                 .isEqualTo(said(before));
     }
 
-    static Reading read(String name, byte[] bytes) {
+    @Test
+    void a_workbook_whose_look_cannot_be_read_goes_back_as_its_cells() {
+        byte[] sent =
+                Zips.edit(
+                        as("xlsx", Fault.NEGATIVE),
+                        "xl/worksheets/sheet1.xml",
+                        "r=\"A1\"",
+                        "r=\"$A$1\"");
+        Reading before = read("nam-truc.xlsx", sent);
+        FeedbackBook book = book("nam-truc.xlsx", before);
+
+        byte[] back = FeedbackFolder.workbook(book, sent);
+
+        assertThat(rules(before)).containsExactly("negative-count");
+        assertThat(said(read(book.path(), back))).isEqualTo(said(before));
+        assertThat(seen(back).sheet().shown().toString())
+                .contains("Báo cáo đã gửi được chép sang tệp Excel này");
+    }
+
+    private static Reading read(String name, byte[] bytes) {
         return INTAKE.read(new Source(2021, name), bytes);
     }
 
@@ -218,7 +239,7 @@ class SameCellsTest {
                 .replaceAll("},? *", "}\n");
     }
 
-    static FeedbackBook book(String name, Reading reading) {
+    private static FeedbackBook book(String name, Reading reading) {
         String path = "2021/" + name;
         List<FindingLine> lines =
                 Lines.findings(
