@@ -143,22 +143,23 @@ class MutatedFilesTest {
     /** Each submission states the truth, or a person is asked; one that is missing is asked for. */
     private static void same(String what, Reading truth, Reading reading) {
         SortedMap<String, List<String>> wanted = Facts.of(truth);
+        SortedMap<String, List<String>> stated = Facts.of(reading);
         for (Submission submission : reading.submissions()) {
             String key = submission.unit() + " " + submission.table();
-            List<String> facts = Facts.of(reading).getOrDefault(key, List.of());
-            List<String> meant = wanted.getOrDefault(key, List.of());
+            List<String> facts = stated.getOrDefault(key, List.of());
+            List<String> known = wanted.getOrDefault(key, List.of());
             boolean asked = Facts.isQuestioned(submission) || Facts.isQuestioned(reading);
-            assertThat(asked || facts.equals(meant))
+            assertThat(asked || facts.equals(known))
                     .as(
                             "%s%n%s%nis not%n%s%n%s",
-                            what, minus(facts, meant), minus(meant, facts), submission)
+                            what, minus(facts, known), minus(known, facts), submission)
                     .isTrue();
         }
     }
 
     private static List<String> minus(List<String> some, List<String> others) {
-        List<String> rest = new ArrayList<>(some == null ? List.of() : some);
-        (others == null ? List.<String>of() : others).forEach(rest::remove);
+        List<String> rest = new ArrayList<>(some);
+        others.forEach(rest::remove);
         return rest;
     }
 

@@ -58,6 +58,7 @@ public enum Rule {
     EMPTY_TABLE(NOTICE),
     NIL_WITH_ROWS(ERROR),
     TOTAL_DIFFERS(ERROR, "sum of the rows", "column"),
+    TOTAL_OF_A_PART(WARNING, "sum of the rows", "column"),
     ROW_OF_OTHER_UNIT(ERROR, "unit of the table"),
     ROW_OF_OTHER_YEAR(ERROR, "report year"),
     ROW_UNIT_UNKNOWN(ERROR, "suggestions"),

@@ -8,6 +8,7 @@ import thidua.core.text.VietnameseText;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +25,12 @@ final class Totals {
     /** Rows from one to another, both included. */
     private record Span(int from, int to) {}
 
-    private record Claim(CellAddress place, String shown, long stated, List<Span> spans) {}
+    private record Claim(CellAddress place, String shown, long stated, List<Span> spans) {
+        /** Whether it stands in the only one of the rows. */
+        boolean isOf(Set<Integer> rows) {
+            return rows.size() == 1 && rows.contains(place.row());
+        }
+    }
 
     /** A total that fits none of the rows it may cover, and whose those rows are. */
     record Contradiction(Finding finding, Set<String> units) {}
@@ -32,6 +38,13 @@ final class Totals {
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.]*");
     private static final Pattern ALL =
             Pattern.compile("\\(?(?:tổng|toàn (?:tỉnh|huyện|thành phố)).*");
+
+    /** A label that names neither section nor unit, so that it means the whole table. */
+    private static final Pattern GRAND =
+            Pattern.compile(
+                    "\\(?(?:tổng(?: cộng| số)?(?: chung)?(?: toàn (?:tỉnh|huyện|thành phố))?"
+                            + "|toàn (?:tỉnh|huyện|thành phố))\\)?");
+
     private static final Pattern COUNT =
             Pattern.compile("[:(] ?(\\d{1,4})(?: mô hình| người)? ?\\)?$");
     private static final int END = Integer.MAX_VALUE;
@@ -45,6 +58,9 @@ final class Totals {
 
     /** Rows of sections with their depth. */
     private final List<int[]> bounds = new ArrayList<>();
+
+    /** The rows of totals that call themselves the total of everything. */
+    private final Set<Integer> grand = new HashSet<>();
 
     private int lastData;
     private int lastTotal;
@@ -99,6 +115,9 @@ final class Totals {
     void claim(Row row, Sections sections) {
         String lead =
                 RowKind.lead(row, headings).map(c -> VietnameseText.key(c.shown())).orElse("");
+        if (GRAND.matcher(lead).matches()) {
+            grand.add(row.number());
+        }
         if (!lead.startsWith("trong đó")) {
             claim(row, lead, spans(row.number(), lead, sections), 0);
         }
@@ -180,7 +199,7 @@ final class Totals {
         columns.add(column);
     }
 
-    /** The totals that fit none of the rows they may cover. */
+    /** The totals that fit none of the rows they may cover, or only some that they do not name. */
     List<Contradiction> contradictions() {
         List<Contradiction> found = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
@@ -189,19 +208,26 @@ final class Totals {
             List<Span> spans = claim.spans.stream().map(this::closed).toList();
             Span likely = spans.getFirst();
             boolean fits = spans.stream().anyMatch(s -> sum(s, column) == claim.stated);
-            if (!fits && rejected.of(likely.from, likely.to) == 0) {
+            boolean doubtful = fits && claim.isOf(grand) && !isNamed(claim, column);
+            if ((!fits || doubtful) && rejected.of(likely.from, likely.to) == 0) {
+                Rule rule = doubtful ? Rule.TOTAL_OF_A_PART : Rule.TOTAL_DIFFERS;
                 String sum = Long.toString(sum(likely, column));
+                List<String> arguments = List.of(sum, headings.word(column));
                 found.add(
                         new Contradiction(
-                                new Finding(
-                                        Rule.TOTAL_DIFFERS,
-                                        claim.place,
-                                        claim.shown,
-                                        List.of(sum, headings.word(column))),
+                                new Finding(rule, claim.place, claim.shown, arguments),
                                 units(likely)));
             }
         }
         return found;
+    }
+
+    /** Whether the only grand total is that of all rows, or of all above it. */
+    private boolean isNamed(Claim claim, int column) {
+        Span above = new Span(0, claim.place.row());
+        boolean anyAbove = units.values().stream().anyMatch(rows -> rows.of(0, above.to) > 0);
+        return sum(all(), column) == claim.stated
+                || (anyAbove && sum(above, column) == claim.stated);
     }
 
     /** A span whose end is a depth goes to the next section of that depth, or an outer one. */

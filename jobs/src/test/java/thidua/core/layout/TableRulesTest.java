@@ -57,6 +57,16 @@ class TableRulesTest {
     }
 
     @Test
+    void the_only_grand_total_means_all_rows_even_where_it_fits_a_part() {
+        String parts = "I|Huyện Nam Trực||\n" + ROWS + "II|Duy trì||\n1|Kẻng|4|Duy trì\n";
+        assertThat(findings(HEAD + parts + "|Tổng cộng|9|")).isEmpty();
+        assertThat(findings(HEAD + parts + "|Tổng cộng|4|"))
+                .containsExactly(finding(Rule.TOTAL_OF_A_PART, 8, 3, "4", "9", "Số điểm"));
+        String each = "I|Mới||\n1|Zalo|5|Mới\n|Tổng cộng|5|\nII|Duy trì||\n1|Kẻng|4|Duy trì\n";
+        assertThat(findings(HEAD + each + "|Tổng cộng|4|")).isEmpty();
+    }
+
+    @Test
     void numbered_rows_above_the_header_are_no_title() {
         String above = "STT|Mô tả|Số điểm|Tình trạng\n1|Zalo|2|Mới\n2|Camera|3|Mới\n";
         Submission refused = read(above + HEAD + "3|Kẻng|1|Mới").submissions().getFirst();
