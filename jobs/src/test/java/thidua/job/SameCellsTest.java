@@ -206,7 +206,7 @@ class SameCellsTest {
         Reading before = read("nam-truc.xlsx", sent);
         FeedbackBook book = book("nam-truc.xlsx", before);
 
-        byte[] back = FeedbackFolder.workbook(book, sent);
+        byte[] back = FeedbackFolder.workbook(book, sent, Limits.DEFAULT);
 
         assertThat(rules(before)).containsExactly("negative-count");
         assertThat(said(read(book.path(), back))).isEqualTo(said(before));

@@ -25,8 +25,7 @@ import java.util.stream.IntStream;
 
 /** One true report in many layouts, in real files of every format and encoding that is read. */
 class SameFactsInFilesTest {
-    private static final Intake INTAKE =
-            new Intake(ShippedReference.REFERENCE);
+    private static final Intake INTAKE = new Intake(ShippedReference.REFERENCE);
 
     static IntStream few() {
         return IntStream.range(0, 25);
