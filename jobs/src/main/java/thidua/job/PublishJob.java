@@ -37,6 +37,26 @@ final class PublishJob {
         this.published = published;
     }
 
+    /**
+     * The pack of another day, beside the one that stands.
+     *
+     * @param name of its folder below the output
+     */
+    Job beside(Path output, String name, String hash, PackFolder folder) {
+        return new JobBuilder("draw", repository)
+                .start(
+                        new StepBuilder("draw", repository)
+                                .tasklet(
+                                        (contribution, context) -> {
+                                            Editions.publish(output, name, hash, folder);
+                                            return RepeatStatus.FINISHED;
+                                        },
+                                        transactions)
+                                .allowStartIfComplete(true)
+                                .build())
+                .build();
+    }
+
     Job job(Path output, Pack pack, String hash, PackFolder folder) {
         int year = pack.edition().year();
         return new JobBuilder("publish", repository)

@@ -1,7 +1,6 @@
 package thidua.job;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.stereotype.Component;
 
@@ -10,10 +9,7 @@ import thidua.core.report.FileLine;
 import thidua.core.report.Pack;
 import thidua.edge.delimited.ReceivedRegister;
 import thidua.edge.folder.InputFolder;
-import thidua.edge.warehouse.Computations;
-import thidua.edge.warehouse.Facts;
 import thidua.edge.warehouse.Published;
-import thidua.edge.warehouse.ReadFiles;
 import thidua.edge.warehouse.ReceivedFiles;
 import thidua.edge.warehouse.ReceivedFiles.Vanished;
 import thidua.edge.warehouse.ReferenceTables;
@@ -39,13 +35,11 @@ public final class YearRun {
     private final DataSource source;
     private final JobRuns runs;
     private final IngestJob ingest;
-    private final ComputeJob compute;
+    private final Calculation calculation;
     private final PublishJob publish;
     private final ReferenceTables referenceTables;
     private final ReceivedFiles received;
-    private final Facts facts;
-    private final ReadFiles files;
-    private final Computations computations;
+    private final Chronicle chronicle;
     private final Published published;
     private final SendBack sendBack;
     private final Build build = Build.current();
@@ -55,26 +49,22 @@ public final class YearRun {
             DataSource source,
             JobRuns runs,
             IngestJob ingest,
-            ComputeJob compute,
+            Calculation calculation,
             PublishJob publish,
             ReferenceTables referenceTables,
             ReceivedFiles received,
-            Facts facts,
-            ReadFiles files,
-            Computations computations,
+            Chronicle chronicle,
             Published published,
             SendBack sendBack) {
         this.settings = settings;
         this.source = source;
         this.runs = runs;
         this.ingest = ingest;
-        this.compute = compute;
+        this.calculation = calculation;
         this.publish = publish;
         this.referenceTables = referenceTables;
         this.received = received;
-        this.facts = facts;
-        this.files = files;
-        this.computations = computations;
+        this.chronicle = chronicle;
         this.published = published;
         this.sendBack = sendBack;
     }
@@ -119,8 +109,7 @@ public final class YearRun {
     private Outcome locked(Request request, ReferenceData data, Look look, Progress progress)
             throws IOException {
         referenceTables.load(data.reference(), data.sha256());
-        Years years =
-                new Years(data, settings, build, facts, files, computations, published, Facts.NOW);
+        Years years = chronicle.today(data);
         look.skipped().forEach(path -> progress.say("skipped", path));
         boolean changed = ingest(request, data.reference(), years, look, progress);
         List<Vanished> vanished = received.vanished(request.year());
@@ -209,24 +198,10 @@ public final class YearRun {
             }
             return outcome(years.pack(year), asked, progress);
         }
-        computeAll(year, reason, years, progress);
+        calculation.bring(year, reason, years, progress);
         Pack pack = years.pack(year);
         publish(pack, hash, reason, years, progress);
         return outcome(pack, true, progress);
-    }
-
-    private void computeAll(int year, @Nullable String reason, Years years, Progress progress) {
-        List<Integer> stale =
-                years.years(year).stream()
-                        .filter(y -> !years.isComputed(y) || (reason != null && y == year))
-                        .toList();
-        if (stale.isEmpty()) {
-            return;
-        }
-        progress.say("computing", String.join(", ", stale.stream().map(String::valueOf).toList()));
-        JobParametersBuilder parameters = new JobParametersBuilder().addLong("year", (long) year);
-        stale.forEach(y -> parameters.addString("facts." + y, years.factsHash(y)));
-        runs.run(compute.job(years, stale), explained(parameters, reason));
     }
 
     private void publish(
@@ -236,7 +211,7 @@ public final class YearRun {
                 new PackFolder(pack, settings, build, years.inputsHash(year), years.settingsHash());
         runs.run(
                 publish.job(settings.output(), pack, hash, folder),
-                explained(
+                Calculation.explained(
                         new JobParametersBuilder()
                                 .addLong("year", (long) year)
                                 .addString("edition", hash),
@@ -248,12 +223,6 @@ public final class YearRun {
                     Integer.toString(pack.edition().reported().size()),
                     Integer.toString(pack.edition().units().size()));
         }
-    }
-
-    private static JobParameters explained(
-            JobParametersBuilder parameters, @Nullable String reason) {
-        return (reason == null ? parameters : parameters.addString("reason", reason, false))
-                .toJobParameters();
     }
 
     /** Nothing of the year can be read: what was found wrong is written down, no pack is made. */

@@ -1,5 +1,6 @@
 package thidua.job;
 
+import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -118,6 +119,13 @@ public final class Workplace implements AutoCloseable {
     Ran run(YearRun.Request request) throws IOException, SQLException {
         Ran.Notes notes = new Ran.Notes();
         Outcome outcome = runs().run(request, notes);
+        return new Ran(outcome, notes.lines());
+    }
+
+    /** The pack as of a day; null for the day of the edition that stands. */
+    Ran draw(int year, @Nullable LocalDate asOf) throws SQLException {
+        Ran.Notes notes = new Ran.Notes();
+        Outcome outcome = spring.getBean(PackRun.class).draw(year, asOf, notes);
         return new Ran(outcome, notes.lines());
     }
 

@@ -1,6 +1,8 @@
 package thidua.edge.warehouse;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.when;
 
 import static thidua.schema.Tables.COMPUTATION;
@@ -22,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** Indicator values, kept by the state of everything they were computed from. */
@@ -74,6 +77,15 @@ public final class Computations {
                 .where(SUBMISSION.REPORT_YEAR.le(upTo), Facts.known(SUBMISSION.KNOWN, knownOn))
                 .orderBy(SUBMISSION.REPORT_YEAR)
                 .fetch(SUBMISSION.REPORT_YEAR);
+    }
+
+    /** The first day on which anything of a year was known; the first of days when nobody knows. */
+    public Optional<LocalDate> firstKnown(int year) {
+        return dsl.select(min(field("lower({0})", LocalDate.class, SUBMISSION.KNOWN)))
+                .from(SUBMISSION)
+                .where(SUBMISSION.REPORT_YEAR.eq(year), SUBMISSION.KNOWN.isNotNull())
+                .groupBy(SUBMISSION.REPORT_YEAR)
+                .fetchOptional(row -> row.value1() == null ? LocalDate.MIN : row.value1());
     }
 
     public boolean has(int year, String factsHash) {

@@ -1,0 +1,55 @@
+package thidua.cli;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import thidua.core.text.Language;
+import thidua.job.PackRun;
+
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+
+/** {@code thidua pack --year 2021 --as-of 2022-01-15}. */
+@Command(
+        name = "pack",
+        description =
+                "Draws the pack of a year as it was known on a day into output/YEAR@DATE, beside"
+                        + " the one that stands.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class PackCommand implements Callable<Integer> {
+    @Option(
+            names = "--year",
+            required = true,
+            paramLabel = "YEAR",
+            description = "The report year.")
+    int year;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day, 2022-01-15 (default: that of the edition that stands).")
+    @Nullable LocalDate asOf;
+
+    @Mixin CommonOptions common = new CommonOptions();
+
+    @Override
+    public Integer call() {
+        Console console = new Console(System.out, Language.of(common.settings().language()));
+        if (year < 2000 || year > 2100) {
+            console.say("year-out-of-range", Integer.toString(year));
+            return ExitCode.USAGE;
+        }
+        return Failures.guard(
+                console,
+                () -> {
+                    try (Context context = Context.start(common.properties())) {
+                        return context.get(PackRun.class).draw(year, asOf, console);
+                    }
+                });
+    }
+}

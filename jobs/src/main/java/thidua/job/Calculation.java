@@ -1,0 +1,45 @@
+package thidua.job;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+
+/** Runs the job that computes, for the years that need it. */
+@Component
+final class Calculation {
+    private final JobRuns runs;
+    private final ComputeJob compute;
+
+    Calculation(JobRuns runs, ComputeJob compute) {
+        this.runs = runs;
+        this.compute = compute;
+    }
+
+    /**
+     * Computes what has no values yet, of a year and those before it.
+     *
+     * @param reason why the year itself is computed although it has them; null otherwise
+     */
+    void bring(int year, @Nullable String reason, Years years, Progress progress) {
+        List<Integer> stale =
+                years.years(year).stream()
+                        .filter(y -> !years.isComputed(y) || (reason != null && y == year))
+                        .toList();
+        if (stale.isEmpty()) {
+            return;
+        }
+        progress.say("computing", String.join(", ", stale.stream().map(String::valueOf).toList()));
+        JobParametersBuilder parameters = new JobParametersBuilder().addLong("year", (long) year);
+        stale.forEach(y -> parameters.addString("facts." + y, years.factsHash(y)));
+        runs.run(compute.job(years, stale), explained(parameters, reason));
+    }
+
+    /** With the reason, which does not make another run of it. */
+    static JobParameters explained(JobParametersBuilder parameters, @Nullable String reason) {
+        return (reason == null ? parameters : parameters.addString("reason", reason, false))
+                .toJobParameters();
+    }
+}

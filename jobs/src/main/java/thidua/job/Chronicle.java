@@ -1,0 +1,42 @@
+package thidua.job;
+
+import org.springframework.stereotype.Component;
+
+import thidua.edge.warehouse.Computations;
+import thidua.edge.warehouse.Facts;
+import thidua.edge.warehouse.Published;
+import thidua.edge.warehouse.ReadFiles;
+
+import java.time.LocalDate;
+
+/** The warehouse as it was known on any day. */
+@Component
+final class Chronicle {
+    private final Settings settings;
+    private final Facts facts;
+    private final ReadFiles files;
+    private final Computations computations;
+    private final Published published;
+    private final Build build = Build.current();
+
+    Chronicle(
+            Settings settings,
+            Facts facts,
+            ReadFiles files,
+            Computations computations,
+            Published published) {
+        this.settings = settings;
+        this.facts = facts;
+        this.files = files;
+        this.computations = computations;
+        this.published = published;
+    }
+
+    Years today(ReferenceData data) {
+        return asOf(data, Facts.NOW);
+    }
+
+    Years asOf(ReferenceData data, LocalDate day) {
+        return new Years(data, settings, build, facts, files, computations, published, day);
+    }
+}
