@@ -182,6 +182,7 @@ class MutatedFilesTest {
                 CellMutation mutation =
                         CellMutation.values()[random.nextInt(CellMutation.values().length)];
                 mutation.apply(rows, header, random);
+                Sheetful.even(rows);
                 done.add(mutation);
             }
         }

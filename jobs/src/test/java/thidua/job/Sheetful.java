@@ -49,6 +49,12 @@ record Sheetful(Map<String, List<List<Cell>>> sheets) {
         return new Sheetful(sheets);
     }
 
+    /** Makes all rows as wide as the widest. */
+    static void even(List<List<Cell>> rows) {
+        int width = rows.stream().mapToInt(List::size).max().orElse(0);
+        rows.forEach(row -> fill(row, width));
+    }
+
     private static void fill(List<Cell> row, int width) {
         while (row.size() < width) {
             row.add(Cell.BLANK);
