@@ -73,11 +73,14 @@ public final class VietnameseText {
 
     private static String placed(String folded) {
         String placed = PlainLetters.haveOnePlace(folded) ? folded : ToneMarks.place(folded);
-        return ONE_SPELLING.keySet().stream().anyMatch(placed::contains)
-                ? TWO_SPELLINGS
+        for (String syllable : ONE_SPELLING.keySet()) {
+            if (placed.contains(syllable)) {
+                return TWO_SPELLINGS
                         .matcher(placed)
-                        .replaceAll(m -> Matcher.quoteReplacement(spelling(m.group())))
-                : placed;
+                        .replaceAll(m -> Matcher.quoteReplacement(spelling(m.group())));
+            }
+        }
+        return placed;
     }
 
     /**
