@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
             InspectCommand.class,
             AdmitCommand.class,
             AliasCommand.class,
+            RevokeCommand.class,
             TemplateCommand.class,
             CommandLine.HelpCommand.class
         },
@@ -29,7 +30,8 @@ import java.nio.charset.StandardCharsets;
         exitCodeList = {
             "0:done",
             "2:wrong usage",
-            "3:done, but a file or row is refused or in conflict: see the findings",
+            "3:done, but a file, row or line of a register is refused or in conflict: see the"
+                    + " findings",
             "4:stopped on request; run again, it goes on",
             "5:failed: read why",
             "6:a gate refused to publish; the earlier edition stands",

@@ -2,12 +2,14 @@ package thidua.job;
 
 import org.springframework.stereotype.Component;
 
+import thidua.core.fact.Revocation;
 import thidua.edge.warehouse.Computations;
 import thidua.edge.warehouse.Facts;
 import thidua.edge.warehouse.Published;
 import thidua.edge.warehouse.ReadFiles;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** The warehouse as it was known on any day. */
 @Component
@@ -30,6 +32,11 @@ final class Chronicle {
         this.files = files;
         this.computations = computations;
         this.published = published;
+    }
+
+    /** Takes the register of revocations as it is now. */
+    void revoke(List<Revocation> register) {
+        facts.revoke(register);
     }
 
     Years today(ReferenceData data) {

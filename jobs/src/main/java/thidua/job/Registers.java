@@ -1,19 +1,23 @@
 package thidua.job;
 
+import thidua.core.fact.Revocation;
 import thidua.core.reference.Aliases;
 import thidua.core.reference.Reference;
 import thidua.edge.delimited.Admissions;
 import thidua.edge.delimited.AliasRegister;
+import thidua.edge.delimited.Revocations;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** What persons decided, as the registers of the input folder have it at the start of a run. */
-record Registers(Admissions admissions, Aliases aliases) {
+record Registers(Admissions admissions, Aliases aliases, List<Revocation> revocations) {
 
     static Registers open(Path input, Reference reference) {
         return new Registers(
                 Admissions.open(input.resolve("reference").resolve("admissions.csv")),
-                AliasRegister.open(AliasRegister.in(input), reference).aliases());
+                AliasRegister.open(AliasRegister.in(input), reference).aliases(),
+                Revocations.in(input).all());
     }
 
     /** By which rules and decisions files are read. */

@@ -1,5 +1,6 @@
 package thidua.job;
 
+import thidua.core.finding.Rule;
 import thidua.core.finding.Severity;
 import thidua.core.report.FileLine;
 import thidua.core.report.FindingLine;
@@ -14,6 +15,13 @@ final class Tidings {
     private static final int MOST = 20;
 
     private Tidings() {}
+
+    /** Whether a file, or a line of a register, is not in the figures though it should be. */
+    static boolean isSomethingLeftOut(Pack pack) {
+        return pack.files().stream().anyMatch(FileLine::leavesOut)
+                || pack.findings().stream()
+                        .anyMatch(f -> f.rule().equals(Rule.REVOCATION_OF_NOTHING.id()));
+    }
 
     /** The files that are left out, and why, as far as fits on a screen. */
     static void leftOut(Pack pack, Progress progress) {

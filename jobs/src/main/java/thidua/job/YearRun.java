@@ -5,7 +5,6 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.stereotype.Component;
 
 import thidua.core.reference.Reference;
-import thidua.core.report.FileLine;
 import thidua.core.report.Pack;
 import thidua.edge.delimited.ReceivedRegister;
 import thidua.edge.folder.InputFolder;
@@ -109,9 +108,11 @@ public final class YearRun {
     private Outcome locked(Request request, ReferenceData data, Look look, Progress progress)
             throws IOException {
         referenceTables.load(data.reference(), data.sha256());
+        Registers registers = Registers.open(settings.input(), data.reference());
+        chronicle.revoke(registers.revocations());
         Years years = chronicle.today(data);
         look.skipped().forEach(path -> progress.say("skipped", path));
-        boolean changed = ingest(request, data.reference(), years, look, progress);
+        boolean changed = ingest(request, data.reference(), registers, years, look, progress);
         List<Vanished> vanished = received.vanished(request.year());
         Tidings.vanished(vanished, progress);
         List<Outcome> outcomes = new ArrayList<>();
@@ -135,8 +136,12 @@ public final class YearRun {
 
     /** Reads what is new; says whether anything was. */
     private boolean ingest(
-            Request request, Reference reference, Years years, Look look, Progress progress) {
-        Registers registers = Registers.open(settings.input(), reference);
+            Request request,
+            Reference reference,
+            Registers registers,
+            Years years,
+            Look look,
+            Progress progress) {
         String ruleset = registers.ruleset(years);
         if (!request.again() && !received.differs(look.sightings(), request.year(), ruleset)) {
             return false;
@@ -242,7 +247,7 @@ public final class YearRun {
     }
 
     private Outcome outcome(Pack pack, boolean telling, Progress progress) throws IOException {
-        boolean leavesOut = pack.files().stream().anyMatch(FileLine::leavesOut);
+        boolean leavesOut = Tidings.isSomethingLeftOut(pack);
         if (leavesOut && telling) {
             Tidings.leftOut(pack, progress);
         }

@@ -98,6 +98,7 @@ final class Years {
         Fingerprint fingerprint =
                 new Fingerprint().add(rules()).add(settings.smallBase()).add(year);
         computations.standing(year, knownOn).forEach(fingerprint::add);
+        facts.revocations(year, knownOn).forEach(fingerprint::add);
         return fingerprint.hex();
     }
 
@@ -125,6 +126,7 @@ final class Years {
         Lives.of(files.seen(year, knownOn)).stream()
                 .filter(kept -> kept.life() != Life.NEW)
                 .forEach(fingerprint::add);
+        facts.revokedNothing(year, knownOn).forEach(fingerprint::add);
         return fingerprint.hex();
     }
 
@@ -165,6 +167,7 @@ final class Years {
         List<KeptFinding> findings = new ArrayList<>(Lives.of(files.seen(year, knownOn)));
         findings.addAll(Lines.conflicts(read, reference.units(), year));
         findings.addAll(facts.listedElsewhere(year, knownOn));
+        findings.addAll(facts.revokedNothing(year, knownOn));
         findings.sort(Comparator.comparing(KeptFinding::path));
         return findings;
     }

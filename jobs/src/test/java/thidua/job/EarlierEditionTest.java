@@ -17,6 +17,7 @@ import thidua.edge.delimited.AliasRegister;
 import thidua.edge.server.TestServer;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.SortedMap;
 
@@ -131,6 +132,29 @@ class EarlierEditionTest {
         assertThat(asOf(EARLY)).isEqualTo(refused);
         assertThat(asOf(LATER)).isEqualTo(admitted);
         assertThat(asOf(LATER.plusDays(3))).isEqualTo(decided);
+    }
+
+    @Test
+    void an_award_that_was_taken_back_counted_until_then() throws Exception {
+        SortedMap<String, String> before = published();
+        Files.writeString(
+                desk.input().resolve("reference/revocations.csv"),
+                "year,decision,decision_date,form,recipient,known_on,by,reason\n2021,"
+                        + decision()
+                        + ",,PPOL_CERT,,"
+                        + LATER
+                        + ",Tổ trưởng,thu hồi\n");
+        SortedMap<String, String> after = published();
+        assertThat(after.get("reports/awards.csv")).isNotEqualTo(before.get("reports/awards.csv"));
+
+        assertThat(asOf(LATER.minusDays(1))).isEqualTo(before);
+        assertThat(asOf(LATER)).isEqualTo(after);
+    }
+
+    private static String decision() throws Exception {
+        return desk.answer(
+                "select min(decision) from thidua.award where report_year = 2021"
+                        + " and form_code = 'PPOL_CERT' and decision <> ''");
     }
 
     @Test

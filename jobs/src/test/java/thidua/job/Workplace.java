@@ -133,6 +133,11 @@ public final class Workplace implements AutoCloseable {
         return spring.getBean(YearRun.class);
     }
 
+    /** What stood, as known on any day. */
+    thidua.edge.warehouse.Facts known() {
+        return spring.getBean(thidua.edge.warehouse.Facts.class);
+    }
+
     /** Puts a file into the input folder, with the day of the office's register. */
     public void receive(String path, byte[] content, LocalDate day) throws IOException {
         write(path, content);

@@ -112,7 +112,10 @@ public enum Rule {
 
     // between files
     CONFLICT(ERROR, "unit", "table", "other files"),
-    AWARD_LISTED_ELSEWHERE(WARNING, "file that counts it");
+    AWARD_LISTED_ELSEWHERE(WARNING, "file that counts it"),
+
+    // about a register
+    REVOCATION_OF_NOTHING(ERROR, "report year");
 
     private final Severity severity;
     private final List<String> arguments;

@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** What a finding may quote of a cell. */
-final class Masked {
+public final class Masked {
     /** Enough to recognise the cell; a cell may hold megabytes. */
     private static final int LONGEST = 200;
 
     private Masked() {}
 
     /** The first letters of a name: {@code N. V. A.} */
-    static String initials(String name) {
+    public static String initials(String name) {
         return shortened(
                 Arrays.stream(name.split(" "))
                         .filter(word -> !word.isEmpty())

@@ -16,12 +16,12 @@ import java.util.regex.Pattern;
  * @param number as comparable text: no blanks, capitals, plain hyphens, no "Số" before it
  * @param date null when the cell has none
  */
-record NumberAndDate(String number, @Nullable LocalDate date) {
+public record NumberAndDate(String number, @Nullable LocalDate date) {
     private static final Pattern BEFORE =
             Pattern.compile("^(?:quyết định|qđ|thông báo|tb|văn bản)? ?(?:số)? ?:? ?(?=\\d)");
     private static final Pattern LAST_SIGNS = Pattern.compile("[ ,;(]+$");
 
-    static NumberAndDate read(String written) {
+    public static NumberAndDate read(String written) {
         String text =
                 VietnameseText.tidy(written)
                         .toLowerCase(Locale.ROOT)

@@ -76,4 +76,20 @@ final class Register {
                     e);
         }
     }
+
+    /**
+     * The report year in a column.
+     *
+     * @throws UnreadableRecords when it holds none
+     */
+    static int year(Entry entry, String column) {
+        String text = entry.text(column);
+        if (!text.matches("20\\d\\d|2100")) {
+            throw new UnreadableRecords(
+                    "%s line %d: %s \"%s\" is no report year; write it as 2021"
+                            .formatted(entry.file(), entry.line(), column, text),
+                    null);
+        }
+        return Integer.parseInt(text);
+    }
 }

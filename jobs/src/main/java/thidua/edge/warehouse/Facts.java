@@ -24,6 +24,7 @@ import thidua.core.fact.Effect;
 import thidua.core.fact.FactTable;
 import thidua.core.fact.ModelStatus;
 import thidua.core.fact.Recognition;
+import thidua.core.fact.Revocation;
 import thidua.core.indicator.KindCount;
 import thidua.core.indicator.Kinds;
 import thidua.core.indicator.ModelCount;
@@ -66,6 +67,21 @@ public final class Facts {
     /** Listings of awards that are not counted, because another file's is. */
     public List<KeptFinding> listedElsewhere(int year, LocalDate knownOn) {
         return new ListedAwards(dsl).listedElsewhere(year, knownOn);
+    }
+
+    /** Takes the register of revocations as it is now. */
+    public void revoke(List<Revocation> register) {
+        new RevokedAwards(dsl).load(register);
+    }
+
+    /** The revocations of a report year known on a day, as texts for a fingerprint. */
+    public List<String> revocations(int year, LocalDate knownOn) {
+        return new RevokedAwards(dsl).ofYear(year, knownOn);
+    }
+
+    /** Revocations of what nobody ever stated for a report year. */
+    public List<KeptFinding> revokedNothing(int year, LocalDate knownOn) {
+        return new RevokedAwards(dsl).ofNothing(year, knownOn);
     }
 
     private Map<String, Map<FactTable, Statement>> statements(int year, LocalDate knownOn) {

@@ -1,9 +1,11 @@
 package thidua.edge.warehouse;
 
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.firstValue;
 import static org.jooq.impl.DSL.partitionBy;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.when;
 
 import static thidua.schema.Tables.RECEIVED_FILE;
 import static thidua.schema.Tables.STANDING_AWARD;
@@ -34,6 +36,7 @@ import java.util.Map;
  */
 public final class ListedAwards {
     private static final Field<Integer> PLACE = rowNumber().over(sameAward()).as("place");
+    private static final Field<Integer> COUNT = field("counted", Integer.class);
     private static final Field<String> COUNTED_IN =
             firstValue(RECEIVED_FILE.PATH).over(sameAward()).as("counted_in");
 
@@ -43,7 +46,10 @@ public final class ListedAwards {
         this.dsl = dsl;
     }
 
-    /** Awards of each unit by form and kind of recipient, by unit code. */
+    /**
+     * Awards of each unit by form and kind of recipient, by unit code. Those revoked by the day are
+     * still stated: where nothing else is left, they make a zero.
+     */
     Map<String, List<AwardCount>> counts(int year, LocalDate knownOn) {
         var a = STANDING_AWARD;
         Table<?> listed = listed(year, knownOn);
@@ -51,7 +57,7 @@ public final class ListedAwards {
         Field<String> form = listed.field(a.FORM_CODE);
         Field<String> kind = listed.field(a.RECIPIENT_KIND);
         Map<String, List<AwardCount>> counts = new HashMap<>();
-        dsl.select(unit, form, kind, sum(listed.field(a.RECIPIENT_COUNT)))
+        dsl.select(unit, form, kind, sum(listed.field(COUNT)))
                 .from(listed)
                 .where(isCounted(listed))
                 .groupBy(unit, form, kind)
@@ -107,7 +113,9 @@ public final class ListedAwards {
                         a.COLUMN_NO,
                         a.FORM_CODE,
                         a.RECIPIENT_KIND,
-                        a.RECIPIENT_COUNT,
+                        when(Facts.known(a.KNOWN, knownOn), a.RECIPIENT_COUNT)
+                                .otherwise(0)
+                                .as(COUNT),
                         a.DECISION,
                         a.RECIPIENT_KEY,
                         PLACE,
@@ -117,7 +125,7 @@ public final class ListedAwards {
                 .on(SUBMISSION.SUBMISSION_ID.eq(a.SUBMISSION_ID))
                 .join(RECEIVED_FILE)
                 .on(RECEIVED_FILE.RECEIVED_FILE_ID.eq(SUBMISSION.RECEIVED_FILE_ID))
-                .where(a.REPORT_YEAR.eq(year), Facts.known(a.KNOWN, knownOn))
+                .where(a.REPORT_YEAR.eq(year), Facts.known(a.STATED, knownOn))
                 .asTable("listed");
     }
 

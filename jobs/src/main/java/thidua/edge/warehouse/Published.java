@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which editions were published. */
 public final class Published {
@@ -52,12 +53,20 @@ public final class Published {
                 .execute();
     }
 
-    /** The latest day on which a file of the years up to one was received, of those there then. */
+    /**
+     * The latest day on which a file of the years up to one was received, of those there then, or
+     * an award of theirs revoked.
+     */
     public Optional<LocalDate> lastReceived(int upTo, LocalDate knownOn) {
-        return Optional.ofNullable(
-                dsl.select(max(RECEIVED_FILE.RECEIVED_ON))
-                        .from(RECEIVED_FILE)
-                        .where(RECEIVED_FILE.REPORT_YEAR.le(upTo), new AsOf(knownOn).present())
-                        .fetchOne(0, LocalDate.class));
+        return Stream.of(
+                        dsl.select(max(RECEIVED_FILE.RECEIVED_ON))
+                                .from(RECEIVED_FILE)
+                                .where(
+                                        RECEIVED_FILE.REPORT_YEAR.le(upTo),
+                                        new AsOf(knownOn).present())
+                                .fetchOptional(0, LocalDate.class),
+                        new RevokedAwards(dsl).last(upTo, knownOn))
+                .flatMap(Optional::stream)
+                .max(LocalDate::compareTo);
     }
 }
