@@ -34,7 +34,7 @@ record Walls(String root) {
                     Map.entry("unit", Set.of("text")),
                     Map.entry("finding", Set.of("sheet", "text")),
                     Map.entry("fact", Set.of("sheet", "unit", "finding")),
-                    Map.entry("reference", Set.of("fact", "unit", "text")),
+                    Map.entry("reference", Set.of("indicator", "fact", "unit", "text")),
                     Map.entry(
                             "layout",
                             Set.of("text", "unit", "sheet", "finding", "fact", "reference")),

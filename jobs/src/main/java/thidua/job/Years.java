@@ -5,12 +5,12 @@ import thidua.core.fact.ModelField;
 import thidua.core.fact.Verdict;
 import thidua.core.finding.Messages;
 import thidua.core.indicator.Edition;
+import thidua.core.indicator.Figure;
 import thidua.core.indicator.Figures;
 import thidua.core.indicator.Indicator;
 import thidua.core.indicator.Indicators;
 import thidua.core.indicator.ProvinceYear;
 import thidua.core.indicator.Stated;
-import thidua.core.indicator.Value;
 import thidua.core.indicator.YearValues;
 import thidua.core.reference.Populations;
 import thidua.core.reference.Reference;
@@ -194,7 +194,7 @@ final class Years {
                         .filter(u -> now.reported().contains(u.code()))
                         .toList(),
                 province.counts(facts.ofYear(year, knownOn)),
-                Figures.compare(indicators, now, before, settings.smallBase()),
+                Figures.compare(indicators, now, before, reference.breaks(), settings.smallBase()),
                 history(year, indicators),
                 byCode(reference.forms().all(), AwardForm::code),
                 byCode(reference.fields().all(), ModelField::code));
@@ -218,15 +218,21 @@ final class Years {
         return province.with(computations.values(year, factsHash(year)), reported);
     }
 
-    /** The province's values of the years up to one, by indicator. */
-    private Map<String, SortedMap<Integer, Value>> history(int upTo, List<Indicator> indicators) {
-        Map<String, SortedMap<Integer, Value>> history = new HashMap<>();
+    /** The province's figures of the years up to one, by indicator. */
+    private Map<String, SortedMap<Integer, Figure>> history(int upTo, List<Indicator> indicators) {
+        Map<String, SortedMap<Integer, Figure>> history = new HashMap<>();
         for (int year : years(upTo)) {
-            YearValues values = values(year);
-            for (Indicator indicator : indicators) {
-                history.computeIfAbsent(indicator.id(), id -> new TreeMap<>())
-                        .put(year, values.value(values.province().code(), indicator.id()));
-            }
+            Figures.compareProvince(
+                            indicators,
+                            values(year),
+                            values(year - 1),
+                            reference.breaks(),
+                            settings.smallBase())
+                    .forEach(
+                            figure ->
+                                    history.computeIfAbsent(
+                                                    figure.indicator().id(), id -> new TreeMap<>())
+                                            .put(figure.year(), figure));
         }
         return history;
     }

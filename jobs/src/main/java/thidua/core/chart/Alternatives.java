@@ -38,9 +38,15 @@ final class Alternatives {
                 .map(
                         p ->
                                 p.points().stream()
-                                        .map(q -> q.year() + ": " + q.mark().label())
+                                        .map(Alternatives::point)
                                         .collect(Collectors.joining(", ", p.name() + ": ", "")))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** {@code † 2023: 12}: the sign of the break stands where the picture has it. */
+    private static String point(Trend.Point point) {
+        String sign = point.broken() ? Trend.BREAK + " " : "";
+        return sign + point.year() + ": " + point.mark().label();
     }
 
     static String of(Slope slope) {

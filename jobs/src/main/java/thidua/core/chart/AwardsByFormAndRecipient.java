@@ -7,6 +7,7 @@ import thidua.core.chart.Bars.Series;
 import thidua.core.fact.AwardForm;
 import thidua.core.fact.RecipientKind;
 import thidua.core.indicator.AwardCount;
+import thidua.core.indicator.Comparability;
 import thidua.core.indicator.Counts;
 import thidua.core.indicator.Edition;
 import thidua.core.indicator.Figure;
@@ -64,7 +65,7 @@ public final class AwardsByFormAndRecipient implements Chart {
                                         words.list(nouns(kinds, words)),
                                         imprint.year()),
                                 bars,
-                                notes(forms, words),
+                                notes(forms, edition, words),
                                 Alternatives.of(bars, words)));
     }
 
@@ -207,10 +208,18 @@ public final class AwardsByFormAndRecipient implements Chart {
         return say.changeSince(total).map(c -> words.say("awards.change", all, c)).orElse(all);
     }
 
-    private static List<String> notes(List<AwardForm> forms, Wording words) {
-        return forms.stream()
-                .filter(f -> f.recipients().equals(Set.of(RecipientKind.COLLECTIVE)))
-                .map(f -> words.say("awards.collective-only", name(f, words)))
-                .toList();
+    private static List<String> notes(List<AwardForm> forms, Edition edition, Wording words) {
+        Figure total = edition.provinceFigure("awards-total");
+        Sentences say = new Sentences(edition, words);
+        String before = Integer.toString(edition.year() - 1);
+        Stream<String> broken =
+                Stream.of(total)
+                        .filter(f -> f.comparability() == Comparability.BREAK)
+                        .map(f -> words.say("note.break", before, say.why(f)));
+        Stream<String> only =
+                forms.stream()
+                        .filter(f -> f.recipients().equals(Set.of(RecipientKind.COLLECTIVE)))
+                        .map(f -> words.say("awards.collective-only", name(f, words)));
+        return Stream.concat(only, broken).toList();
     }
 }

@@ -41,7 +41,11 @@ final class Description {
         for (Trend.Panel panel : trend.panels()) {
             out.add("panel: " + panel.name());
             for (Trend.Point p : panel.points()) {
-                out.add("  " + p.year() + (p.joined() ? " ― " : "   ") + describe(p.mark()));
+                out.add(
+                        "  "
+                                + p.year()
+                                + (p.joined() ? " ― " : p.broken() ? " † " : "   ")
+                                + describe(p.mark()));
             }
         }
     }

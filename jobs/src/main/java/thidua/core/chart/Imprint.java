@@ -7,6 +7,8 @@ import thidua.core.unit.Level;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What every chart of one edition says about itself: stamp, source, date, and which year it is. */
 record Imprint(Edition edition, Wording words) {
@@ -39,7 +41,15 @@ record Imprint(Edition edition, Wording words) {
                 plot,
                 notes,
                 caption(),
-                words.say("alternative", measure, body));
+                alternative(measure, notes, body));
+    }
+
+    /** A break is told to those, too, who cannot see the picture. */
+    private String alternative(String measure, List<String> notes, String body) {
+        return Stream.concat(
+                        Stream.of(words.say("alternative", measure, body)),
+                        notes.stream().filter(note -> note.startsWith(Trend.BREAK)))
+                .collect(Collectors.joining(" "));
     }
 
     private @Nullable String stamp() {

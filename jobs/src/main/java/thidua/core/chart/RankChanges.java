@@ -1,5 +1,6 @@
 package thidua.core.chart;
 
+import thidua.core.indicator.Comparability;
 import thidua.core.indicator.Edition;
 import thidua.core.indicator.Figure;
 import thidua.core.unit.Unit;
@@ -65,7 +66,8 @@ public final class RankChanges implements Chart {
     private static Optional<Ranked> ranked(Figure figure) {
         Integer rank = figure.rank();
         Integer gained = figure.rankChange();
-        return rank == null || gained == null
+        // Ranks of two years that are not counted alike are no climb and no fall.
+        return rank == null || gained == null || figure.comparability() != Comparability.COMPARABLE
                 ? Optional.empty()
                 : Optional.of(new Ranked(figure, rank, gained));
     }
@@ -134,7 +136,7 @@ public final class RankChanges implements Chart {
             notes.add(words.say("rank.absent", names(absent, words)));
         }
         List<Figure> fresh =
-                figures.stream().filter(f -> f.rank() != null && f.rankChange() == null).toList();
+                figures.stream().filter(f -> f.rank() != null && ranked(f).isEmpty()).toList();
         if (!fresh.isEmpty()) {
             notes.add(words.say("rank.fresh", imprint.yearBefore(), names(fresh, words)));
         }

@@ -5,10 +5,12 @@ import org.jspecify.annotations.Nullable;
 import thidua.core.indicator.Comparability;
 import thidua.core.indicator.Edition;
 import thidua.core.indicator.Figure;
+import thidua.core.text.Language;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +20,8 @@ import java.util.stream.Stream;
 record Sentences(Edition edition, Wording words) {
     /** Longer names would leave no room for the finding. */
     static final int LONGEST = 60;
+
+    private static final Set<String> OBSTACLES = Set.of("unit-changed", "not-all-reported");
 
     /** {@code Năm 2021 toàn tỉnh có 17 mô hình mới}. */
     String total(String noun, Figure figure) {
@@ -57,6 +61,20 @@ record Sentences(Edition edition, Wording words) {
         return figure.comparability() == Comparability.COMPARABLE
                 ? Optional.of(change)
                 : Optional.empty();
+    }
+
+    /** Why a figure is not set against the year before, as a part of a sentence. */
+    String why(Figure figure) {
+        boolean english = words.language() == Language.EN;
+        List<String> why =
+                Stream.concat(
+                                figure.breaks().stream().map(b -> b.note(english)),
+                                figure.reasons().stream()
+                                        .filter(OBSTACLES::contains)
+                                        .map(r -> words.say("why." + r)))
+                        .distinct()
+                        .toList();
+        return why.isEmpty() ? words.say("why") : String.join("; ", why);
     }
 
     private String size(BigDecimal change, @Nullable BigDecimal percent) {

@@ -18,6 +18,11 @@ public record Trend(List<Panel> panels) implements Plot {
     /**
      * @param joined whether a line may come from the year before: false at the start, after a gap
      *     and after a break of the series
+     * @param broken whether the year before is known and yet nothing may be read from there to
+     *     here: the place is marked with {@value #BREAK}, a note says why
      */
-    public record Point(int year, Mark mark, boolean joined) {}
+    public record Point(int year, Mark mark, boolean joined, boolean broken) {}
+
+    /** Marks a break, in the picture and in notes. */
+    public static final String BREAK = "†";
 }

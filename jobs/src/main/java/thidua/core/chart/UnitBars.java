@@ -52,7 +52,7 @@ record UnitBars(String id, String indicator, String noun) {
                         finding(figures, province.get(), edition, words),
                         measure,
                         bars,
-                        notes(figures, bars, imprint),
+                        notes(figures, bars, imprint, new Sentences(edition, words)),
                         Alternatives.of(bars, words)));
     }
 
@@ -109,7 +109,7 @@ record UnitBars(String id, String indicator, String noun) {
         }
         return switch (figure.comparability()) {
             case COMPARABLE -> mark;
-            case BREAK -> mark.labelled(mark.label() + "†");
+            case BREAK -> mark.labelled(mark.label() + Trend.BREAK);
             case NOT_COMPARABLE ->
                     new Mark(State.NOT_APPLICABLE, null, words.say("not-comparable"), false);
         };
@@ -135,7 +135,8 @@ record UnitBars(String id, String indicator, String noun) {
         return sum.labelled(words.say("sum", sum.label()));
     }
 
-    private static List<String> notes(List<Figure> figures, Bars bars, Imprint imprint) {
+    private static List<String> notes(
+            List<Figure> figures, Bars bars, Imprint imprint, Sentences say) {
         Wording words = imprint.words();
         List<String> notes = new ArrayList<>();
         if (figures.size() > MOST) {
@@ -144,9 +145,11 @@ record UnitBars(String id, String indicator, String noun) {
         if (bars.rows().stream().flatMap(r -> r.marks().stream()).anyMatch(Mark::partial)) {
             notes.add(words.say("note.partial"));
         }
-        if (figures.stream().anyMatch(f -> f.comparability() == Comparability.BREAK)) {
-            notes.add(words.say("note.break", imprint.yearBefore()));
-        }
+        figures.stream()
+                .filter(f -> f.comparability() == Comparability.BREAK)
+                .map(f -> words.say("note.break", imprint.yearBefore(), say.why(f)))
+                .distinct()
+                .forEach(notes::add);
         return notes;
     }
 }

@@ -19,8 +19,8 @@ import java.util.TreeMap;
  * @param reported those of them whose both tables stand
  * @param counts of the province and of each unit, by unit code
  * @param figures of the province and of each unit and indicator, in the order of the catalogue
- * @param history values of earlier years and this one, for the trend: by indicator id, then year,
- *     province only
+ * @param history figures of earlier years and this one, each compared with its own year before, for
+ *     the trend: by indicator id, then year, province only
  */
 public record Edition(
         int year,
@@ -30,7 +30,7 @@ public record Edition(
         List<Unit> reported,
         Map<String, Counts> counts,
         List<Figure> figures,
-        Map<String, SortedMap<Integer, Value>> history,
+        Map<String, SortedMap<Integer, Figure>> history,
         Map<String, AwardForm> forms,
         Map<String, ModelField> fields) {
 
@@ -60,7 +60,7 @@ public record Edition(
                 .toList();
     }
 
-    public SortedMap<Integer, Value> trend(String indicator) {
+    public SortedMap<Integer, Figure> trend(String indicator) {
         return history.getOrDefault(indicator, new TreeMap<>());
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import thidua.core.unit.Unit;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.SortedSet;
 
 /**
@@ -16,7 +17,8 @@ import java.util.SortedSet;
  *     absentees
  * @param rankChange places won since the year before (positive: climbed)
  * @param sharePercent share of the province, for additive indicators only
- * @param reasons kebab-case, sorted: those of both values and of the comparison
+ * @param breaks of the series that lie between the two years, whatever the verdict
+ * @param reasons kebab-case, sorted: those of the value and of the comparison
  */
 public record Figure(
         Indicator indicator,
@@ -30,10 +32,16 @@ public record Figure(
         @Nullable Integer rankChange,
         @Nullable BigDecimal sharePercent,
         Comparability comparability,
+        List<Break> breaks,
         SortedSet<String> reasons) {
 
     /** {@code models-new.2021.36}: the name by which a figure can be asked for. */
     public String id() {
         return indicator.id() + "." + year + "." + unit.code();
+    }
+
+    /** Whether the series begins anew with this year: nothing before it is set against it. */
+    public boolean startsAnew() {
+        return comparability == Comparability.BREAK || reasons.contains("unit-changed");
     }
 }

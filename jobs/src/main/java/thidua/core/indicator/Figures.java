@@ -16,11 +16,13 @@ import java.util.TreeSet;
 public final class Figures {
     private final YearValues now;
     private final YearValues before;
+    private final Breaks breaks;
     private final int smallBase;
 
-    private Figures(YearValues now, YearValues before, int smallBase) {
+    private Figures(YearValues now, YearValues before, Breaks breaks, int smallBase) {
         this.now = now;
         this.before = before;
+        this.breaks = breaks;
         this.smallBase = smallBase;
     }
 
@@ -28,16 +30,34 @@ public final class Figures {
      * The figures of a year: indicator by indicator, the province first, then its units.
      *
      * @param before the year before; empty values when nothing is known of it
+     * @param breaks that are known, of any year
      * @param smallBase the least base of a percentage
      */
     public static List<Figure> compare(
-            List<Indicator> indicators, YearValues now, YearValues before, int smallBase) {
-        Figures figures = new Figures(now, before, smallBase);
+            List<Indicator> indicators,
+            YearValues now,
+            YearValues before,
+            Breaks breaks,
+            int smallBase) {
+        Figures figures = new Figures(now, before, breaks, smallBase);
         List<Figure> all = new ArrayList<>();
         for (Indicator indicator : indicators) {
             all.addAll(figures.of(indicator));
         }
         return all;
+    }
+
+    /** The same of the province alone, in the order of the indicators. */
+    public static List<Figure> compareProvince(
+            List<Indicator> indicators,
+            YearValues now,
+            YearValues before,
+            Breaks breaks,
+            int smallBase) {
+        Figures figures = new Figures(now, before, breaks, smallBase);
+        return indicators.stream()
+                .map(indicator -> figures.figure(indicator, now.province(), null, null))
+                .toList();
     }
 
     private List<Figure> of(Indicator indicator) {
@@ -64,9 +84,15 @@ public final class Figures {
             Indicator indicator, Unit unit, @Nullable Integer rank, @Nullable Integer rankChange) {
         Value value = now.value(unit.code(), indicator.id());
         Value previous = before.value(unit.code(), indicator.id());
+        List<Break> crossed = breaks.between(indicator.id(), before.year(), now.year());
         Comparison comparison =
                 Comparison.compare(
-                        indicator, value, previous, obstacles(indicator, unit), smallBase);
+                        indicator,
+                        value,
+                        previous,
+                        obstacles(indicator, unit, value, previous),
+                        crossed,
+                        smallBase);
         SortedSet<String> reasons = new TreeSet<>(value.reasons());
         reasons.addAll(comparison.reasons());
         boolean comparable = comparison.comparability() != Comparability.NOT_COMPARABLE;
@@ -82,17 +108,27 @@ public final class Figures {
                 comparable ? rankChange : null,
                 share(indicator, unit, value),
                 comparison.comparability(),
+                crossed,
                 reasons);
     }
 
-    /** Why the two years may not be compared, whatever their values. */
-    private SortedSet<String> obstacles(Indicator indicator, Unit unit) {
+    /** Why the two years may not be compared, whatever their numbers. */
+    private SortedSet<String> obstacles(
+            Indicator indicator, Unit unit, Value value, Value previous) {
         SortedSet<String> obstacles = new TreeSet<>();
         boolean province = unit.equals(now.province());
-        if (province ? !unit.equals(before.province()) : !before.units().contains(unit)) {
+        boolean same =
+                province
+                        ? unit.equals(before.province()) && now.units().equals(before.units())
+                        : before.units().contains(unit);
+        if (!same) {
             obstacles.add("unit-changed");
         }
-        if (province && !(now.isComplete() && before.isComplete())) {
+        boolean whole =
+                province
+                        ? now.isComplete() && before.isComplete()
+                        : isWhole(value) && isWhole(previous);
+        if (!whole) {
             obstacles.add("not-all-reported");
         }
         if (indicator.measureUnit() == MeasureUnit.PER_10000_RESIDENTS
@@ -100,6 +136,11 @@ public final class Figures {
             obstacles.add("population-basis-changed");
         }
         return obstacles;
+    }
+
+    /** Without rows that were left out: a part of a figure looks like a fall. */
+    private static boolean isWhole(Value value) {
+        return !value.reasons().contains("rows-refused");
     }
 
     /** The share of the province, where the province is whole and large enough for a percentage. */

@@ -1,5 +1,6 @@
 package thidua.core.page;
 
+import thidua.core.indicator.Break;
 import thidua.core.indicator.Comparability;
 import thidua.core.indicator.Edition;
 import thidua.core.indicator.Figure;
@@ -14,10 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The year in six figures of the province, each with its change in words. */
 record KeyFigures(Edition edition, Words labels, Words words, Numbers numbers) {
-    private static final List<String> SIX =
+    static final List<String> SIX =
             List.of(
                     "models-new",
                     "models-recognised",
@@ -28,15 +30,17 @@ record KeyFigures(Edition edition, Words labels, Words words, Numbers numbers) {
 
     /** Reasons that speak of the comparison, not of the value. */
     private static final Set<String> OF_COMPARISON =
-            Set.of(
-                    "previous-missing",
-                    "value-missing",
-                    "from-zero",
-                    "small-base",
-                    "unit-changed",
-                    "definition-changed",
-                    "not-all-reported",
-                    "population-basis-changed");
+            Stream.concat(
+                            Stream.of(
+                                    "previous-missing",
+                                    "value-missing",
+                                    "from-zero",
+                                    "small-base",
+                                    "unit-changed",
+                                    "not-all-reported",
+                                    "population-basis-changed"),
+                            Stream.of(Break.Kind.values()).map(Break.Kind::id))
+                    .collect(Collectors.toUnmodifiableSet());
 
     List<KeyFigure> all() {
         return SIX.stream()

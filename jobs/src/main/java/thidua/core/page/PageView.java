@@ -10,6 +10,7 @@ import java.util.SortedMap;
  * @param words the fixed words of the page, by their key
  * @param stamps what makes the pack provisional; none when everything is in
  * @param lede the year in a few sentences
+ * @param keyNotes footnotes of the key figures: breaks between the two years
  * @param refused files that are not, or not wholly, in the figures
  * @param findingsSummary how many findings are open
  * @param findings the gravest of them, one row each; none when there are none
@@ -23,6 +24,7 @@ public record PageView(
         List<Stamp> stamps,
         List<List<Printed>> lede,
         List<KeyFigure> keyFigures,
+        List<String> keyNotes,
         List<Chart> charts,
         PageTable units,
         PageTable awards,

@@ -37,6 +37,7 @@ public final class Pages {
                 stamps(edition, words, numbers),
                 new Lede(edition, words, numbers).sentences(),
                 new KeyFigures(edition, labels, words, numbers).all(),
+                new Footnotes(edition, words).ofProvince(KeyFigures.SIX),
                 IntStream.range(0, charts.size())
                         .mapToObj(i -> new Chart(i + 1, InlineSvg.of(charts.get(i))))
                         .toList(),

@@ -10,13 +10,18 @@ import thidua.core.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The figures of each unit beside each other, the province below. */
 record UnitTable(Edition edition, Words words, Numbers numbers) {
+    private static final List<String> COMPARED = List.of("models-new", "awards-total");
 
     PageTable table() {
         String before = Integer.toString(edition.year() - 1);
-        String since = words.say("units.since", before);
+        Footnotes footnotes = new Footnotes(edition, words);
+        UnaryOperator<String> since =
+                indicator -> words.say("units.since", before) + footnotes.sign(indicator);
         String rank = words.say("units.rank");
         String year = Integer.toString(edition.year());
         List<Row> rows = new ArrayList<>();
@@ -31,15 +36,18 @@ record UnitTable(Edition edition, Words words, Numbers numbers) {
                 List.of(
                         words.say("units.unit"),
                         year,
-                        since,
+                        since.apply("models-new"),
                         rank,
                         words.say("units.recognised"),
                         year,
                         year,
-                        since,
+                        since.apply("awards-total"),
                         rank),
                 rows,
-                List.of(words.say("units.marks"), words.say("units.note")));
+                Stream.concat(
+                                footnotes.of(COMPARED).stream(),
+                                Stream.of(words.say("units.marks"), words.say("units.note")))
+                        .toList());
     }
 
     private Row row(String name, Unit unit, boolean total) {

@@ -6,6 +6,8 @@ import thidua.core.fact.AwardForm;
 import thidua.core.fact.ModelField;
 import thidua.core.fact.Population;
 import thidua.core.fact.RecipientKind;
+import thidua.core.indicator.Break;
+import thidua.core.indicator.Breaks;
 import thidua.core.unit.Level;
 import thidua.core.unit.Unit;
 import thidua.core.unit.UnitChange;
@@ -19,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Makes reference data of the lines of their files: all of them, or none. */
 public final class Assembly {
@@ -39,10 +42,12 @@ public final class Assembly {
         List<Sourced<AwardForm>> forms = each(sources.forms(), Assembly::form);
         List<Sourced<ModelField>> fields = each(sources.fields(), Assembly::field);
         List<Sourced<Population>> people = each(sources.population(), Assembly::population);
+        List<Sourced<Break>> breaks = each(sources.breaks(), Assembly::seriesBreak);
         if (problems.isEmpty()) {
             problems.addAll(UnitRules.check(units, changes, home));
             problems.addAll(AliasRules.check(forms, fields));
             problems.addAll(PopulationRules.check(people, units));
+            problems.addAll(BreakRules.check(breaks, forms));
         }
         if (!problems.isEmpty()) {
             return new Assembled.Refused(List.copyOf(problems));
@@ -53,7 +58,8 @@ public final class Assembly {
                         all,
                         new AwardForms(values(forms)),
                         new ModelFields(values(fields)),
-                        new Populations(values(people), all)));
+                        new Populations(values(people), all),
+                        new Breaks(values(breaks))));
     }
 
     private static <T> List<T> values(List<Sourced<T>> sourced) {
@@ -153,6 +159,38 @@ public final class Assembly {
         return unit == null || asOf == null || people == null || basis == null
                 ? null
                 : new Population(unit, asOf, people, basis);
+    }
+
+    private static @Nullable Break seriesBreak(Columns columns) {
+        String id = columns.required("id");
+        String indicators = columns.required("indicators");
+        Integer year = columns.value("first_year", Assembly::year, "a year such as 2023");
+        Break.Kind kind =
+                columns.value(
+                        "kind",
+                        Break.Kind::of,
+                        String.join(
+                                ", ", Stream.of(Break.Kind.values()).map(Break.Kind::id).toList()));
+        String noteVi = columns.required("note_vi");
+        String noteEn = columns.required("note_en");
+        String source = columns.required("source");
+        return id == null
+                        || indicators == null
+                        || year == null
+                        || kind == null
+                        || noteVi == null
+                        || noteEn == null
+                        || source == null
+                ? null
+                : new Break(id, columns.list("indicators"), year, kind, noteVi, noteEn);
+    }
+
+    private static int year(String text) {
+        int year = Integer.parseInt(text);
+        if (year < 2000 || year > 2100) {
+            throw new IllegalArgumentException(text);
+        }
+        return year;
     }
 
     private static int people(String text) {

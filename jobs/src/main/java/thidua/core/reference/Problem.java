@@ -46,6 +46,10 @@ public record Problem(Kind kind, String file, int line, List<String> arguments) 
         POPULATION_OF_NOBODY,
         /** unit code, day, basis */
         POPULATION_TWICE,
+        /** id of the break, id or beginning of an indicator */
+        UNKNOWN_INDICATOR,
+        /** id of the break */
+        BREAK_TWICE,
         /** home code */
         NO_HOME_PROVINCE
     }

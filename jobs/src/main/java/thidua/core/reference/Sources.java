@@ -8,7 +8,8 @@ public record Sources(
         List<Entry> changes,
         List<Entry> forms,
         List<Entry> fields,
-        List<Entry> population) {
+        List<Entry> population,
+        List<Entry> breaks) {
     public static final List<String> UNIT_COLUMNS =
             List.of("code", "name", "kind", "level", "parent_code", "valid_from", "valid_to");
     public static final List<String> CHANGE_COLUMNS =
@@ -28,4 +29,6 @@ public record Sources(
             List.of("code", "name_vi", "name_en", "aliases");
     public static final List<String> POPULATION_COLUMNS =
             List.of("unit_code", "as_of", "population", "basis");
+    public static final List<String> BREAK_COLUMNS =
+            List.of("id", "indicators", "first_year", "kind", "note_vi", "note_en", "source");
 }

@@ -26,7 +26,8 @@ public record ReferenceFiles(SortedMap<String, byte[]> contents) {
                     "unit_changes.csv", Sources.CHANGE_COLUMNS,
                     "award_forms.csv", Sources.FORM_COLUMNS,
                     "model_fields.csv", Sources.FIELD_COLUMNS,
-                    "population.csv", Sources.POPULATION_COLUMNS);
+                    "population.csv", Sources.POPULATION_COLUMNS,
+                    "breaks.csv", Sources.BREAK_COLUMNS);
 
     /** The files that an office may replace, with the same columns. */
     private static final List<String> REPLACEABLE = List.of("units.csv", "population.csv");
@@ -84,7 +85,8 @@ public record ReferenceFiles(SortedMap<String, byte[]> contents) {
                 entries("unit_changes.csv"),
                 entries("award_forms.csv"),
                 entries("model_fields.csv"),
-                entries("population.csv"));
+                entries("population.csv"),
+                entries("breaks.csv"));
     }
 
     private List<Entry> entries(String file) {

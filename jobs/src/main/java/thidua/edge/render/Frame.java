@@ -16,7 +16,7 @@ final class Frame {
     private static final double TOP = 40;
     private static final double BOTTOM = Picture.HEIGHT - 26;
     private static final Style SMALL = Style.regular(16);
-    private static final int MOST_NOTES = 4;
+    private static final int MOST_NOTES = 6;
 
     private Frame() {}
 

@@ -30,6 +30,14 @@ final class TrendLayout {
     private static final double HEAD = 36;
     private static final double FOOT = 40;
 
+    /** Between name and plate, where a break has its sign. */
+    private static final double SIGNS = 24;
+
+    private static final Style SIGN = Style.bold(18).in(Palette.PLUM);
+    private static final BasicStroke DASHED =
+            new BasicStroke(
+                    1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {5, 5}, 0);
+
     /**
      * Below zero XChart gets this much more room, so that it does not halve a dot that lies there.
      */
@@ -66,18 +74,24 @@ final class TrendLayout {
             double top = Math.rint(area.getY());
             String name = Fit.line(panel.name(), width, NAME);
             picture.write(Label.start(name, left, top + NAME.size(), NAME));
+            double head = HEAD + (isBroken(trend) ? SIGNS : 0);
             Rectangle2D plate =
                     new Rectangle2D.Double(
                             left,
-                            top + HEAD,
+                            top + head,
                             width,
-                            Math.floor(area.getMaxY() - top - HEAD - FOOT));
+                            Math.floor(area.getMaxY() - top - head - FOOT));
             new TrendLayout(panel, plate, picture).draw();
         }
     }
 
+    private static boolean isBroken(Trend trend) {
+        return trend.panels().stream().flatMap(p -> p.points().stream()).anyMatch(Point::broken);
+    }
+
     private void draw() {
         picture.draw(this::stems);
+        panel.points().stream().filter(Point::broken).forEach(this::breakBefore);
         List<List<Point>> runs = runs();
         if (!runs.isEmpty()) {
             XYChart chart = chart(runs);
@@ -179,6 +193,18 @@ final class TrendLayout {
         g.setStroke(new BasicStroke(2));
         g.setColor(Palette.TEXT);
         g.draw(new Line2D.Double(plate.getX(), plate.getMaxY(), plate.getMaxX(), plate.getMaxY()));
+    }
+
+    /** A dashed line with the sign of the notes above it, halfway from the year before. */
+    private void breakBefore(Point point) {
+        double x = (x(point.year() - 1) + x(point.year())) / 2;
+        picture.draw(
+                g -> {
+                    g.setStroke(DASHED);
+                    g.setColor(Palette.PLUM);
+                    g.draw(new Line2D.Double(x, plate.getY(), x, plate.getMaxY()));
+                });
+        picture.write(Label.middle(Trend.BREAK, x, plate.getY() - 9, SIGN));
     }
 
     private void hollowsAndGaps(Graphics2D g) {

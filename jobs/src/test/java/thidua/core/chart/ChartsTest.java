@@ -33,7 +33,10 @@ class ChartsTest {
                 "all-zero",
                 "nothing-received",
                 "single-unit",
-                "many-forms"
+                "many-forms",
+                "break",
+                "broken-before",
+                "not-comparable"
             })
     void specs_are_as_approved(String name) throws IOException {
         for (Language language : Language.values()) {
@@ -174,8 +177,54 @@ class ChartsTest {
     void a_break_is_marked_with_a_footnote_and_claims_no_change() {
         ChartSpec spec = spec("new-models-by-unit", Editions.compared(Comparability.BREAK));
         assertThat(((Bars) spec.plot()).rows().getFirst().marks().get(1).label()).isEqualTo("2†");
-        assertThat(spec.notes()).singleElement().asString().startsWith("† Không so sánh trực tiếp");
+        assertThat(spec.notes())
+                .singleElement()
+                .asString()
+                .isEqualTo(
+                        "† Không so sánh trực tiếp được với năm 2020: từ năm 2021 thống kê theo"
+                                + " hướng dẫn mới.");
         assertThat(spec.title()).doesNotContain("tăng");
+        assertThat(spec.alternative()).endsWith(spec.notes().getFirst());
+    }
+
+    @Test
+    void a_line_is_broken_in_every_year_that_is_counted_anew() {
+        ChartSpec spec = spec("province-trend", Editions.brokenBefore());
+        Trend trend = (Trend) spec.plot();
+        assertThat(trend.panels())
+                .allSatisfy(
+                        panel -> {
+                            assertThat(panel.points())
+                                    .filteredOn(Trend.Point::broken)
+                                    .extracting(Trend.Point::year)
+                                    .containsExactly(2018);
+                            assertThat(panel.points())
+                                    .filteredOn(Trend.Point::joined)
+                                    .extracting(Trend.Point::year)
+                                    .containsExactly(2017, 2019, 2020, 2021);
+                        });
+        String note =
+                "† Đường kẻ ngắt giữa năm 2017 và năm 2018: từ năm 2018 thống kê theo hướng dẫn"
+                        + " mới.";
+        assertThat(spec.notes()).containsExactly(note);
+        assertThat(spec.alternative()).endsWith(note).contains("† 2018: ");
+    }
+
+    @Test
+    void nothing_is_the_most_across_a_break() {
+        assertThat(spec("province-trend", Editions.complete()).title())
+                .endsWith("nhiều nhất kể từ năm 2016");
+        assertThat(spec("province-trend", Editions.brokenBefore()).title())
+                .endsWith("nhiều nhất kể từ năm 2018");
+        assertThat(spec("province-trend", Editions.compared(Comparability.BREAK)).title())
+                .isEqualTo("Năm 2021 toàn tỉnh có 17 mô hình mới");
+    }
+
+    @Test
+    void ranks_are_not_drawn_from_one_side_of_a_break_to_the_other() {
+        assertThat(Charts.draw(Editions.compared(Comparability.BREAK), VI))
+                .extracting(ChartSpec::id)
+                .doesNotContain("rank-changes");
     }
 
     @Test

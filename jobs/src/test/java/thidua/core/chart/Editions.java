@@ -10,6 +10,7 @@ import thidua.core.chart.MadeUpEdition.Line;
 import thidua.core.fact.AwardForm;
 import thidua.core.fact.RecipientKind;
 import thidua.core.indicator.AwardCount;
+import thidua.core.indicator.Break;
 import thidua.core.indicator.Comparability;
 import thidua.core.indicator.Counts;
 import thidua.core.indicator.Edition;
@@ -21,6 +22,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -54,6 +58,7 @@ public final class Editions {
         editions.put("single-unit", singleUnit());
         editions.put("small-base", smallBase());
         editions.put("break", compared(Comparability.BREAK));
+        editions.put("broken-before", brokenBefore());
         editions.put("not-comparable", compared(Comparability.NOT_COMPARABLE));
         editions.put("many-forms", manyForms());
         editions.put("thirty-units", thirtyUnits());
@@ -135,24 +140,32 @@ public final class Editions {
     /** Everything received, but borders or definitions changed since last year. */
     public static Edition compared(Comparability comparability) {
         Edition plain = complete();
-        List<Figure> figures =
-                plain.figures().stream()
-                        .map(
-                                f ->
-                                        new Figure(
-                                                f.indicator(),
-                                                f.year(),
-                                                f.unit(),
-                                                f.value(),
-                                                f.previous(),
-                                                f.change(),
-                                                null,
-                                                f.rank(),
-                                                null,
-                                                null,
-                                                comparability,
-                                                f.reasons()))
-                        .toList();
+        Map<String, SortedMap<Integer, Figure>> history = new LinkedHashMap<>();
+        plain.history().forEach((id, years) -> history.put(id, new TreeMap<>(years)));
+        List<Figure> figures = plain.figures().stream().map(f -> as(f, comparability)).toList();
+        figures.stream()
+                .filter(f -> f.unit().equals(PROVINCE))
+                .map(f -> Map.entry(history.getOrDefault(f.indicator().id(), new TreeMap<>()), f))
+                .forEach(e -> e.getKey().put(e.getValue().year(), e.getValue()));
+        return with(plain, figures, history);
+    }
+
+    /** The definition changed in an earlier year of the trend, in 2018. */
+    public static Edition brokenBefore() {
+        Edition plain = complete();
+        Map<String, SortedMap<Integer, Figure>> history = new LinkedHashMap<>();
+        plain.history()
+                .forEach(
+                        (id, years) -> {
+                            SortedMap<Integer, Figure> broken = new TreeMap<>(years);
+                            broken.computeIfPresent(2018, (y, f) -> as(f, Comparability.BREAK));
+                            history.put(id, broken);
+                        });
+        return with(plain, plain.figures(), history);
+    }
+
+    private static Edition with(
+            Edition plain, List<Figure> figures, Map<String, SortedMap<Integer, Figure>> history) {
         return new Edition(
                 plain.year(),
                 plain.knownOn(),
@@ -161,9 +174,35 @@ public final class Editions {
                 plain.reported(),
                 plain.counts(),
                 figures,
-                plain.history(),
+                history,
                 plain.forms(),
                 Map.of());
+    }
+
+    private static Figure as(Figure f, Comparability comparability) {
+        boolean broken = comparability == Comparability.BREAK;
+        Break made =
+                new Break(
+                        "guideline",
+                        List.of("*"),
+                        f.year(),
+                        Break.Kind.DEFINITION_CHANGED,
+                        "từ năm " + f.year() + " thống kê theo hướng dẫn mới",
+                        "since " + f.year() + " counted by a new guideline");
+        return new Figure(
+                f.indicator(),
+                f.year(),
+                f.unit(),
+                f.value(),
+                f.previous(),
+                broken ? f.change() : null,
+                null,
+                f.rank(),
+                broken ? f.rankChange() : null,
+                null,
+                comparability,
+                broken ? List.of(made) : List.of(),
+                new TreeSet<>(Set.of(broken ? made.kind().id() : "unit-changed")));
     }
 
     /** Fifteen forms, households among the honoured, some counts not stated. */

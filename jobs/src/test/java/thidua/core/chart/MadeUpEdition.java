@@ -118,8 +118,8 @@ final class MadeUpEdition {
         return lines.stream().allMatch(l -> l.models() == null) ? Value.missing() : Value.of(sum);
     }
 
-    static Map<String, SortedMap<Integer, Value>> history(List<Figure> figures, int first) {
-        Map<String, SortedMap<Integer, Value>> history = new LinkedHashMap<>();
+    static Map<String, SortedMap<Integer, Figure>> history(List<Figure> figures, int first) {
+        Map<String, SortedMap<Integer, Figure>> history = new LinkedHashMap<>();
         for (Figure f : figures) {
             if (f.unit().level() == Level.PROVINCE) {
                 SortedMap<Integer, Value> years = new TreeMap<>();
@@ -131,11 +131,48 @@ final class MadeUpEdition {
                 if (first < 2021) {
                     years.put(2020, f.previous());
                 }
-                years.put(2021, f.value());
-                history.put(f.indicator().id(), years);
+                history.put(f.indicator().id(), compared(f, years));
             }
         }
         return history;
+    }
+
+    /** Each year against the one before; the last figure as it is. */
+    private static SortedMap<Integer, Figure> compared(
+            Figure last, SortedMap<Integer, Value> years) {
+        SortedMap<Integer, Figure> figures = new TreeMap<>();
+        years.forEach(
+                (year, value) ->
+                        figures.put(
+                                year,
+                                in(
+                                        year,
+                                        province(
+                                                last.indicator().id(),
+                                                last.indicator().measureUnit(),
+                                                value,
+                                                years.getOrDefault(
+                                                        year - 1, Value.missing("not-received")),
+                                                true))));
+        figures.put(last.year(), last);
+        return figures;
+    }
+
+    private static Figure in(int year, Figure f) {
+        return new Figure(
+                f.indicator(),
+                year,
+                f.unit(),
+                f.value(),
+                f.previous(),
+                f.change(),
+                f.changePercent(),
+                f.rank(),
+                f.rankChange(),
+                f.sharePercent(),
+                f.comparability(),
+                f.breaks(),
+                f.reasons());
     }
 
     static @Nullable Integer models(Line line) {
@@ -220,6 +257,7 @@ final class MadeUpEdition {
                 moved,
                 null,
                 change == null ? Comparability.NOT_COMPARABLE : Comparability.COMPARABLE,
+                List.of(),
                 reasons());
     }
 

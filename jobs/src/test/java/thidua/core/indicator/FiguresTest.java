@@ -28,6 +28,16 @@ class FiguresTest {
                     "Rate",
                     MeasureUnit.PER_10000_RESIDENTS,
                     false);
+    private static final Breaks GUIDELINE =
+            new Breaks(
+                    List.of(
+                            new Break(
+                                    "guideline",
+                                    List.of("models-*"),
+                                    2023,
+                                    Break.Kind.DEFINITION_CHANGED,
+                                    "hướng dẫn mới",
+                                    "a new guideline")));
     private static final Unit PROVINCE =
             new Unit("36", "Tỉnh Nam Định", "tinh", Level.PROVINCE, null, Validity.ALWAYS);
     private static final Unit A = district("1", Validity.ALWAYS);
@@ -120,6 +130,128 @@ class FiguresTest {
     }
 
     @Test
+    void a_province_whose_units_changed_is_not_compared() {
+        YearValues now = year(2021, Map.of("36", 17L, "1", 17L));
+        YearValues merged =
+                new YearValues(
+                        2021, PROVINCE, List.of(A, B), now.reported(), "census", now.values());
+        List<Figure> figures = figures(MODELS, merged, year(2020, Map.of("36", 13L, "1", 13L)));
+        assertThat(figures)
+                .extracting(Figure::comparability)
+                .containsExactly(
+                        Comparability.NOT_COMPARABLE,
+                        Comparability.COMPARABLE,
+                        Comparability.NOT_COMPARABLE);
+        assertThat(figures.getFirst().reasons()).containsExactly("unit-changed");
+        assertThat(figures.get(1).change()).isEqualByComparingTo("4");
+        assertThat(figures).extracting(Figure::rankChange).containsOnlyNulls();
+    }
+
+    @Test
+    void a_figure_without_its_refused_rows_is_not_compared() {
+        Map<String, Map<String, Value>> partly =
+                Map.of("1", Map.of(MODELS.id(), Value.of(17).because("rows-refused")));
+        YearValues now =
+                new YearValues(2021, PROVINCE, List.of(A, B, C), Set.of("2", "3"), "", partly);
+        Figure figure = figures(MODELS, now, year(2020, Map.of("1", 13L))).get(1);
+        assertThat(figure.comparability()).isEqualTo(Comparability.NOT_COMPARABLE);
+        assertThat(figure.reasons()).containsExactly("not-all-reported", "rows-refused");
+    }
+
+    @Test
+    void a_break_leaves_the_change_and_the_rank_and_takes_the_percentage() {
+        YearValues now = year(2023, Map.of("36", 30L, "1", 20L, "2", 6L, "3", 4L));
+        YearValues before = year(2022, Map.of("36", 20L, "1", 2L, "2", 8L, "3", 10L));
+        List<Figure> figures = Figures.compare(List.of(MODELS), now, before, GUIDELINE, 10);
+        Figure province = figures.getFirst();
+        assertThat(province.change()).isEqualByComparingTo("10");
+        assertThat(province.comparability()).isEqualTo(Comparability.BREAK);
+        assertThat(province.breaks()).isEqualTo(GUIDELINE.all());
+        assertThat(figures).extracting(Figure::changePercent).containsOnlyNulls();
+        assertThat(figures).extracting(Figure::rankChange).containsExactly(null, 2, 0, -2);
+        assertThat(figures)
+                .allSatisfy(f -> assertThat(f.reasons()).containsExactly("definition-changed"));
+    }
+
+    @Test
+    void a_break_lies_before_its_first_year_only_and_touches_its_own_series() {
+        Map<String, Long> numbers = Map.of("36", 20L);
+        assertThat(
+                        Figures.compare(
+                                List.of(MODELS),
+                                year(2024, numbers),
+                                year(2023, numbers),
+                                GUIDELINE,
+                                10))
+                .first()
+                .extracting(Figure::comparability)
+                .isEqualTo(Comparability.COMPARABLE);
+        Breaks ofAwards =
+                new Breaks(
+                        List.of(
+                                new Break(
+                                        "law",
+                                        List.of("awards-*", "models"),
+                                        2023,
+                                        Break.Kind.DEFINITION_CHANGED,
+                                        "luật",
+                                        "law")));
+        assertThat(
+                        Figures.compare(
+                                List.of(MODELS),
+                                year(2023, numbers),
+                                year(2022, numbers),
+                                ofAwards,
+                                10))
+                .first()
+                .extracting(Figure::comparability)
+                .isEqualTo(Comparability.COMPARABLE);
+    }
+
+    @Test
+    void what_may_not_be_compared_at_all_stays_so_across_a_break() {
+        YearValues now = year(2023, Map.of("36", 30L));
+        YearValues partly =
+                new YearValues(2023, PROVINCE, now.units(), Set.of("1"), "census", now.values());
+        Figure figure =
+                Figures.compareProvince(
+                                List.of(MODELS),
+                                partly,
+                                year(2022, Map.of("36", 20L)),
+                                GUIDELINE,
+                                10)
+                        .getFirst();
+        assertThat(figure.comparability()).isEqualTo(Comparability.NOT_COMPARABLE);
+        assertThat(figure.change()).isNull();
+        assertThat(figure.reasons()).containsExactly("definition-changed", "not-all-reported");
+    }
+
+    @Test
+    void other_things_counted_are_never_compared() {
+        Breaks sites =
+                new Breaks(
+                        List.of(
+                                new Break(
+                                        "sites",
+                                        List.of("models-new"),
+                                        2023,
+                                        Break.Kind.COUNTING_UNIT_DIFFERS,
+                                        "đếm điểm",
+                                        "sites")));
+        Figure figure =
+                Figures.compareProvince(
+                                List.of(MODELS),
+                                year(2023, Map.of("36", 30L)),
+                                year(2022, Map.of("36", 20L)),
+                                sites,
+                                10)
+                        .getFirst();
+        assertThat(figure.comparability()).isEqualTo(Comparability.NOT_COMPARABLE);
+        assertThat(figure.change()).isNull();
+        assertThat(figure.reasons()).containsExactly("counting-unit-differs");
+    }
+
+    @Test
     void equal_values_share_a_rank_and_the_next_one_is_skipped() {
         List<Figure> figures =
                 figures(
@@ -158,7 +290,7 @@ class FiguresTest {
     }
 
     private static List<Figure> figures(Indicator indicator, YearValues now, YearValues before) {
-        return Figures.compare(List.of(indicator), now, before, 10);
+        return Figures.compare(List.of(indicator), now, before, Breaks.NONE, 10);
     }
 
     /** The same numbers under another indicator. */

@@ -25,7 +25,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 class PagesTest {
-    private static final PageSettings SETTINGS =
+    static final PageSettings SETTINGS =
             new PageSettings(PageSettings.COMMITTEE, 10, "thidua 0.1.0");
 
     private static PageView compose(Pack pack, Language language) {
@@ -293,7 +293,7 @@ class PagesTest {
                 List.of());
     }
 
-    private static List<Stated> stated(Random random, boolean all) {
+    static List<Stated> stated(Random random, boolean all) {
         List<Stated> stated = new ArrayList<>();
         for (var unit : List.of(PackFixture.CITY, PackFixture.NAM_TRUC, PackFixture.Y_YEN)) {
             int fresh = random.nextInt(12);

@@ -18,6 +18,7 @@ class AssemblyTest {
     private final List<Entry> forms = new ArrayList<>();
     private final List<Entry> fields = new ArrayList<>();
     private final List<Entry> people = new ArrayList<>();
+    private final List<Entry> breaks = new ArrayList<>();
 
     @Test
     void consistent_lines_are_taken_whole() {
@@ -154,6 +155,36 @@ class AssemblyTest {
     }
 
     @Test
+    void a_break_touches_indicators_that_there_are() {
+        unit(PROVINCE);
+        form("FLAG;Cờ;PROVINCE;COLLECTIVE;yes;;;Cờ đẹp");
+        seriesBreak("law;models-*|awards-flag|awards-medal;2024;definition-changed;luật;law;QH");
+        seriesBreak("law;sites*|model-*;2024;form-changed;luật;law;QH");
+        assertThat(problems())
+                .containsExactly(
+                        "breaks.csv line 2: break law touches \"awards-medal\", which is no"
+                                + " indicator and no beginning of one; correct it",
+                        "breaks.csv line 3: break law stands twice; remove one",
+                        "breaks.csv line 3: break law touches \"model-*\", which is no indicator"
+                                + " and no beginning of one; correct it");
+    }
+
+    @Test
+    void a_break_has_a_year_a_kind_and_a_source() {
+        unit(PROVINCE);
+        seriesBreak("a;sites;23;redefined;luật;law;QH");
+        seriesBreak("b;sites;2023;definition-changed;luật;law;");
+        assertThat(problems())
+                .containsExactly(
+                        "breaks.csv line 2: column first_year: \"23\" is not understood; expected:"
+                                + " a year such as 2023",
+                        "breaks.csv line 2: column kind: \"redefined\" is not understood;"
+                                + " expected: definition-changed, form-changed,"
+                                + " counting-unit-differs, period-differs",
+                        "breaks.csv line 3: column source is empty; fill it in");
+    }
+
+    @Test
     void the_home_province_is_a_province() {
         unit("36|Huyện A|huyen|district|||");
         assertThat(problems())
@@ -184,7 +215,7 @@ class AssemblyTest {
     }
 
     private Sources sources() {
-        return new Sources(units, changes, forms, fields, people);
+        return new Sources(units, changes, forms, fields, people, breaks);
     }
 
     private void unit(String line) {
@@ -215,6 +246,10 @@ class AssemblyTest {
     private void field(String line) {
         String[] f = line.split(";", -1);
         add(fields, "model_fields.csv", Sources.FIELD_COLUMNS, f[0], f[1], "", f[2]);
+    }
+
+    private void seriesBreak(String line) {
+        add(breaks, "breaks.csv", Sources.BREAK_COLUMNS, line.split(";", -1));
     }
 
     private void population(String line) {

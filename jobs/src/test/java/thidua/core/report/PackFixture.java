@@ -17,8 +17,10 @@ import thidua.core.fact.Recognition;
 import thidua.core.fact.Verdict;
 import thidua.core.finding.Severity;
 import thidua.core.indicator.AwardCount;
+import thidua.core.indicator.Breaks;
 import thidua.core.indicator.Counts;
 import thidua.core.indicator.Edition;
+import thidua.core.indicator.Figure;
 import thidua.core.indicator.Figures;
 import thidua.core.indicator.Indicators;
 import thidua.core.indicator.KindCount;
@@ -40,7 +42,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Packs made of invented numbers, through the real formulas. */
 public final class PackFixture {
@@ -187,6 +192,12 @@ public final class PackFixture {
     /** The figures of units that stated something, beside those that should have. */
     public static Edition edition(
             int year, List<Unit> expected, List<Stated> now, List<Stated> before) {
+        return edition(year, expected, now, before, Breaks.NONE);
+    }
+
+    /** The same, where the series break. */
+    public static Edition edition(
+            int year, List<Unit> expected, List<Stated> now, List<Stated> before, Breaks breaks) {
         Indicators indicators = Indicators.of(FORMS.values());
         Map<String, Counts> counts = countsOf(year, expected, now);
         YearValues values = values(indicators, year, expected, now, counts);
@@ -204,10 +215,28 @@ public final class PackFixture {
                 expected,
                 now.stream().map(Stated::unit).toList(),
                 counts,
-                Figures.compare(indicators.list(), values, earlier, 10),
-                Map.of(),
+                Figures.compare(indicators.list(), values, earlier, breaks, 10),
+                breaks.all().isEmpty() ? Map.of() : history(indicators, values, earlier, breaks),
                 FORMS,
                 FIELDS);
+    }
+
+    /** The two years, for charts of the years. */
+    private static Map<String, SortedMap<Integer, Figure>> history(
+            Indicators indicators, YearValues now, YearValues before, Breaks breaks) {
+        YearValues nothing =
+                new YearValues(before.year() - 1, PROVINCE, before.units(), Set.of(), "", Map.of());
+        Map<String, SortedMap<Integer, Figure>> history = new LinkedHashMap<>();
+        Stream.concat(
+                        Figures.compareProvince(indicators.list(), before, nothing, breaks, 10)
+                                .stream(),
+                        Figures.compareProvince(indicators.list(), now, before, breaks, 10)
+                                .stream())
+                .forEach(
+                        f ->
+                                history.computeIfAbsent(f.indicator().id(), id -> new TreeMap<>())
+                                        .put(f.year(), f));
+        return history;
     }
 
     private static Map<String, Counts> countsOf(int year, List<Unit> units, List<Stated> stated) {

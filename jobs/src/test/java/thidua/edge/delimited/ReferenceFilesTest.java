@@ -30,6 +30,7 @@ class ReferenceFilesTest {
         assertThat(reference.forms().all()).hasSize(33);
         assertThat(reference.fields().all()).hasSize(30);
         assertThat(reference.populations().all()).hasSize(364);
+        assertThat(reference.breaks().all()).hasSize(5);
     }
 
     @Test
@@ -39,6 +40,7 @@ class ReferenceFilesTest {
                 folder.resolve("population.csv"),
                 "\uFEFFunit_code,as_of,population,basis\r\n36,2019-04-01,1780000,census\r\n");
         Files.writeString(folder.resolve("award_forms.csv"), "not read");
+        Files.writeString(folder.resolve("breaks.csv"), "not read");
         ReferenceFiles replaced = ReferenceFiles.bundled().replacedFrom(folder);
         Reference reference = reference(replaced.sources());
         assertThat(reference.populations().all()).hasSize(1);
