@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
             AdmitCommand.class,
             AliasCommand.class,
             RevokeCommand.class,
+            WaiveCommand.class,
             TemplateCommand.class,
             CommandLine.HelpCommand.class
         },

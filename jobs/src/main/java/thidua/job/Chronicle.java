@@ -3,6 +3,7 @@ package thidua.job;
 import org.springframework.stereotype.Component;
 
 import thidua.core.fact.Revocation;
+import thidua.core.fact.Waivers;
 import thidua.edge.warehouse.Computations;
 import thidua.edge.warehouse.Facts;
 import thidua.edge.warehouse.Published;
@@ -39,11 +40,12 @@ final class Chronicle {
         facts.revoke(register);
     }
 
-    Years today(ReferenceData data) {
-        return asOf(data, Facts.NOW);
+    Years today(ReferenceData data, Waivers waivers) {
+        return asOf(data, waivers, Facts.NOW);
     }
 
-    Years asOf(ReferenceData data, LocalDate day) {
-        return new Years(data, settings, build, facts, files, computations, published, day);
+    Years asOf(ReferenceData data, Waivers waivers, LocalDate day) {
+        return new Years(
+                data, settings, build, facts, files, computations, published, waivers, day);
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 import thidua.core.fact.Reading;
 import thidua.core.fact.Version;
+import thidua.core.fact.Waivers;
 import thidua.core.layout.Source;
 import thidua.edge.delimited.Admissions;
 import thidua.edge.warehouse.Readings;
@@ -68,11 +69,12 @@ final class IngestJob {
             String ruleset,
             Intake intake,
             Admissions admissions,
+            Waivers waivers,
             Progress progress) {
         return new JobBuilder("ingest", repository)
                 .start(survey(look, upTo))
                 .next(read(upTo, ruleset, intake, admissions, progress))
-                .next(judge(upTo))
+                .next(judge(upTo, waivers))
                 .build();
     }
 
@@ -157,11 +159,11 @@ final class IngestJob {
                 received.file(), reading, intake.versions(source, received.bytes(), reading));
     }
 
-    private Step judge(int upTo) {
+    private Step judge(int upTo, Waivers waivers) {
         return new StepBuilder("judge", repository)
                 .tasklet(
                         (contribution, context) -> {
-                            contribution.incrementWriteCount(submissions.judge(upTo));
+                            contribution.incrementWriteCount(submissions.judge(upTo, waivers));
                             return RepeatStatus.FINISHED;
                         },
                         transactions)

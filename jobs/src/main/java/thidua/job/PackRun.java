@@ -80,7 +80,9 @@ public final class PackRun {
     }
 
     private Outcome draw(int year, LocalDate day, LocalDate first, Progress progress) {
-        Years years = chronicle.asOf(ReferenceData.load(settings), day);
+        ReferenceData data = ReferenceData.load(settings);
+        Registers registers = Registers.open(settings.input(), data.reference());
+        Years years = chronicle.asOf(data, registers.waivers(), day);
         if (!years.stands(year)) {
             progress.say(
                     "pack.too-early", Integer.toString(year), day.toString(), first.toString());

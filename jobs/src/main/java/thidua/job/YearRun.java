@@ -84,9 +84,8 @@ public final class YearRun {
     public Outcome run(Request request, Progress progress) throws IOException, SQLException {
         ReferenceData data = ReferenceData.load(settings);
         InputFolder input = new InputFolder(settings.input());
-        ReceivedRegister register =
-                ReceivedRegister.open(
-                        settings.input().resolve("reference").resolve("received.csv"));
+        Path file = settings.input().resolve("reference/received.csv");
+        ReceivedRegister register = ReceivedRegister.open(file);
         Look look = Look.at(input, request.year(), register, request.today());
         TreeSet<Integer> years = new TreeSet<>(published.years());
         years.add(request.year());
@@ -110,7 +109,7 @@ public final class YearRun {
         referenceTables.load(data.reference(), data.sha256());
         Registers registers = Registers.open(settings.input(), data.reference());
         chronicle.revoke(registers.revocations());
-        Years years = chronicle.today(data);
+        Years years = chronicle.today(data, registers.waivers());
         look.skipped().forEach(path -> progress.say("skipped", path));
         boolean changed = ingest(request, data.reference(), registers, years, look, progress);
         List<Vanished> vanished = received.vanished(request.year());
@@ -161,6 +160,7 @@ public final class YearRun {
                                 settings.window(),
                                 settings.limits().limits()),
                         registers.admissions(),
+                        registers.waivers(),
                         progress),
                 new JobParametersBuilder()
                         .addLong("year", (long) request.year())
@@ -180,26 +180,20 @@ public final class YearRun {
             Years years,
             Progress progress)
             throws IOException {
-        if (lacking) {
-            progress.say("gate.vanished", Integer.toString(year));
+        String gate = lacking ? "gate.vanished" : years.ledgerAddsUp(year) ? "" : "gate.ledger";
+        if (!gate.isEmpty()) {
+            progress.say(gate, Integer.toString(year));
             sendBack.attempted(years.pack(year), progress);
             return Outcome.GATE_REFUSED;
         }
         if (!years.stands(year)) {
             return nothing(year, years, progress);
         }
-        if (!years.ledgerAddsUp(year)) {
-            progress.say("gate.ledger", Integer.toString(year));
-            sendBack.attempted(years.pack(year), progress);
-            return Outcome.GATE_REFUSED;
-        }
         String hash = years.editionHash(year);
         if (reason == null && isStanding(year, hash)) {
+            String news = ingested ? "figures-unchanged" : "nothing-changed";
             if (asked) {
-                progress.say(
-                        ingested ? "figures-unchanged" : "nothing-changed",
-                        Integer.toString(year),
-                        folder(year).toString());
+                progress.say(news, Integer.toString(year), folder(year).toString());
             }
             return outcome(years.pack(year), asked, progress);
         }
@@ -257,9 +251,8 @@ public final class YearRun {
 
     /** Whether the link leads to this edition and every byte of it is there. */
     private boolean isStanding(int year, String hash) throws IOException {
-        Path folder = folder(year);
         return published.hash(year).filter(hash::equals).isPresent()
-                && PackFolder.stands(folder, year, hash);
+                && PackFolder.stands(folder(year), year, hash);
     }
 
     private Path folder(int year) {

@@ -1,8 +1,10 @@
 package thidua.job;
 
 import thidua.core.fact.AwardForm;
+import thidua.core.fact.FactTable;
 import thidua.core.fact.ModelField;
 import thidua.core.fact.Verdict;
+import thidua.core.fact.Waivers;
 import thidua.core.finding.Messages;
 import thidua.core.indicator.Edition;
 import thidua.core.indicator.Figure;
@@ -12,7 +14,6 @@ import thidua.core.indicator.Indicators;
 import thidua.core.indicator.ProvinceYear;
 import thidua.core.indicator.Stated;
 import thidua.core.indicator.YearValues;
-import thidua.core.reference.Populations;
 import thidua.core.reference.Reference;
 import thidua.core.report.FindingLine.Life;
 import thidua.core.report.KeptFinding;
@@ -21,7 +22,6 @@ import thidua.core.report.Lives;
 import thidua.core.report.Pack;
 import thidua.core.report.ReadFile;
 import thidua.core.text.Language;
-import thidua.core.text.SortKey;
 import thidua.core.unit.Unit;
 import thidua.edge.warehouse.Computations;
 import thidua.edge.warehouse.Computations.StandingSubmission;
@@ -41,6 +41,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The report years as they stood on a day: their hashes, their values, the pack that is made of
@@ -56,6 +57,8 @@ final class Years {
     private final Computations computations;
     private final Published published;
     private final LocalDate knownOn;
+    private final Waivers waivers;
+    private final ProvinceYears provinces;
     private final Indicators catalogue;
 
     /**
@@ -69,9 +72,11 @@ final class Years {
             ReadFiles files,
             Computations computations,
             Published published,
+            Waivers waivers,
             LocalDate knownOn) {
         this.data = data;
         this.knownOn = knownOn;
+        this.waivers = waivers.upTo(knownOn);
         this.reference = data.reference();
         this.settings = settings;
         this.build = build;
@@ -79,6 +84,7 @@ final class Years {
         this.files = files;
         this.computations = computations;
         this.published = published;
+        this.provinces = new ProvinceYears(reference, computations, knownOn);
         this.catalogue = Indicators.of(reference.forms().all());
     }
 
@@ -99,6 +105,7 @@ final class Years {
                 new Fingerprint().add(rules()).add(settings.smallBase()).add(year);
         computations.standing(year, knownOn).forEach(fingerprint::add);
         facts.revocations(year, knownOn).forEach(fingerprint::add);
+        waivers.ofYear(year).forEach(fingerprint::add);
         return fingerprint.hex();
     }
 
@@ -120,7 +127,7 @@ final class Years {
     /** All submissions that stand in the years up to one, and all files of that year. */
     String inputsHash(int year) {
         Fingerprint fingerprint = new Fingerprint().add(year);
-        published.lastReceived(year, knownOn).ifPresent(fingerprint::add);
+        fingerprint.add(dated(year));
         years(year).forEach(y -> fingerprint.add(factsHash(y)));
         files.ofYear(year, knownOn).forEach(fingerprint::add);
         Lives.of(files.seen(year, knownOn)).stream()
@@ -128,6 +135,17 @@ final class Years {
                 .forEach(fingerprint::add);
         facts.revokedNothing(year, knownOn).forEach(fingerprint::add);
         return fingerprint.hex();
+    }
+
+    /** The latest day on which anything was received, revoked or waived. */
+    private LocalDate dated(int year) {
+        return Stream.concat(
+                        published.lastReceived(year, knownOn).stream(),
+                        waivers.all().stream()
+                                .filter(waiver -> waiver.year() <= year)
+                                .map(Waivers.Waiver::knownOn))
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.of(year, 12, 31));
     }
 
     /** The years up to one in which something stands. */
@@ -145,8 +163,9 @@ final class Years {
 
     /** Computes the values of a year and keeps them. */
     void compute(int year) {
-        Stated stated = facts.ofYear(year, knownOn);
-        YearValues values = provinceYear(year).compute(catalogue, stated, settings.smallBase());
+        ProvinceYear province = provinces.of(year);
+        Stated stated = facts.ofYear(year, knownOn).waiving(waivers, province.expected());
+        YearValues values = province.compute(catalogue, stated, settings.smallBase());
         computations.save(year, factsHash(year), values.values());
     }
 
@@ -159,7 +178,7 @@ final class Years {
                 edition,
                 Lines.findings(findings, Messages.in(Language.of(settings.language()))),
                 Lines.files(Lines.warned(read, findings), reference.units(), year),
-                Lines.completeness(read, edition.units(), year));
+                Lines.completeness(read, edition.units(), waivers, year));
     }
 
     /** What was found in the files, and between them: in the order of file and place. */
@@ -181,17 +200,20 @@ final class Years {
     }
 
     private Edition edition(int year) {
-        ProvinceYear province = provinceYear(year);
+        ProvinceYear province = provinces.of(year);
         YearValues now = values(year);
         YearValues before = values(year - 1);
         List<Indicator> indicators = catalogue.list();
         return new Edition(
                 year,
-                published.lastReceived(year, knownOn).orElse(LocalDate.of(year, 12, 31)),
+                dated(year),
                 province.province(),
                 province.expected(),
                 province.expected().stream()
                         .filter(u -> now.reported().contains(u.code()))
+                        .toList(),
+                province.expected().stream()
+                        .filter(u -> !now.reported().contains(u.code()) && isWaived(u, year))
                         .toList(),
                 province.counts(facts.ofYear(year, knownOn)),
                 Figures.compare(indicators, now, before, reference.breaks(), settings.smallBase()),
@@ -201,21 +223,34 @@ final class Years {
     }
 
     private YearValues values(int year) {
-        ProvinceYear province = provinceYear(year);
-        Map<String, Set<String>> tables =
-                computations.standing(year, knownOn).stream()
-                        .filter(standing -> !standing.verdict().equals(Verdict.PARTIAL.id()))
-                        .collect(
-                                Collectors.groupingBy(
-                                        StandingSubmission::unit,
-                                        Collectors.mapping(
-                                                StandingSubmission::table, Collectors.toSet())));
+        ProvinceYear province = provinces.of(year);
+        Map<String, Set<String>> tables = wholeTables(year);
         Set<String> reported =
                 province.expected().stream()
                         .map(Unit::code)
                         .filter(code -> tables.getOrDefault(code, Set.of()).size() == 2)
                         .collect(Collectors.toUnmodifiableSet());
         return province.with(computations.values(year, factsHash(year)), reported);
+    }
+
+    /** Whether each table that the unit lacks is waived. */
+    private boolean isWaived(Unit unit, int year) {
+        Set<String> whole = wholeTables(year).getOrDefault(unit.code(), Set.of());
+        return Stream.of(FactTable.values())
+                .allMatch(
+                        table ->
+                                whole.contains(table.id())
+                                        || waivers.cover(year, unit.code(), table));
+    }
+
+    /** The tables that stand whole, by unit. */
+    private Map<String, Set<String>> wholeTables(int year) {
+        return computations.standing(year, knownOn).stream()
+                .filter(standing -> !standing.verdict().equals(Verdict.PARTIAL.id()))
+                .collect(
+                        Collectors.groupingBy(
+                                StandingSubmission::unit,
+                                Collectors.mapping(StandingSubmission::table, Collectors.toSet())));
     }
 
     /** The province's figures of the years up to one, by indicator. */
@@ -235,37 +270,6 @@ final class Years {
                                             .put(figure.year(), figure));
         }
         return history;
-    }
-
-    private ProvinceYear provinceYear(int year) {
-        Comparator<Unit> vietnamese =
-                Comparator.comparing((Unit unit) -> SortKey.of(unit.name()))
-                        .thenComparing(Unit::code);
-        List<Unit> expected =
-                reference.units().reporters(year).stream().sorted(vietnamese).toList();
-        Set<String> codes = expected.stream().map(Unit::code).collect(Collectors.toSet());
-        List<Unit> others = new ArrayList<>();
-        computations.standing(year, knownOn).stream()
-                .map(StandingSubmission::unit)
-                .distinct()
-                .filter(code -> !codes.contains(code))
-                .forEach(code -> others.add(lastKnown(code, year)));
-        var basis = reference.populations().basisFor(expected, year);
-        return new ProvinceYear(
-                year,
-                reference.units().province(year),
-                expected,
-                others,
-                basis.map(Populations.Basis::residents).orElse(Map.of()),
-                basis.map(Populations.Basis::name).orElse(""));
-    }
-
-    /** A unit that ended during the year, as it was when it ended. */
-    private Unit lastKnown(String code, int year) {
-        return reference.units().all().stream()
-                .filter(unit -> unit.code().equals(code) && unit.validity().touches(year))
-                .max(Comparator.comparing(unit -> unit.validity().from()))
-                .orElseThrow(() -> new IllegalStateException("no unit " + code + " in " + year));
     }
 
     private static <T> Map<String, T> byCode(List<T> all, Function<T, String> code) {

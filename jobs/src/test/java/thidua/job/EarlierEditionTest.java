@@ -151,6 +151,22 @@ class EarlierEditionTest {
         assertThat(asOf(LATER)).isEqualTo(after);
     }
 
+    @Test
+    void a_unit_was_missing_until_it_was_waived() throws Exception {
+        desk.remove("2021/nam-truc.xlsx");
+        SortedMap<String, String> missing = published();
+        Files.writeString(
+                desk.input().resolve("reference/waivers.csv"),
+                "year,unit_code,table,known_on,by,reason\n2021,362,,"
+                        + LATER
+                        + ",Tổ trưởng,bão lũ\n");
+        SortedMap<String, String> waived = published();
+        assertThat(waived).isNotEqualTo(missing);
+
+        assertThat(asOf(LATER.minusDays(1))).isEqualTo(missing);
+        assertThat(asOf(LATER)).isEqualTo(waived);
+    }
+
     private static String decision() throws Exception {
         return desk.answer(
                 "select min(decision) from thidua.award where report_year = 2021"

@@ -62,7 +62,7 @@ record Imprint(Edition edition, Wording words) {
     }
 
     private String caption() {
-        String units = edition.isProvisional() ? reported() + "/" + expected() : expected();
+        String units = !edition.isWhole() ? reported() + "/" + expected() : expected();
         return words.say("caption", units, level(), words.date(edition.knownOn()));
     }
 

@@ -26,7 +26,8 @@ public record Mark(State state, @Nullable BigDecimal value, String label, boolea
                                 r ->
                                         r.equals("partly-stated")
                                                 || r.equals("rows-refused")
-                                                || r.equals("units-missing"));
+                                                || r.equals("units-missing")
+                                                || r.equals("units-waived"));
         BigDecimal number = value.number();
         String label =
                 switch (value.state()) {

@@ -103,7 +103,7 @@ public final class RankChanges implements Chart {
 
     private static String finding(List<Ranked> ranked, Imprint imprint) {
         Wording words = imprint.words();
-        if (imprint.edition().isProvisional()) {
+        if (!imprint.edition().isWhole()) {
             return words.say("rank.provisional", imprint.year());
         }
         int best = ranked.stream().mapToInt(Ranked::gained).max().orElse(0);

@@ -33,7 +33,7 @@ record Sentences(Edition edition, Wording words) {
         if (number.signum() == 0) {
             return words.say("total.zero", year, words.say(noun));
         }
-        String key = edition.isProvisional() ? "total.provisional" : "total.value";
+        String key = edition.isWhole() ? "total.value" : "total.provisional";
         return words.say(key, year, words.count(noun, number));
     }
 

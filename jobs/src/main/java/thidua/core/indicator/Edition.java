@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param knownOn the latest day on which anything in it was received; the only date a pack shows
  * @param units that should have reported, in Vietnamese order of their names
  * @param reported those of them whose both tables stand
+ * @param waived those of the others whose lacking tables a person waived
  * @param counts of the province and of each unit, by unit code
  * @param figures of the province and of each unit and indicator, in the order of the catalogue
  * @param history figures of earlier years and this one, each compared with its own year before, for
@@ -28,14 +29,38 @@ public record Edition(
         Unit province,
         List<Unit> units,
         List<Unit> reported,
+        List<Unit> waived,
         Map<String, Counts> counts,
         List<Figure> figures,
         Map<String, SortedMap<Integer, Figure>> history,
         Map<String, AwardForm> forms,
         Map<String, ModelField> fields) {
 
+    /** One in which nobody needs no report. */
+    public Edition(
+            int year,
+            LocalDate knownOn,
+            Unit province,
+            List<Unit> units,
+            List<Unit> reported,
+            Map<String, Counts> counts,
+            List<Figure> figures,
+            Map<String, SortedMap<Integer, Figure>> history,
+            Map<String, AwardForm> forms,
+            Map<String, ModelField> fields) {
+        this(
+                year, knownOn, province, units, reported, List.of(), counts, figures, history,
+                forms, fields);
+    }
+
+    /** Until all have reported or been waived by name. */
     public boolean isProvisional() {
-        return reported.size() < units.size();
+        return reported.size() + waived.size() < units.size();
+    }
+
+    /** Whether all have reported, none waived. */
+    public boolean isWhole() {
+        return reported.size() == units.size();
     }
 
     public Optional<Figure> figure(String indicator, String unitCode) {

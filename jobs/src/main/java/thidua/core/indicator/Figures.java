@@ -153,6 +153,7 @@ public final class Figures {
                 || part == null
                 || base == null
                 || whole.reasons().contains("units-missing")
+                || whole.reasons().contains("units-waived")
                 || whole.reasons().contains("rows-refused")
                 || base.compareTo(BigDecimal.valueOf(smallBase)) < 0) {
             return null;

@@ -160,7 +160,7 @@ final class Formulas {
 
     private static Value judged(Statement said, Value value) {
         if (!said.received()) {
-            return Value.missing("not-received");
+            return Value.missing(said.waived() ? "waived" : "not-received");
         }
         if (said.nil()) {
             return Value.nil();

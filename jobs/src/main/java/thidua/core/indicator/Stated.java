@@ -3,10 +3,12 @@ package thidua.core.indicator;
 import org.jspecify.annotations.Nullable;
 
 import thidua.core.fact.FactTable;
+import thidua.core.fact.Waivers;
 import thidua.core.unit.Unit;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,23 @@ public record Stated(
         return Stream.of(FactTable.values())
                 .map(table -> statement(unit, table))
                 .allMatch(said -> said.received() && !said.partial());
+    }
+
+    /** The same, where nothing is awaited of what was waived. */
+    public Stated waiving(Waivers waivers, Collection<Unit> expected) {
+        Map<String, Map<FactTable, Statement>> all = new LinkedHashMap<>(statements);
+        for (Unit unit : expected) {
+            for (FactTable table : FactTable.values()) {
+                if (!statement(unit.code(), table).received()
+                        && waivers.cover(year, unit.code(), table)) {
+                    Map<FactTable, Statement> ofUnit = new EnumMap<>(FactTable.class);
+                    ofUnit.putAll(all.getOrDefault(unit.code(), Map.of()));
+                    ofUnit.put(table, Statement.WAIVED);
+                    all.put(unit.code(), ofUnit);
+                }
+            }
+        }
+        return new Stated(year, all, models, awards, kinds, kindCounts);
     }
 
     /** What one unit stated. */

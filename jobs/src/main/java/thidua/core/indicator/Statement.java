@@ -9,8 +9,23 @@ package thidua.core.indicator;
  * @param counted a counted table, where a blank is "not stated"; in a list, what is not listed is
  *     zero
  * @param partial whether a person admitted it without its bad rows
+ * @param waived whether it need not be received
  */
 public record Statement(
-        boolean received, boolean nil, boolean onlyNew, boolean counted, boolean partial) {
+        boolean received,
+        boolean nil,
+        boolean onlyNew,
+        boolean counted,
+        boolean partial,
+        boolean waived) {
+    /** Nothing received, and nobody waits for it. */
+    public static final Statement WAIVED = new Statement(false, false, false, false, false, true);
+
     public static final Statement NONE = new Statement(false, false, false, false, false);
+
+    /** One that is waited for. */
+    public Statement(
+            boolean received, boolean nil, boolean onlyNew, boolean counted, boolean partial) {
+        this(received, nil, onlyNew, counted, partial, false);
+    }
 }

@@ -15,7 +15,8 @@ final class Values {
 
     /**
      * What the parts state, added. Nothing stated is missing; a part not received gives the reason
-     * {@code units-missing}, a part received that states nothing {@code partly-stated}.
+     * {@code units-missing}, one that need not be {@code units-waived}, a part received that states
+     * nothing {@code partly-stated}.
      */
     static Value sum(List<Value> parts) {
         if (parts.size() == 1) {
@@ -28,10 +29,7 @@ final class Values {
         for (Value part : parts) {
             if (part.number() == null) {
                 nil = false;
-                reasons.add(
-                        part.reasons().contains("not-received")
-                                ? "units-missing"
-                                : "partly-stated");
+                reasons.add(lack(part));
             } else {
                 total = total.add(part.number());
                 stated = true;
@@ -73,6 +71,13 @@ final class Values {
         }
         Value value = Value.of(number);
         return new Value(value.state(), value.number(), like.reasons());
+    }
+
+    private static String lack(Value part) {
+        if (part.reasons().contains("not-received")) {
+            return "units-missing";
+        }
+        return part.reasons().contains("waived") ? "units-waived" : "partly-stated";
     }
 
     private static String commonReason(List<Value> parts) {

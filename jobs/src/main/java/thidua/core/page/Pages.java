@@ -11,6 +11,7 @@ import thidua.core.text.Language;
 import thidua.core.text.Words;
 import thidua.core.unit.Unit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -78,22 +79,27 @@ public final class Pages {
     }
 
     private static List<Stamp> stamps(Edition edition, Words words, Numbers numbers) {
-        if (!edition.isProvisional()) {
-            return List.of();
+        List<Stamp> stamps = new ArrayList<>();
+        if (edition.isProvisional()) {
+            List<Unit> absent = new ArrayList<>(edition.units());
+            absent.removeAll(edition.reported());
+            absent.removeAll(edition.waived());
+            stamps.add(
+                    new Stamp(
+                            words.say(
+                                    "stamp",
+                                    numbers.format(edition.reported().size()),
+                                    numbers.format(edition.units().size())),
+                            words.say("absent", names(absent))));
         }
-        List<Unit> absent =
-                edition.units().stream().filter(u -> !edition.reported().contains(u)).toList();
-        return List.of(
-                new Stamp(
-                        words.say(
-                                "stamp",
-                                numbers.format(edition.reported().size()),
-                                numbers.format(edition.units().size())),
-                        words.say(
-                                "absent",
-                                absent.stream()
-                                        .map(Unit::name)
-                                        .collect(Collectors.joining(", ")))));
+        if (!edition.waived().isEmpty()) {
+            stamps.add(new Stamp(words.say("waived"), names(edition.waived()) + "."));
+        }
+        return stamps;
+    }
+
+    private static String names(List<Unit> units) {
+        return units.stream().map(Unit::name).collect(Collectors.joining(", "));
     }
 
     private static Download download(

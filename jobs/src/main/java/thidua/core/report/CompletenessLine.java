@@ -21,6 +21,13 @@ public record CompletenessLine(
         @Nullable LocalDate receivedAt,
         Arrival verdict) {
 
+    /** The same, where nobody waits for what has not come. */
+    CompletenessLine waived() {
+        return verdict == Arrival.MISSING || verdict == Arrival.REFUSED
+                ? new CompletenessLine(year, unit, table, expectedBy, receivedAt, Arrival.WAIVED)
+                : this;
+    }
+
     /** How a table arrived. */
     public enum Arrival {
         ON_TIME,

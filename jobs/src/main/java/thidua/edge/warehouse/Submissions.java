@@ -22,6 +22,7 @@ import thidua.core.fact.Standings;
 import thidua.core.fact.Standings.Candidate;
 import thidua.core.fact.Standings.Judgement;
 import thidua.core.fact.Verdict;
+import thidua.core.fact.Waivers;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,11 +53,11 @@ public final class Submissions {
 
     /**
      * Judges every submission of the years up to one, in the transaction that is open; writes only
-     * what changed.
+     * what changed. What is gone from the input stands on, until a waiver lets it go.
      *
      * @return how many judgements changed
      */
-    public int judge(int upTo) {
+    public int judge(int upTo, Waivers waivers) {
         Map<Key, List<Staged>> groups =
                 staged(SUBMISSION.REPORT_YEAR.le(upTo), NOW).stream()
                         .collect(
@@ -73,6 +74,12 @@ public final class Submissions {
                     .forEach(changed::add);
         }
         write(changed);
+        new ReceivedFiles(dsl)
+                .vanished(upTo)
+                .forEach(
+                        gone ->
+                                waivers.days(gone.year(), gone.unit(), gone.table())
+                                        .forEach(day -> letGo(gone, day)));
         return changed.size();
     }
 
@@ -90,6 +97,30 @@ public final class Submissions {
     }
 
     private static final AsOf NOW = new AsOf(Facts.NOW);
+
+    /** Ends what was known when it was waived; what came later was not meant. */
+    private void letGo(ReceivedFiles.Vanished gone, LocalDate day) {
+        dsl.update(SUBMISSION)
+                .set(
+                        Map.of(
+                                SUBMISSION.VERDICT,
+                                Verdict.SUPERSEDED.id(),
+                                SUBMISSION.KNOWN,
+                                field(
+                                        "nullif({0} * daterange(null, {1}), 'empty')",
+                                        Object.class,
+                                        SUBMISSION.KNOWN,
+                                        val(day, SQLDataType.LOCALDATE))))
+                .where(
+                        SUBMISSION.REPORT_YEAR.eq(gone.year()),
+                        SUBMISSION.UNIT_CODE.eq(gone.unit()),
+                        SUBMISSION.FACT_TABLE.eq(gone.table()))
+                .and("upper_inf({0})", SUBMISSION.KNOWN)
+                .and(
+                        "(lower_inf({0}) or lower({0}) <= {1})",
+                        SUBMISSION.KNOWN, val(day, SQLDataType.LOCALDATE))
+                .execute();
+    }
 
     private static boolean says(Staged staged, Judgement judgement) {
         return Objects.equals(staged.verdict(), judgement.verdict().id())

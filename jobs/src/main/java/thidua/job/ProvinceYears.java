@@ -1,0 +1,52 @@
+package thidua.job;
+
+import thidua.core.indicator.ProvinceYear;
+import thidua.core.reference.Populations;
+import thidua.core.reference.Reference;
+import thidua.core.text.SortKey;
+import thidua.core.unit.Unit;
+import thidua.edge.warehouse.Computations;
+import thidua.edge.warehouse.Computations.StandingSubmission;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Who should report for a year, and who did though nobody expected it, as known on a day. */
+record ProvinceYears(Reference reference, Computations computations, LocalDate knownOn) {
+
+    ProvinceYear of(int year) {
+        Comparator<Unit> vietnamese =
+                Comparator.comparing((Unit unit) -> SortKey.of(unit.name()))
+                        .thenComparing(Unit::code);
+        List<Unit> expected =
+                reference.units().reporters(year).stream().sorted(vietnamese).toList();
+        Set<String> codes = expected.stream().map(Unit::code).collect(Collectors.toSet());
+        List<Unit> others = new ArrayList<>();
+        computations.standing(year, knownOn).stream()
+                .map(StandingSubmission::unit)
+                .distinct()
+                .filter(code -> !codes.contains(code))
+                .forEach(code -> others.add(lastKnown(code, year)));
+        var basis = reference.populations().basisFor(expected, year);
+        return new ProvinceYear(
+                year,
+                reference.units().province(year),
+                expected,
+                others,
+                basis.map(Populations.Basis::residents).orElse(Map.of()),
+                basis.map(Populations.Basis::name).orElse(""));
+    }
+
+    /** A unit that ended during the year, as it was when it ended. */
+    private Unit lastKnown(String code, int year) {
+        return reference.units().all().stream()
+                .filter(unit -> unit.code().equals(code) && unit.validity().touches(year))
+                .max(Comparator.comparing(unit -> unit.validity().from()))
+                .orElseThrow(() -> new IllegalStateException("no unit " + code + " in " + year));
+    }
+}
