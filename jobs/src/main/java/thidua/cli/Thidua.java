@@ -22,6 +22,8 @@ import java.nio.charset.StandardCharsets;
             AliasCommand.class,
             RevokeCommand.class,
             WaiveCommand.class,
+            CloseCommand.class,
+            ReopenCommand.class,
             TemplateCommand.class,
             CommandLine.HelpCommand.class
         },

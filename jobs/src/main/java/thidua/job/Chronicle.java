@@ -3,7 +3,6 @@ package thidua.job;
 import org.springframework.stereotype.Component;
 
 import thidua.core.fact.Revocation;
-import thidua.core.fact.Waivers;
 import thidua.edge.warehouse.Computations;
 import thidua.edge.warehouse.Facts;
 import thidua.edge.warehouse.Published;
@@ -40,12 +39,12 @@ final class Chronicle {
         facts.revoke(register);
     }
 
-    Years today(ReferenceData data, Waivers waivers) {
-        return asOf(data, waivers, Facts.NOW);
+    Years today(ReferenceData data, Registers registers) {
+        return asOf(data, registers, Facts.NOW);
     }
 
-    Years asOf(ReferenceData data, Waivers waivers, LocalDate day) {
+    Years asOf(ReferenceData data, Registers registers, LocalDate day) {
         return new Years(
-                data, settings, build, facts, files, computations, published, waivers, day);
+                data, settings, build, facts, files, computations, published, registers, day);
     }
 }

@@ -82,7 +82,7 @@ public final class PackRun {
     private Outcome draw(int year, LocalDate day, LocalDate first, Progress progress) {
         ReferenceData data = ReferenceData.load(settings);
         Registers registers = Registers.open(settings.input(), data.reference());
-        Years years = chronicle.asOf(data, registers.waivers(), day);
+        Years years = chronicle.asOf(data, registers, day);
         if (!years.stands(year)) {
             progress.say(
                     "pack.too-early", Integer.toString(year), day.toString(), first.toString());

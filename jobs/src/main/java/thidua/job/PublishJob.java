@@ -57,7 +57,7 @@ final class PublishJob {
                 .build();
     }
 
-    Job job(Path output, Pack pack, String hash, PackFolder folder) {
+    Job job(Path output, Pack pack, String hash, String receivedHash, PackFolder folder) {
         int year = pack.edition().year();
         return new JobBuilder("publish", repository)
                 .start(
@@ -69,7 +69,9 @@ final class PublishJob {
                                                     year,
                                                     hash,
                                                     pack.edition().knownOn(),
-                                                    pack.edition().isProvisional());
+                                                    pack.edition().isProvisional(),
+                                                    receivedHash,
+                                                    pack.edition().closed());
                                             return RepeatStatus.FINISHED;
                                         },
                                         transactions)

@@ -6,6 +6,7 @@ import thidua.core.reference.Aliases;
 import thidua.core.reference.Reference;
 import thidua.edge.delimited.Admissions;
 import thidua.edge.delimited.AliasRegister;
+import thidua.edge.delimited.Closings;
 import thidua.edge.delimited.Revocations;
 import thidua.edge.delimited.WaiverRegister;
 
@@ -14,14 +15,19 @@ import java.util.List;
 
 /** What persons decided, as the registers of the input folder have it at the start of a run. */
 record Registers(
-        Admissions admissions, Aliases aliases, List<Revocation> revocations, Waivers waivers) {
+        Admissions admissions,
+        Aliases aliases,
+        List<Revocation> revocations,
+        Waivers waivers,
+        Closings closings) {
 
     static Registers open(Path input, Reference reference) {
         return new Registers(
                 Admissions.open(input.resolve("reference").resolve("admissions.csv")),
                 AliasRegister.open(AliasRegister.in(input), reference).aliases(),
                 Revocations.in(input).all(),
-                WaiverRegister.in(input).waivers());
+                WaiverRegister.in(input).waivers(),
+                Closings.in(input));
     }
 
     /** By which rules and decisions files are read. */

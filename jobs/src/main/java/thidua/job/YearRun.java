@@ -109,7 +109,7 @@ public final class YearRun {
         referenceTables.load(data.reference(), data.sha256());
         Registers registers = Registers.open(settings.input(), data.reference());
         chronicle.revoke(registers.revocations());
-        Years years = chronicle.today(data, registers.waivers());
+        Years years = chronicle.today(data, registers);
         look.skipped().forEach(path -> progress.say("skipped", path));
         boolean changed = ingest(request, data.reference(), registers, years, look, progress);
         List<Vanished> vanished = received.vanished(request.year());
@@ -180,7 +180,8 @@ public final class YearRun {
             Years years,
             Progress progress)
             throws IOException {
-        String gate = lacking ? "gate.vanished" : years.ledgerAddsUp(year) ? "" : "gate.ledger";
+        Gates gates = new Gates(years, published);
+        String gate = gates.refusing(year, lacking);
         if (!gate.isEmpty()) {
             progress.say(gate, Integer.toString(year));
             sendBack.attempted(years.pack(year), progress);
@@ -190,7 +191,7 @@ public final class YearRun {
             return nothing(year, years, progress);
         }
         String hash = years.editionHash(year);
-        if (reason == null && isStanding(year, hash)) {
+        if (reason == null && gates.isStanding(year, hash, folder(year))) {
             String news = ingested ? "figures-unchanged" : "nothing-changed";
             if (asked) {
                 progress.say(news, Integer.toString(year), folder(year).toString());
@@ -209,7 +210,7 @@ public final class YearRun {
         PackFolder folder =
                 new PackFolder(pack, settings, build, years.inputsHash(year), years.settingsHash());
         runs.run(
-                publish.job(settings.output(), pack, hash, folder),
+                publish.job(settings.output(), pack, hash, years.receivedHash(year), folder),
                 Calculation.explained(
                         new JobParametersBuilder()
                                 .addLong("year", (long) year)
@@ -247,12 +248,6 @@ public final class YearRun {
         }
         sendBack.published(pack, telling, progress);
         return leavesOut ? Outcome.DONE_WITH_REFUSALS : Outcome.DONE;
-    }
-
-    /** Whether the link leads to this edition and every byte of it is there. */
-    private boolean isStanding(int year, String hash) throws IOException {
-        return published.hash(year).filter(hash::equals).isPresent()
-                && PackFolder.stands(folder(year), year, hash);
     }
 
     private Path folder(int year) {

@@ -1,7 +1,6 @@
 package thidua.job;
 
 import thidua.core.fact.AwardForm;
-import thidua.core.fact.FactTable;
 import thidua.core.fact.ModelField;
 import thidua.core.fact.Verdict;
 import thidua.core.fact.Waivers;
@@ -22,9 +21,8 @@ import thidua.core.report.Lives;
 import thidua.core.report.Pack;
 import thidua.core.report.ReadFile;
 import thidua.core.text.Language;
-import thidua.core.unit.Unit;
+import thidua.edge.delimited.Closings;
 import thidua.edge.warehouse.Computations;
-import thidua.edge.warehouse.Computations.StandingSubmission;
 import thidua.edge.warehouse.Facts;
 import thidua.edge.warehouse.Published;
 import thidua.edge.warehouse.ReadFiles;
@@ -58,7 +56,9 @@ final class Years {
     private final Published published;
     private final LocalDate knownOn;
     private final Waivers waivers;
+    private final Closings closings;
     private final ProvinceYears provinces;
+    private final Reporting reporting;
     private final Indicators catalogue;
 
     /**
@@ -72,11 +72,11 @@ final class Years {
             ReadFiles files,
             Computations computations,
             Published published,
-            Waivers waivers,
+            Registers registers,
             LocalDate knownOn) {
         this.data = data;
         this.knownOn = knownOn;
-        this.waivers = waivers.upTo(knownOn);
+        this.waivers = registers.waivers().upTo(knownOn);
         this.reference = data.reference();
         this.settings = settings;
         this.build = build;
@@ -84,7 +84,9 @@ final class Years {
         this.files = files;
         this.computations = computations;
         this.published = published;
+        this.closings = registers.closings();
         this.provinces = new ProvinceYears(reference, computations, knownOn);
+        this.reporting = new Reporting(computations, waivers, knownOn);
         this.catalogue = Indicators.of(reference.forms().all());
     }
 
@@ -112,6 +114,30 @@ final class Years {
     /** Everything that the pack of a year is made from. */
     String editionHash(int year) {
         Fingerprint fingerprint = new Fingerprint().add(settingsHash()).add(inputsHash(year));
+        return fingerprint.add(isClosed(year)).hex();
+    }
+
+    boolean isClosed(int year) {
+        return closings.isClosed(year, knownOn);
+    }
+
+    /** Everything received and decided for the years up to one, whatever the program. */
+    String receivedHash(int year) {
+        Fingerprint fingerprint = new Fingerprint().add(files.present(year));
+        for (int y : years(year)) {
+            computations
+                    .standing(y, knownOn)
+                    .forEach(
+                            s ->
+                                    fingerprint
+                                            .add(s.unit())
+                                            .add(s.table())
+                                            .add(s.sha256())
+                                            .add(s.receivedOn())
+                                            .add(s.decisions())
+                                            .add(s.verdict().equals(Verdict.PARTIAL.id())));
+            fingerprint.add(facts.revocations(y, knownOn)).add(waivers.ofYear(y));
+        }
         return fingerprint.hex();
     }
 
@@ -213,8 +239,12 @@ final class Years {
                         .filter(u -> now.reported().contains(u.code()))
                         .toList(),
                 province.expected().stream()
-                        .filter(u -> !now.reported().contains(u.code()) && isWaived(u, year))
+                        .filter(
+                                u ->
+                                        !now.reported().contains(u.code())
+                                                && reporting.isWaived(u, year))
                         .toList(),
+                isClosed(year),
                 province.counts(facts.ofYear(year, knownOn)),
                 Figures.compare(indicators, now, before, reference.breaks(), settings.smallBase()),
                 history(year, indicators),
@@ -224,33 +254,8 @@ final class Years {
 
     private YearValues values(int year) {
         ProvinceYear province = provinces.of(year);
-        Map<String, Set<String>> tables = wholeTables(year);
-        Set<String> reported =
-                province.expected().stream()
-                        .map(Unit::code)
-                        .filter(code -> tables.getOrDefault(code, Set.of()).size() == 2)
-                        .collect(Collectors.toUnmodifiableSet());
+        Set<String> reported = reporting.reported(province.expected(), year);
         return province.with(computations.values(year, factsHash(year)), reported);
-    }
-
-    /** Whether each table that the unit lacks is waived. */
-    private boolean isWaived(Unit unit, int year) {
-        Set<String> whole = wholeTables(year).getOrDefault(unit.code(), Set.of());
-        return Stream.of(FactTable.values())
-                .allMatch(
-                        table ->
-                                whole.contains(table.id())
-                                        || waivers.cover(year, unit.code(), table));
-    }
-
-    /** The tables that stand whole, by unit. */
-    private Map<String, Set<String>> wholeTables(int year) {
-        return computations.standing(year, knownOn).stream()
-                .filter(standing -> !standing.verdict().equals(Verdict.PARTIAL.id()))
-                .collect(
-                        Collectors.groupingBy(
-                                StandingSubmission::unit,
-                                Collectors.mapping(StandingSubmission::table, Collectors.toSet())));
     }
 
     /** The province's figures of the years up to one, by indicator. */

@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param units that should have reported, in Vietnamese order of their names
  * @param reported those of them whose both tables stand
  * @param waived those of the others whose lacking tables a person waived
+ * @param closed whether the year is closed: then the figures are final
  * @param counts of the province and of each unit, by unit code
  * @param figures of the province and of each unit and indicator, in the order of the catalogue
  * @param history figures of earlier years and this one, each compared with its own year before, for
@@ -30,13 +31,14 @@ public record Edition(
         List<Unit> units,
         List<Unit> reported,
         List<Unit> waived,
+        boolean closed,
         Map<String, Counts> counts,
         List<Figure> figures,
         Map<String, SortedMap<Integer, Figure>> history,
         Map<String, AwardForm> forms,
         Map<String, ModelField> fields) {
 
-    /** One in which nobody needs no report. */
+    /** One that is open, in which nobody needs no report. */
     public Edition(
             int year,
             LocalDate knownOn,
@@ -49,8 +51,8 @@ public record Edition(
             Map<String, AwardForm> forms,
             Map<String, ModelField> fields) {
         this(
-                year, knownOn, province, units, reported, List.of(), counts, figures, history,
-                forms, fields);
+                year, knownOn, province, units, reported, List.of(), false, counts, figures,
+                history, forms, fields);
     }
 
     /** Until all have reported or been waived by name. */

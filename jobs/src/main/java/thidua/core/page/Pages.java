@@ -34,7 +34,9 @@ public final class Pages {
                 words.startingWith("text."),
                 settings.committee(),
                 title(edition, language),
-                words.say("known-on", numbers.date(edition.knownOn())),
+                words.say(
+                        edition.closed() ? "known-on.final" : "known-on",
+                        numbers.date(edition.knownOn())),
                 stamps(edition, words, numbers),
                 new Lede(edition, words, numbers).sentences(),
                 new KeyFigures(edition, labels, words, numbers).all(),

@@ -8,6 +8,8 @@ import static thidua.schema.Tables.RECEIVED_FILE;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
+import thidua.schema.tables.records.EditionRecord;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +41,39 @@ public final class Published {
                 .fetchOptional(EDITION.EDITION_HASH);
     }
 
-    public void note(int year, String hash, @Nullable LocalDate knownOn, boolean provisional) {
+    /** Of what was received for the edition that stands; empty when nobody knows. */
+    public Optional<String> received(int year) {
+        return standing(year)
+                .map(EditionRecord::getReceivedHash)
+                .filter(received -> !received.isEmpty());
+    }
+
+    /** Whether the edition that stands is a final one. */
+    public boolean isClosed(int year) {
+        return standing(year).filter(EditionRecord::getClosed).isPresent();
+    }
+
+    private Optional<EditionRecord> standing(int year) {
+        return dsl.selectFrom(EDITION)
+                .where(EDITION.REPORT_YEAR.eq(year))
+                .orderBy(EDITION.EDITION_ID.desc())
+                .limit(1)
+                .fetchOptional();
+    }
+
+    /**
+     * Notes that an edition stands.
+     *
+     * @param receivedHash of everything received that it is made from
+     * @param closed whether its year is closed
+     */
+    public void note(
+            int year,
+            String hash,
+            @Nullable LocalDate knownOn,
+            boolean provisional,
+            String receivedHash,
+            boolean closed) {
         if (hash(year).filter(hash::equals).isPresent()) {
             return;
         }
@@ -48,8 +82,10 @@ public final class Published {
                         EDITION.REPORT_YEAR,
                         EDITION.EDITION_HASH,
                         EDITION.KNOWN_ON,
-                        EDITION.PROVISIONAL)
-                .values(year, hash, knownOn, provisional)
+                        EDITION.PROVISIONAL,
+                        EDITION.RECEIVED_HASH,
+                        EDITION.CLOSED)
+                .values(year, hash, knownOn, provisional, receivedHash, closed)
                 .execute();
     }
 

@@ -1,0 +1,73 @@
+package thidua.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import thidua.core.text.Language;
+import thidua.edge.delimited.Closings;
+import thidua.job.Outcome;
+import thidua.job.PublishedPack;
+import thidua.job.Settings;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/** {@code thidua close --year 2021 --reason "…"}. */
+@Command(
+        name = "close",
+        description =
+                "Closes a year: the pack that stands becomes final, and no other is published.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class CloseCommand implements Callable<Integer> {
+    @Option(
+            names = "--year",
+            required = true,
+            paramLabel = "YEAR",
+            description = "The report year.")
+    int year;
+
+    @Mixin Deciding deciding = new Deciding();
+
+    @Mixin CommonOptions options = new CommonOptions();
+
+    @Override
+    public Integer call() {
+        Settings settings = options.settings();
+        Console console = new Console(System.out, Language.of(settings.language()));
+        if (year < 2000 || year > 2100) {
+            console.say("year-out-of-range", Integer.toString(year));
+            return ExitCode.USAGE;
+        }
+        if (!deciding.isExplained()) {
+            console.say("close.usage");
+            return ExitCode.USAGE;
+        }
+        return Failures.guard(console, () -> decide(console, settings));
+    }
+
+    private Outcome decide(Console console, Settings settings) throws IOException {
+        String when = Integer.toString(year);
+        Closings closings = Closings.in(settings.input());
+        Optional<PublishedPack> pack = PublishedPack.of(settings, year);
+        if (closings.isClosed(year, Deciding.today())) {
+            console.say("close.known", when);
+        } else if (pack.isEmpty()) {
+            console.say("close.nothing", when);
+        } else if (pack.get().provisional()) {
+            console.say("close.provisional", when, String.join(", ", pack.get().absent()));
+        } else {
+            return close(console, closings, when);
+        }
+        return Outcome.MISUSED;
+    }
+
+    private Outcome close(Console console, Closings closings, String when) throws IOException {
+        closings.add(year, true, Deciding.today(), deciding.person(), deciding.reason());
+        console.say("close.done", deciding.person(), when);
+        return Outcome.DONE;
+    }
+}

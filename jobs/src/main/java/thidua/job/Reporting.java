@@ -1,0 +1,51 @@
+package thidua.job;
+
+import thidua.core.fact.FactTable;
+import thidua.core.fact.Verdict;
+import thidua.core.fact.Waivers;
+import thidua.core.unit.Unit;
+import thidua.edge.warehouse.Computations;
+import thidua.edge.warehouse.Computations.StandingSubmission;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Who had reported by a day, in full or by leave. */
+record Reporting(Computations computations, Waivers waivers, LocalDate knownOn) {
+
+    /** Codes of those whose every table stands whole. */
+    Set<String> reported(List<Unit> expected, int year) {
+        Map<String, Set<String>> tables = wholeTables(year);
+        return expected.stream()
+                .map(Unit::code)
+                .filter(
+                        code ->
+                                tables.getOrDefault(code, Set.of()).size()
+                                        == FactTable.values().length)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether each table that the unit lacks is waived. */
+    boolean isWaived(Unit unit, int year) {
+        Set<String> whole = wholeTables(year).getOrDefault(unit.code(), Set.of());
+        return Stream.of(FactTable.values())
+                .allMatch(
+                        table ->
+                                whole.contains(table.id())
+                                        || waivers.cover(year, unit.code(), table));
+    }
+
+    /** The tables that stand whole, by unit. */
+    private Map<String, Set<String>> wholeTables(int year) {
+        return computations.standing(year, knownOn).stream()
+                .filter(standing -> !standing.verdict().equals(Verdict.PARTIAL.id()))
+                .collect(
+                        Collectors.groupingBy(
+                                StandingSubmission::unit,
+                                Collectors.mapping(StandingSubmission::table, Collectors.toSet())));
+    }
+}
