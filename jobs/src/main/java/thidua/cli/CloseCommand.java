@@ -3,7 +3,6 @@ package thidua.cli;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 import thidua.core.text.Language;
 import thidua.edge.delimited.Closings;
@@ -23,12 +22,7 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class CloseCommand implements Callable<Integer> {
-    @Option(
-            names = "--year",
-            required = true,
-            paramLabel = "YEAR",
-            description = "The report year.")
-    int year;
+    @Mixin ReportYear report = new ReportYear();
 
     @Mixin Deciding deciding = new Deciding();
 
@@ -38,8 +32,7 @@ final class CloseCommand implements Callable<Integer> {
     public Integer call() {
         Settings settings = options.settings();
         Console console = new Console(System.out, Language.of(settings.language()));
-        if (year < 2000 || year > 2100) {
-            console.say("year-out-of-range", Integer.toString(year));
+        if (!report.isSensible(console)) {
             return ExitCode.USAGE;
         }
         if (!deciding.isExplained()) {
@@ -50,10 +43,10 @@ final class CloseCommand implements Callable<Integer> {
     }
 
     private Outcome decide(Console console, Settings settings) throws IOException {
-        String when = Integer.toString(year);
+        String when = Integer.toString(report.year);
         Closings closings = Closings.in(settings.input());
-        Optional<PublishedPack> pack = PublishedPack.of(settings, year);
-        if (closings.isClosed(year, Deciding.today())) {
+        Optional<PublishedPack> pack = PublishedPack.of(settings, report.year);
+        if (closings.isClosed(report.year, Deciding.today())) {
             console.say("close.known", when);
         } else if (pack.isEmpty()) {
             console.say("close.nothing", when);
@@ -66,7 +59,7 @@ final class CloseCommand implements Callable<Integer> {
     }
 
     private Outcome close(Console console, Closings closings, String when) throws IOException {
-        closings.add(year, true, Deciding.today(), deciding.person(), deciding.reason());
+        closings.add(report.year, true, Deciding.today(), deciding.person(), deciding.reason());
         console.say("close.done", deciding.person(), when);
         return Outcome.DONE;
     }

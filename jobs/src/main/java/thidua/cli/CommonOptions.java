@@ -2,9 +2,9 @@ package thidua.cli;
 
 import org.jspecify.annotations.Nullable;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-import thidua.core.text.Language;
 import thidua.job.Settings;
 
 import java.nio.file.Path;
@@ -16,11 +16,7 @@ import java.util.List;
  * configuration.
  */
 final class CommonOptions {
-    @Option(
-            names = "--input",
-            paramLabel = "DIR",
-            description = "What units send (default: input).")
-    @Nullable Path input;
+    @Mixin InputOptions reading = new InputOptions();
 
     @Option(
             names = "--output",
@@ -34,30 +30,16 @@ final class CommonOptions {
             description = "The embedded PostgreSQL (default: data).")
     @Nullable Path data;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "vi|en",
-            description = "Language of messages and pages (default: vi).")
-    @Nullable Language language;
-
     /** As Spring Boot reads them. */
     List<String> properties() {
-        List<String> properties = new ArrayList<>();
-        add(properties, "input", input);
-        add(properties, "output", output);
-        add(properties, "data", data);
-        add(properties, "language", language == null ? null : language.id());
+        List<String> properties = new ArrayList<>(reading.properties());
+        InputOptions.add(properties, "output", output);
+        InputOptions.add(properties, "data", data);
         return properties;
     }
 
     /** What the configuration and these options say together. */
     Settings settings() {
         return Configuration.settings(properties());
-    }
-
-    private static void add(List<String> properties, String name, @Nullable Object value) {
-        if (value != null) {
-            properties.add("--thidua." + name + "=" + value);
-        }
     }
 }

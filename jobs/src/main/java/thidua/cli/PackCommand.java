@@ -22,12 +22,7 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class PackCommand implements Callable<Integer> {
-    @Option(
-            names = "--year",
-            required = true,
-            paramLabel = "YEAR",
-            description = "The report year.")
-    int year;
+    @Mixin ReportYear report = new ReportYear();
 
     @Option(
             names = "--as-of",
@@ -40,15 +35,14 @@ final class PackCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = new Console(System.out, Language.of(common.settings().language()));
-        if (year < 2000 || year > 2100) {
-            console.say("year-out-of-range", Integer.toString(year));
+        if (!report.isSensible(console)) {
             return ExitCode.USAGE;
         }
         return Failures.guard(
                 console,
                 () -> {
                     try (Context context = Context.start(common.properties())) {
-                        return context.get(PackRun.class).draw(year, asOf, console);
+                        return context.get(PackRun.class).draw(report.year, asOf, console);
                     }
                 });
     }

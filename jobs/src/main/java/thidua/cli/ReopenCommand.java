@@ -3,7 +3,6 @@ package thidua.cli;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 import thidua.core.text.Language;
 import thidua.edge.delimited.Closings;
@@ -20,12 +19,7 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class ReopenCommand implements Callable<Integer> {
-    @Option(
-            names = "--year",
-            required = true,
-            paramLabel = "YEAR",
-            description = "The report year.")
-    int year;
+    @Mixin ReportYear report = new ReportYear();
 
     @Mixin Deciding deciding = new Deciding();
 
@@ -35,8 +29,7 @@ final class ReopenCommand implements Callable<Integer> {
     public Integer call() {
         Settings settings = options.settings();
         Console console = new Console(System.out, Language.of(settings.language()));
-        if (year < 2000 || year > 2100) {
-            console.say("year-out-of-range", Integer.toString(year));
+        if (!report.isSensible(console)) {
             return ExitCode.USAGE;
         }
         if (!deciding.isExplained()) {
@@ -47,13 +40,13 @@ final class ReopenCommand implements Callable<Integer> {
     }
 
     private Outcome decide(Console console, Settings settings) throws IOException {
-        String when = Integer.toString(year);
+        String when = Integer.toString(report.year);
         Closings closings = Closings.in(settings.input());
-        if (!closings.isClosed(year, Deciding.today())) {
+        if (!closings.isClosed(report.year, Deciding.today())) {
             console.say("reopen.open", when);
             return Outcome.MISUSED;
         }
-        closings.add(year, false, Deciding.today(), deciding.person(), deciding.reason());
+        closings.add(report.year, false, Deciding.today(), deciding.person(), deciding.reason());
         console.say("reopen.done", deciding.person(), when);
         return Outcome.DONE;
     }

@@ -29,12 +29,7 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class RevokeCommand implements Callable<Integer> {
-    @Option(
-            names = "--year",
-            required = true,
-            paramLabel = "YEAR",
-            description = "The report year that counts them.")
-    int year;
+    @Mixin ReportYear report = new ReportYear();
 
     @Option(
             names = "--decision",
@@ -69,8 +64,7 @@ final class RevokeCommand implements Callable<Integer> {
     public Integer call() {
         Settings settings = options.settings();
         Console console = new Console(System.out, Language.of(settings.language()));
-        if (year < 2000 || year > 2100) {
-            console.say("year-out-of-range", Integer.toString(year));
+        if (!report.isSensible(console)) {
             return ExitCode.USAGE;
         }
         if (!deciding.isExplained() || decision.isBlank()) {
@@ -84,21 +78,21 @@ final class RevokeCommand implements Callable<Integer> {
         Revocations register = Revocations.in(settings.input());
         Revocations.Line line =
                 new Revocations.Line(
-                        year,
+                        report.year,
                         VietnameseText.tidy(decision),
                         date,
                         form.strip(),
                         VietnameseText.tidy(recipient),
                         Deciding.today());
         Revocation revocation = line.meaning(0);
-        StatedAwards all = StatedAwards.of(settings, year);
+        StatedAwards all = StatedAwards.of(settings, report.year);
         StatedAwards revoked = all.coveredBy(revocation);
         if (revoked.isEmpty()) {
             sayNearest(console, all, revocation);
             return Outcome.MISUSED;
         }
         if (register.all().stream().anyMatch(revocation::isSameAs)) {
-            console.say("revoke.known", decision, Integer.toString(year));
+            console.say("revoke.known", decision, Integer.toString(report.year));
             return Outcome.MISUSED;
         }
         register.add(line, deciding.person(), deciding.reason());
@@ -107,7 +101,7 @@ final class RevokeCommand implements Callable<Integer> {
                 deciding.person(),
                 Integer.toString(revoked.recipients()),
                 revocation.decision(),
-                Integer.toString(year));
+                Integer.toString(report.year));
         return Outcome.DONE;
     }
 
@@ -117,7 +111,7 @@ final class RevokeCommand implements Callable<Integer> {
                 all.coveredBy(
                         new Revocation(
                                 0,
-                                year,
+                                report.year,
                                 wanted.decision(),
                                 wanted.decisionDate(),
                                 "",
@@ -127,13 +121,13 @@ final class RevokeCommand implements Callable<Integer> {
                 ofDecision.coveredBy(
                         new Revocation(
                                 0,
-                                year,
+                                report.year,
                                 wanted.decision(),
                                 null,
                                 wanted.form(),
                                 "",
                                 wanted.knownOn()));
-        String when = Integer.toString(year);
+        String when = Integer.toString(report.year);
         if (all.isEmpty()) {
             console.say("revoke.no-awards", when);
         } else if (ofDecision.isEmpty()) {

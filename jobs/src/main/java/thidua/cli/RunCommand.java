@@ -20,12 +20,7 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class RunCommand implements Callable<Integer> {
-    @Option(
-            names = "--year",
-            required = true,
-            paramLabel = "YEAR",
-            description = "The report year.")
-    int year;
+    @Mixin ReportYear report = new ReportYear();
 
     @Option(names = "--again", description = "Although nothing changed; say why with --reason.")
     boolean again;
@@ -38,8 +33,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = new Console(System.out, Language.of(common.settings().language()));
-        if (year < 2000 || year > 2100) {
-            console.say("year-out-of-range", Integer.toString(year));
+        if (!report.isSensible(console)) {
             return ExitCode.USAGE;
         }
         if (again && (reason == null || reason.isBlank())) {
@@ -51,7 +45,8 @@ final class RunCommand implements Callable<Integer> {
                 () -> {
                     try (Context context = Context.start(common.properties())) {
                         YearRun.Request request =
-                                new YearRun.Request(year, Deciding.today(), again ? reason : null);
+                                new YearRun.Request(
+                                        report.year, Deciding.today(), again ? reason : null);
                         return context.get(YearRun.class).run(request, console);
                     }
                 });

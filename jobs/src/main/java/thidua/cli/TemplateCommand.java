@@ -29,12 +29,7 @@ final class TemplateCommand implements Callable<Integer> {
                     "Where they are written; a file that is there and differs is never replaced.")
     Path folder = Path.of("");
 
-    @Option(
-            names = "--year",
-            required = true,
-            paramLabel = "YEAR",
-            description = "The report year.")
-    int year;
+    @Mixin ReportYear report = new ReportYear();
 
     @Option(
             names = "--unit",
@@ -48,11 +43,11 @@ final class TemplateCommand implements Callable<Integer> {
     public Integer call() {
         Settings settings = options.settings();
         Console console = new Console(System.out, Language.of(settings.language()));
-        if (year < 2000 || year > 2100) {
-            console.say("year-out-of-range", Integer.toString(year));
+        if (!report.isSensible(console)) {
             return ExitCode.USAGE;
         }
         return Failures.guard(
-                console, () -> new TemplateFolder(settings, console).write(year, unit, folder));
+                console,
+                () -> new TemplateFolder(settings, console).write(report.year, unit, folder));
     }
 }

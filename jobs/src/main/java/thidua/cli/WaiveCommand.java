@@ -31,12 +31,7 @@ import java.util.stream.Stream;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class WaiveCommand implements Callable<Integer> {
-    @Option(
-            names = "--year",
-            required = true,
-            paramLabel = "YEAR",
-            description = "The report year.")
-    int year;
+    @Mixin ReportYear report = new ReportYear();
 
     @Option(
             names = "--unit",
@@ -59,8 +54,7 @@ final class WaiveCommand implements Callable<Integer> {
     public Integer call() {
         Settings settings = options.settings();
         Console console = new Console(System.out, Language.of(settings.language()));
-        if (year < 2000 || year > 2100) {
-            console.say("year-out-of-range", Integer.toString(year));
+        if (!report.isSensible(console)) {
             return ExitCode.USAGE;
         }
         if (!deciding.isExplained() || !List.of("", "models", "awards").contains(table)) {
@@ -72,8 +66,8 @@ final class WaiveCommand implements Callable<Integer> {
 
     private Outcome decide(Console console, Settings settings) throws IOException {
         Units units = ReferenceData.load(settings).reference().units();
-        String when = Integer.toString(year);
-        switch (Addressee.of(unit.strip(), units, year)) {
+        String when = Integer.toString(report.year);
+        switch (Addressee.of(unit.strip(), units, report.year)) {
             case Addressee.Reporter(var reporter) -> {
                 return waive(console, settings, reporter);
             }
@@ -98,21 +92,21 @@ final class WaiveCommand implements Callable<Integer> {
                         .allMatch(
                                 id ->
                                         register.waivers()
-                                                .days(year, reporter.code(), id)
+                                                .days(report.year, reporter.code(), id)
                                                 .contains(Deciding.today()));
         if (today) {
-            console.say("waive.known", reporter.name(), Integer.toString(year));
+            console.say("waive.known", reporter.name(), Integer.toString(report.year));
             return Outcome.MISUSED;
         }
         register.add(
-                new Waiver(year, reporter.code(), table, Deciding.today()),
+                new Waiver(report.year, reporter.code(), table, Deciding.today()),
                 deciding.person(),
                 deciding.reason());
         console.say(
                 "waive.done" + (table.isEmpty() ? "" : "." + table),
                 deciding.person(),
                 reporter.name(),
-                Integer.toString(year));
+                Integer.toString(report.year));
         return Outcome.DONE;
     }
 

@@ -1,0 +1,25 @@
+package thidua.cli;
+
+import picocli.CommandLine.Option;
+
+/** Which report year a command is about. */
+final class ReportYear {
+    private static final int FIRST = 2000;
+    private static final int LAST = 2100;
+
+    @Option(
+            names = "--year",
+            required = true,
+            paramLabel = "YEAR",
+            description = "The report year.")
+    int year;
+
+    /** Says so when it is none. */
+    boolean isSensible(Console console) {
+        boolean sensible = year >= FIRST && year <= LAST;
+        if (!sensible) {
+            console.say("year-out-of-range", Integer.toString(year));
+        }
+        return sensible;
+    }
+}
