@@ -43,11 +43,19 @@ public record Version(Submission submission, @Nullable LocalDate decidedOn, Stri
             Submission then = same(today, entry.getValue());
             if (then != null
                     && (versions.isEmpty() || !then.equals(versions.getLast().submission()))) {
-                LocalDate day = entry.getKey().equals(LocalDate.MIN) ? null : entry.getKey();
+                LocalDate day = decidedOn(entry.getKey(), entry.getValue());
                 versions.add(new Version(then, day, words(entry.getValue())));
             }
         }
         return versions;
+    }
+
+    /** An earlier reading may rest on a decision that today's does without; it has its own day. */
+    private static @Nullable LocalDate decidedOn(LocalDate from, Reading reading) {
+        if (!from.equals(LocalDate.MIN)) {
+            return from;
+        }
+        return reading.decisions().isEmpty() ? null : reading.decisions().getLast().knownOn();
     }
 
     /** What was stated of the same; nothing while the file as a whole was refused. */

@@ -69,4 +69,15 @@ class VersionTest {
         byDay.put(DAY_1, reading(List.of(new Decision(DAY_1, "a")), said("362", 2)));
         assertThat(Version.of(byDay)).containsExactly(new Version(said("362", 2), DAY_1, "a"));
     }
+
+    @Test
+    void what_rested_on_a_decision_that_is_not_needed_any_more_has_the_day_of_that_one() {
+        SortedMap<LocalDate, Reading> byDay = new TreeMap<>();
+        byDay.put(LocalDate.MIN, reading(List.of(new Decision(DAY_1, "a")), said("362", 1)));
+        byDay.put(DAY_2, reading(List.of(new Decision(DAY_2, "b")), said("362", 2)));
+        assertThat(Version.of(byDay))
+                .containsExactly(
+                        new Version(said("362", 1), DAY_1, "a"),
+                        new Version(said("362", 2), DAY_2, "b"));
+    }
 }
