@@ -13,12 +13,13 @@ import thidua.job.PackRun;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
-/** {@code thidua pack --year 2021 --as-of 2022-01-15}. */
+/** {@code thidua pack --year 2025 --as-of 2026-01-15 --units-of 2024-12-31}. */
 @Command(
         name = "pack",
         description =
-                "Draws the pack of a year as it was known on a day into output/YEAR@DATE, beside"
-                        + " the one that stands.",
+                "Draws the pack of a year as it was known on a day, or in the units of another day,"
+                        + " into output/YEAR@DATE or output/YEAR~DATE, beside the one that"
+                        + " stands.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class PackCommand implements Callable<Integer> {
@@ -29,6 +30,14 @@ final class PackCommand implements Callable<Integer> {
             paramLabel = "DATE",
             description = "The day, 2022-01-15 (default: that of the edition that stands).")
     @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--units-of",
+            paramLabel = "DATE",
+            description =
+                    "In the units of this day, 2024-12-31 (default: those that reported). What can"
+                            + " be added is added over them; the rest is shown apart.")
+    @Nullable LocalDate unitsOf;
 
     @Mixin CommonOptions common = new CommonOptions();
 
@@ -42,7 +51,7 @@ final class PackCommand implements Callable<Integer> {
                 console,
                 () -> {
                     try (Context context = Context.start(common.properties())) {
-                        return context.get(PackRun.class).draw(report.year, asOf, console);
+                        return context.get(PackRun.class).draw(report.year, asOf, unitsOf, console);
                     }
                 });
     }

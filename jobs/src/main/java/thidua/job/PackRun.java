@@ -56,31 +56,60 @@ public final class PackRun {
     /**
      * Draws a pack and says where it is.
      *
-     * @param asOf null for the day of the edition that stands
+     * @param asOf null for the day of the edition that stands, or for today where the units are
+     *     those of another day
+     * @param unitsOf the day whose units are shown; null for those that report
      */
-    public Outcome draw(int year, @Nullable LocalDate asOf, Progress progress) throws SQLException {
+    public Outcome draw(
+            int year, @Nullable LocalDate asOf, @Nullable LocalDate unitsOf, Progress progress)
+            throws SQLException {
         Optional<LocalDate> first = computations.firstKnown(year);
         if (first.isEmpty()) {
             progress.say("pack.nothing", Integer.toString(year));
             return Outcome.NOTHING_READABLE;
         }
-        LocalDate day =
-                asOf == null ? published.lastReceived(year, Facts.NOW).orElse(first.get()) : asOf;
+        View view = new View(year, dayOf(year, asOf, unitsOf, first.get()), unitsOf);
         try (YearLocks locks =
                 YearLocks.take(
                         source,
                         List.of(year),
                         "thidua pack --year %d (process %d)"
                                 .formatted(year, ProcessHandle.current().pid()))) {
-            return draw(year, day, first.get(), progress);
+            return draw(view, first.get(), progress);
         } catch (YearLocks.Held e) {
             progress.say("held", Integer.toString(e.year()), e.holder());
             return Outcome.HELD;
         }
     }
 
-    private Outcome draw(int year, LocalDate day, LocalDate first, Progress progress) {
+    private LocalDate dayOf(
+            int year, @Nullable LocalDate asOf, @Nullable LocalDate unitsOf, LocalDate first) {
+        if (asOf != null) {
+            return asOf;
+        }
+        return unitsOf == null ? published.lastReceived(year, Facts.NOW).orElse(first) : Facts.NOW;
+    }
+
+    /** Which pack is asked for. */
+    private record View(int year, LocalDate day, @Nullable LocalDate unitsOf) {
+
+        /** {@code 2021@2022-01-15~2024-12-31}: its folder below the output. */
+        String name() {
+            String known = day.equals(Facts.NOW) ? "" : "@" + day;
+            return year + known + (unitsOf == null ? "" : "~" + unitsOf);
+        }
+    }
+
+    private Outcome draw(View view, LocalDate first, Progress progress) {
+        int year = view.year();
+        LocalDate day = view.day();
+        LocalDate unitsOf = view.unitsOf();
         ReferenceData data = ReferenceData.load(settings);
+        LocalDate known = data.reference().units().knownSince();
+        if (unitsOf != null && unitsOf.isBefore(known)) {
+            progress.say("pack.units-unknown", unitsOf.toString(), known.toString());
+            return Outcome.MISUSED;
+        }
         Registers registers = Registers.open(settings.input(), data.reference());
         Years years = chronicle.asOf(data, registers, day);
         if (!years.stands(year)) {
@@ -89,9 +118,9 @@ public final class PackRun {
             return Outcome.MISUSED;
         }
         calculation.bring(year, null, years, progress);
-        Pack pack = years.pack(year);
+        Pack pack = years.pack(year, unitsOf);
         String hash = years.editionHash(year);
-        String name = year + "@" + day;
+        String name = view.name();
         PackFolder folder =
                 new PackFolder(pack, settings, build, years.inputsHash(year), years.settingsHash());
         runs.run(
@@ -101,7 +130,12 @@ public final class PackRun {
                         .addString("edition", hash)
                         .toJobParameters());
         Path link = settings.output().resolve(name);
-        progress.say("pack.drawn", Integer.toString(year), day.toString(), link.toString());
+        if (unitsOf == null) {
+            progress.say("pack.drawn", Integer.toString(year), day.toString(), link.toString());
+        } else {
+            progress.say(
+                    "pack.recast", Integer.toString(year), unitsOf.toString(), link.toString());
+        }
         return Outcome.DONE;
     }
 }

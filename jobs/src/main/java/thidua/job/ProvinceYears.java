@@ -19,12 +19,12 @@ import java.util.stream.Collectors;
 /** Who should report for a year, and who did though nobody expected it, as known on a day. */
 record ProvinceYears(Reference reference, Computations computations, LocalDate knownOn) {
 
+    /** In Vietnamese order of their names. */
+    static final Comparator<Unit> BY_NAME =
+            Comparator.comparing((Unit unit) -> SortKey.of(unit.name())).thenComparing(Unit::code);
+
     ProvinceYear of(int year) {
-        Comparator<Unit> vietnamese =
-                Comparator.comparing((Unit unit) -> SortKey.of(unit.name()))
-                        .thenComparing(Unit::code);
-        List<Unit> expected =
-                reference.units().reporters(year).stream().sorted(vietnamese).toList();
+        List<Unit> expected = reference.units().reporters(year).stream().sorted(BY_NAME).toList();
         Set<String> codes = expected.stream().map(Unit::code).collect(Collectors.toSet());
         List<Unit> others = new ArrayList<>();
         computations.standing(year, knownOn).stream()
@@ -38,6 +38,7 @@ record ProvinceYears(Reference reference, Computations computations, LocalDate k
                 reference.units().province(year),
                 expected,
                 others,
+                reference.units().area(year).stream().toList(),
                 basis.map(Populations.Basis::residents).orElse(Map.of()),
                 basis.map(Populations.Basis::name).orElse(""));
     }

@@ -1,13 +1,11 @@
 package thidua.job;
 
-import thidua.core.fact.AwardForm;
-import thidua.core.fact.ModelField;
+import org.jspecify.annotations.Nullable;
+
 import thidua.core.fact.Verdict;
 import thidua.core.fact.Waivers;
 import thidua.core.finding.Messages;
 import thidua.core.indicator.Edition;
-import thidua.core.indicator.Figure;
-import thidua.core.indicator.Figures;
 import thidua.core.indicator.Indicator;
 import thidua.core.indicator.Indicators;
 import thidua.core.indicator.ProvinceYear;
@@ -21,6 +19,7 @@ import thidua.core.report.Lives;
 import thidua.core.report.Pack;
 import thidua.core.report.ReadFile;
 import thidua.core.text.Language;
+import thidua.core.unit.Unit;
 import thidua.edge.delimited.Closings;
 import thidua.edge.warehouse.Computations;
 import thidua.edge.warehouse.Facts;
@@ -30,15 +29,8 @@ import thidua.edge.warehouse.ReadFiles;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -164,7 +156,7 @@ final class Years {
     }
 
     /** The latest day on which anything was received, revoked or waived. */
-    private LocalDate dated(int year) {
+    LocalDate dated(int year) {
         return Stream.concat(
                         published.lastReceived(year, knownOn).stream(),
                         waivers.all().stream()
@@ -190,16 +182,51 @@ final class Years {
     /** Computes the values of a year and keeps them. */
     void compute(int year) {
         ProvinceYear province = provinces.of(year);
-        Stated stated = facts.ofYear(year, knownOn).waiving(waivers, province.expected());
+        Stated stated = stated(province).waiving(waivers, province.expected());
         YearValues values = province.compute(catalogue, stated, settings.smallBase());
         computations.save(year, factsHash(year), values.values());
     }
 
+    /** Who should report for a year, and who did. */
+    ProvinceYear province(int year) {
+        return provinces.of(year);
+    }
+
+    /** Everything that was stated for a year. */
+    Stated stated(ProvinceYear province) {
+        return facts.ofYear(province.year(), knownOn, province.areas());
+    }
+
+    /** The values of a year that was computed, with who reported. */
+    YearValues values(int year) {
+        ProvinceYear province = provinces.of(year);
+        Set<String> reported = reporting.reported(province.expected(), year);
+        return province.with(computations.values(year, factsHash(year)), reported);
+    }
+
+    /** Whether nobody waits for what a unit has not stated. */
+    boolean isWaived(Unit unit, int year) {
+        return reporting.isWaived(unit, year);
+    }
+
+    List<Indicator> indicators() {
+        return catalogue.list();
+    }
+
     /** Everything that the reports, the charts and the page of a year show. */
     Pack pack(int year) {
+        return pack(year, null);
+    }
+
+    /**
+     * The same in the units of another day.
+     *
+     * @param unitsOf null for the units that report
+     */
+    Pack pack(int year, @Nullable LocalDate unitsOf) {
         List<ReadFile> read = files.ofYear(year, knownOn);
         List<KeptFinding> findings = findings(year, read);
-        Edition edition = edition(year);
+        Edition edition = new Compilation(this, reference, settings, unitsOf).edition(year);
         return new Pack(
                 edition,
                 Lines.findings(findings, Messages.in(Language.of(settings.language()))),
@@ -223,64 +250,5 @@ final class Years {
 
     List<ReadFile> files(int year) {
         return files.ofYear(year, knownOn);
-    }
-
-    private Edition edition(int year) {
-        ProvinceYear province = provinces.of(year);
-        YearValues now = values(year);
-        YearValues before = values(year - 1);
-        List<Indicator> indicators = catalogue.list();
-        return new Edition(
-                year,
-                dated(year),
-                province.province(),
-                province.expected(),
-                province.expected().stream()
-                        .filter(u -> now.reported().contains(u.code()))
-                        .toList(),
-                province.expected().stream()
-                        .filter(
-                                u ->
-                                        !now.reported().contains(u.code())
-                                                && reporting.isWaived(u, year))
-                        .toList(),
-                isClosed(year),
-                province.counts(facts.ofYear(year, knownOn)),
-                Figures.compare(indicators, now, before, reference.breaks(), settings.smallBase()),
-                history(year, indicators),
-                byCode(reference.forms().all(), AwardForm::code),
-                byCode(reference.fields().all(), ModelField::code));
-    }
-
-    private YearValues values(int year) {
-        ProvinceYear province = provinces.of(year);
-        Set<String> reported = reporting.reported(province.expected(), year);
-        return province.with(computations.values(year, factsHash(year)), reported);
-    }
-
-    /** The province's figures of the years up to one, by indicator. */
-    private Map<String, SortedMap<Integer, Figure>> history(int upTo, List<Indicator> indicators) {
-        Map<String, SortedMap<Integer, Figure>> history = new HashMap<>();
-        for (int year : years(upTo)) {
-            Figures.compareProvince(
-                            indicators,
-                            values(year),
-                            values(year - 1),
-                            reference.breaks(),
-                            settings.smallBase())
-                    .forEach(
-                            figure ->
-                                    history.computeIfAbsent(
-                                                    figure.indicator().id(), id -> new TreeMap<>())
-                                            .put(figure.year(), figure));
-        }
-        return history;
-    }
-
-    private static <T> Map<String, T> byCode(List<T> all, Function<T, String> code) {
-        return all.stream()
-                .collect(
-                        Collectors.toMap(
-                                code, Function.identity(), (a, b) -> a, LinkedHashMap::new));
     }
 }

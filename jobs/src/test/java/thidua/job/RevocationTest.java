@@ -55,7 +55,7 @@ class RevocationTest {
     }
 
     private static int knownOn(LocalDate day) {
-        return desk.known().ofYear(2021, day).awards().values().stream()
+        return desk.known().ofYear(2021, day, List.of()).awards().values().stream()
                 .flatMap(List::stream)
                 .mapToInt(AwardCount::count)
                 .sum();

@@ -124,8 +124,13 @@ public final class Workplace implements AutoCloseable {
 
     /** The pack as of a day; null for the day of the edition that stands. */
     Ran draw(int year, @Nullable LocalDate asOf) throws SQLException {
+        return draw(year, asOf, null);
+    }
+
+    /** The same in the units of another day. */
+    Ran draw(int year, @Nullable LocalDate asOf, @Nullable LocalDate unitsOf) throws SQLException {
         Ran.Notes notes = new Ran.Notes();
-        Outcome outcome = spring.getBean(PackRun.class).draw(year, asOf, notes);
+        Outcome outcome = spring.getBean(PackRun.class).draw(year, asOf, unitsOf, notes);
         return new Ran(outcome, notes.lines());
     }
 

@@ -11,6 +11,7 @@ public final class Charts {
             List.of(
                     new NewModelsByUnit(),
                     new ProvinceTrend(),
+                    new AreaTrend(),
                     new RecognisedModels(),
                     new AwardsByFormAndRecipient(),
                     new AwardsPerUnit(),

@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 import thidua.core.indicator.Edition;
 import thidua.core.unit.Level;
+import thidua.core.unit.Unit;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -21,10 +23,13 @@ record Imprint(Edition edition, Wording words) {
         return Integer.toString(edition.year() - 1);
     }
 
-    /** {@code cấp huyện}: the tier of the units that report. */
+    /** {@code cấp huyện}: the tier of the units shown. */
     String level() {
-        return words.level(
-                edition.units().isEmpty() ? Level.DISTRICT : edition.units().getFirst().level());
+        return level(edition.geography().units());
+    }
+
+    private String level(List<Unit> units) {
+        return words.level(units.isEmpty() ? Level.DISTRICT : units.getFirst().level());
     }
 
     /**
@@ -63,7 +68,10 @@ record Imprint(Edition edition, Wording words) {
 
     private String caption() {
         String units = !edition.isWhole() ? reported() + "/" + expected() : expected();
-        return words.say("caption", units, level(), words.date(edition.knownOn()));
+        String caption =
+                words.say("caption", units, level(edition.units()), words.date(edition.knownOn()));
+        LocalDate day = edition.geography().day();
+        return day == null ? caption : words.say("caption.units-of", caption, words.date(day));
     }
 
     private String reported() {

@@ -90,7 +90,7 @@ public final class RecognisedModels implements Chart {
     }
 
     private static List<String> unitsWith(Recognition level, Edition edition, Wording words) {
-        return edition.units().stream()
+        return edition.geography().units().stream()
                 .filter(u -> newModels(edition.counts().get(u.code()), level) > 0)
                 .map(Unit::name)
                 .map(words::inSentence)

@@ -37,6 +37,19 @@ record Sentences(Edition edition, Wording words) {
         return words.say(key, year, words.count(noun, number));
     }
 
+    /** {@code Năm 2025 địa bàn Nam Định cũ có 12 mô hình mới}. */
+    String totalOfArea(String noun, Figure figure) {
+        BigDecimal number = figure.value().number();
+        String year = Integer.toString(edition.year());
+        String name = words.inSentence(figure.unit().name());
+        if (number == null) {
+            return words.say("total.area.missing", year, words.say(noun), name);
+        }
+        return number.signum() == 0
+                ? words.say("total.area.zero", year, words.say(noun), name)
+                : words.say("total.area.value", year, words.count(noun, number), name);
+    }
+
     /** {@code tăng 4}, {@code giảm 12}, {@code không đổi}; empty when not comparable. */
     Optional<String> change(Figure figure) {
         return claimable(figure).map(c -> moved(c, words.number(c.abs())));

@@ -57,7 +57,7 @@ record UnitBars(String id, String indicator, String noun) {
     }
 
     private List<Figure> sorted(Edition edition) {
-        List<String> codes = edition.units().stream().map(Unit::code).toList();
+        List<String> codes = edition.geography().units().stream().map(Unit::code).toList();
         return edition.unitFigures(indicator).stream()
                 .filter(f -> codes.contains(f.unit().code()))
                 .sorted(
@@ -135,8 +135,13 @@ record UnitBars(String id, String indicator, String noun) {
         return sum.labelled(words.say("sum", sum.label()));
     }
 
-    private static List<String> notes(
-            List<Figure> figures, Bars bars, Imprint imprint, Sentences say) {
+    /** What lies in none of the bars is told below them. */
+    private static String remainder(Figure figure, Wording words) {
+        return words.say(
+                "note.remainder", figure.unit().name(), Mark.of(figure.value(), words).label());
+    }
+
+    private List<String> notes(List<Figure> figures, Bars bars, Imprint imprint, Sentences say) {
         Wording words = imprint.words();
         List<String> notes = new ArrayList<>();
         if (figures.size() > MOST) {
@@ -145,6 +150,10 @@ record UnitBars(String id, String indicator, String noun) {
         if (bars.rows().stream().flatMap(r -> r.marks().stream()).anyMatch(Mark::partial)) {
             notes.add(words.say("note.partial"));
         }
+        say.edition().geography().remainders().stream()
+                .flatMap(unit -> say.edition().figure(indicator, unit.code()).stream())
+                .map(f -> remainder(f, words))
+                .forEach(notes::add);
         figures.stream()
                 .filter(f -> f.comparability() == Comparability.BREAK)
                 .map(f -> words.say("note.break", imprint.yearBefore(), say.why(f)))

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,19 +17,21 @@ import java.util.TreeMap;
  *
  * @param knownOn the latest day on which anything in it was received; the only date a pack shows
  * @param units that should have reported, in Vietnamese order of their names
+ * @param geography which units the figures are of
  * @param reported those of them whose both tables stand
  * @param waived those of the others whose lacking tables a person waived
  * @param closed whether the year is closed: then the figures are final
  * @param counts of the province and of each unit, by unit code
  * @param figures of the province and of each unit and indicator, in the order of the catalogue
  * @param history figures of earlier years and this one, each compared with its own year before, for
- *     the trend: by indicator id, then year, province only
+ *     the trend: by indicator id, then year; of the province, and of areas by {@code models-new.36}
  */
 public record Edition(
         int year,
         LocalDate knownOn,
         Unit province,
         List<Unit> units,
+        Geography geography,
         List<Unit> reported,
         List<Unit> waived,
         boolean closed,
@@ -51,8 +54,19 @@ public record Edition(
             Map<String, AwardForm> forms,
             Map<String, ModelField> fields) {
         this(
-                year, knownOn, province, units, reported, List.of(), false, counts, figures,
-                history, forms, fields);
+                year,
+                knownOn,
+                province,
+                units,
+                Geography.asReported(units, List.of()),
+                reported,
+                List.of(),
+                false,
+                counts,
+                figures,
+                history,
+                forms,
+                fields);
     }
 
     /** Until all have reported or been waived by name. */
@@ -79,15 +93,20 @@ public record Edition(
                 .orElseThrow(() -> new IllegalArgumentException("no indicator " + indicator));
     }
 
-    /** The figures of one indicator for all units below the province, in the order of the units. */
+    /** The figures of one indicator for all units shown, in the order of the units. */
     public List<Figure> unitFigures(String indicator) {
+        Set<Unit> shown = Set.copyOf(geography.units());
         return figures.stream()
-                .filter(f -> f.indicator().id().equals(indicator))
-                .filter(f -> !f.unit().code().equals(province.code()))
+                .filter(f -> f.indicator().id().equals(indicator) && shown.contains(f.unit()))
                 .toList();
     }
 
     public SortedMap<Integer, Figure> trend(String indicator) {
         return history.getOrDefault(indicator, new TreeMap<>());
+    }
+
+    /** The same of a former province, over its end. */
+    public SortedMap<Integer, Figure> trend(String indicator, Unit area) {
+        return trend(indicator + "." + area.code());
     }
 }

@@ -5,12 +5,14 @@ import org.jspecify.annotations.Nullable;
 import thidua.core.unit.Unit;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
 
 /**
  * One printed number with everything that stands beside it: a row of the report {@code indicators}.
  *
+ * @param unitsOf the day whose units are shown; null: as reported
  * @param change value minus previous value (percentage points for shares); null when not comparable
  * @param changePercent null when the base is below the threshold or the comparison is broken
  * @param rank competition rank, descending, within the unit's level; null for the province and
@@ -24,6 +26,7 @@ public record Figure(
         Indicator indicator,
         int year,
         Unit unit,
+        @Nullable LocalDate unitsOf,
         Value value,
         Value previous,
         @Nullable BigDecimal change,
@@ -35,9 +38,13 @@ public record Figure(
         List<Break> breaks,
         SortedSet<String> reasons) {
 
-    /** {@code models-new.2021.36}: the name by which a figure can be asked for. */
+    /**
+     * {@code models-new.2021.36}, or {@code models-new.2021.356~2024-12-31} in the units of another
+     * day: the name by which a figure can be asked for.
+     */
     public String id() {
-        return indicator.id() + "." + year + "." + unit.code();
+        String id = indicator.id() + "." + year + "." + unit.code();
+        return unitsOf == null ? id : id + "~" + unitsOf;
     }
 
     /** Whether the series begins anew with this year: nothing before it is set against it. */

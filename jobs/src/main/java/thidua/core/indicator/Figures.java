@@ -2,6 +2,7 @@ package thidua.core.indicator;
 
 import org.jspecify.annotations.Nullable;
 
+import thidua.core.unit.Level;
 import thidua.core.unit.Unit;
 
 import java.math.BigDecimal;
@@ -9,11 +10,17 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** From the values of a year and of the year before to figures: change, rank, share. */
 public final class Figures {
+    /** Reasons by which a value is a part of what it should be. */
+    private static final Set<String> PARTS =
+            Set.of("units-missing", "units-waived", "rows-refused", "units-unplaced");
+
     private final YearValues now;
     private final YearValues before;
     private final Breaks breaks;
@@ -47,16 +54,18 @@ public final class Figures {
         return all;
     }
 
-    /** The same of the province alone, in the order of the indicators. */
-    public static List<Figure> compareProvince(
+    /** The same of the province and its areas alone. */
+    public static List<Figure> compareLarge(
             List<Indicator> indicators,
             YearValues now,
             YearValues before,
             Breaks breaks,
             int smallBase) {
         Figures figures = new Figures(now, before, breaks, smallBase);
+        List<Unit> large =
+                Stream.concat(Stream.of(now.province()), now.geography().areas().stream()).toList();
         return indicators.stream()
-                .map(indicator -> figures.figure(indicator, now.province(), null, null))
+                .flatMap(i -> large.stream().map(unit -> figures.figure(i, unit, null, null)))
                 .toList();
     }
 
@@ -67,7 +76,7 @@ public final class Figures {
                 now.isComplete() && before.isComplete() && now.units().equals(before.units());
         List<Figure> figures = new ArrayList<>();
         figures.add(figure(indicator, now.province(), null, null));
-        for (Unit unit : now.units()) {
+        for (Unit unit : now.geography().rows()) {
             Integer rank = ranks.get(unit.code());
             Integer rankBefore = sameField ? ranksBefore.get(unit.code()) : null;
             figures.add(
@@ -100,6 +109,7 @@ public final class Figures {
                 indicator,
                 now.year(),
                 unit,
+                now.geography().day(),
                 value,
                 previous,
                 comparison.change(),
@@ -116,18 +126,13 @@ public final class Figures {
     private SortedSet<String> obstacles(
             Indicator indicator, Unit unit, Value value, Value previous) {
         SortedSet<String> obstacles = new TreeSet<>();
-        boolean province = unit.equals(now.province());
-        boolean same =
-                province
-                        ? unit.equals(before.province()) && now.units().equals(before.units())
-                        : before.units().contains(unit);
-        if (!same) {
+        if (!isSame(unit)) {
             obstacles.add("unit-changed");
         }
         boolean whole =
-                province
+                unit.equals(now.province())
                         ? now.isComplete() && before.isComplete()
-                        : isWhole(value) && isWhole(previous);
+                        : isWhole(unit, now, value) && isWhole(unit, before, previous);
         if (!whole) {
             obstacles.add("not-all-reported");
         }
@@ -138,9 +143,31 @@ public final class Figures {
         return obstacles;
     }
 
-    /** Without rows that were left out: a part of a figure looks like a fall. */
-    private static boolean isWhole(Value value) {
-        return !value.reasons().contains("rows-refused");
+    /** Whether the row is of the same territory in both years. */
+    private boolean isSame(Unit unit) {
+        if (unit.equals(now.province())) {
+            return unit.equals(before.province()) && now.units().equals(before.units());
+        }
+        return switch (unit.level()) {
+            case AREA ->
+                    before.province().code().equals(unit.code())
+                            || before.geography().areas().contains(unit);
+            case REMAINDER ->
+                    now.geography().members(unit).equals(before.geography().members(unit));
+            default -> before.units().contains(unit);
+        };
+    }
+
+    /**
+     * Of a unit, without rows that were left out: a part of a figure looks like a fall. Of a sum of
+     * units, when each of them has reported and no other may hold a part of it.
+     */
+    private static boolean isWhole(Unit unit, YearValues year, Value value) {
+        if (unit.level() == Level.AREA && year.province().code().equals(unit.code())) {
+            return year.isComplete();
+        }
+        return year.isComplete(year.geography().members(unit).orElse(List.of()))
+                && PARTS.stream().noneMatch(value.reasons()::contains);
     }
 
     /** The share of the province, where the province is whole and large enough for a percentage. */
@@ -149,12 +176,11 @@ public final class Figures {
         BigDecimal part = value.number();
         BigDecimal base = whole.number();
         if (!indicator.additive()
-                || unit.equals(now.province())
+                || !now.units().contains(unit)
                 || part == null
                 || base == null
-                || whole.reasons().contains("units-missing")
-                || whole.reasons().contains("units-waived")
-                || whole.reasons().contains("rows-refused")
+                || PARTS.stream().anyMatch(whole.reasons()::contains)
+                || value.reasons().contains("units-unplaced")
                 || base.compareTo(BigDecimal.valueOf(smallBase)) < 0) {
             return null;
         }

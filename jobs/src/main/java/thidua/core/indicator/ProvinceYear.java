@@ -2,6 +2,7 @@ package thidua.core.indicator;
 
 import org.jspecify.annotations.Nullable;
 
+import thidua.core.unit.Group;
 import thidua.core.unit.Unit;
 
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
  * @param expected units that should report, as they are on 31 December, in Vietnamese order
  * @param others units that stated something though nobody expected it of them: ended during the
  *     year, or special reporters; they count in the province and in no rank
+ * @param areas former provinces that are a part of this one now, with their units
  * @param residents by unit code, on one basis for all; empty when no basis covers all
  * @param populationBasis its name; empty when there is none
  */
@@ -25,6 +27,7 @@ public record ProvinceYear(
         Unit province,
         List<Unit> expected,
         List<Unit> others,
+        List<Group> areas,
         Map<String, Integer> residents,
         String populationBasis) {
 
@@ -42,6 +45,16 @@ public record ProvinceYear(
         for (Counts part : parts) {
             values.put(part.unit().code(), catalogue.compute(part, List.of(part), smallBase));
         }
+        for (Group area : areas) {
+            values.put(
+                    area.unit().code(),
+                    catalogue.compute(
+                            stated.ofGroup(area, area.unit().code(), residentsOf(area)),
+                            area.members().stream()
+                                    .map(unit -> stated.of(unit, residents.get(unit.code())))
+                                    .toList(),
+                            smallBase));
+        }
         return with(values, reported(stated));
     }
 
@@ -57,7 +70,14 @@ public record ProvinceYear(
 
     /** Values that were computed before, with who reported. */
     public YearValues with(Map<String, Map<String, Value>> values, Set<String> reported) {
-        return new YearValues(year, province, expected, reported, populationBasis, values);
+        return new YearValues(
+                year,
+                province,
+                Geography.asReported(expected, areas),
+                expected,
+                reported,
+                populationBasis,
+                values);
     }
 
     /** Codes of the expected units whose both tables stand. */
@@ -68,7 +88,7 @@ public record ProvinceYear(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private Counts whole(Stated stated) {
+    Counts whole(Stated stated) {
         return stated.ofAll(province, residentsOfAll());
     }
 
@@ -80,5 +100,11 @@ public record ProvinceYear(
         return residents.isEmpty()
                 ? null
                 : residents.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private @Nullable Integer residentsOf(Group area) {
+        return area.members().stream().allMatch(unit -> residents.containsKey(unit.code()))
+                ? area.members().stream().mapToInt(unit -> residents.get(unit.code())).sum()
+                : null;
     }
 }

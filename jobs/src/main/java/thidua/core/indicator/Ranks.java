@@ -8,11 +8,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Competition ranking (1, 2, 2, 4), descending; who states nothing has no rank. */
+/**
+ * Competition ranking (1, 2, 2, 4), descending; who states nothing has no rank, and units of
+ * another day than the reports have none: nobody competed in them.
+ */
 final class Ranks {
     private Ranks() {}
 
     static Map<String, Integer> of(YearValues year, String indicator) {
+        if (!year.units().equals(year.expected())) {
+            return Map.of();
+        }
         Map<String, BigDecimal> stated = new HashMap<>();
         for (Unit unit : year.units()) {
             BigDecimal number = year.value(unit.code(), indicator).number();

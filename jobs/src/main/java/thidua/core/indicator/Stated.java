@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import thidua.core.fact.FactTable;
 import thidua.core.fact.Waivers;
+import thidua.core.unit.Group;
 import thidua.core.unit.Unit;
 
 import java.util.Arrays;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +25,7 @@ import java.util.stream.Stream;
  * @param statements by unit code; who stated nothing is not in it
  * @param models by unit code
  * @param awards by unit code; an award listed by two units is counted for the first
- * @param kinds by unit code; of all units together under the empty code
+ * @param kinds by unit code or code of an area; of all units together under the empty code
  * @param kindCounts the same by field, status and recognition
  */
 public record Stated(
@@ -84,24 +87,45 @@ public record Stated(
 
     /** What all units of the province stated together. */
     public Counts ofAll(Unit province, @Nullable Integer residents) {
-        Kinds names = kinds.getOrDefault("", Kinds.NONE);
+        return together(province, "", unit -> true, residents);
+    }
+
+    /**
+     * What the members of a group stated together.
+     *
+     * @param scope the code whose kinds are the group's; one that is nobody's where they were not
+     *     counted
+     */
+    Counts ofGroup(Group group, String scope, @Nullable Integer residents) {
+        Set<String> codes = group.members().stream().map(Unit::code).collect(Collectors.toSet());
+        return together(group.unit(), scope, codes::contains, residents);
+    }
+
+    private Counts together(
+            Unit unit, String scope, Predicate<String> of, @Nullable Integer residents) {
+        Kinds names = kinds.getOrDefault(scope, Kinds.NONE);
         return new Counts(
-                province,
+                unit,
                 year,
-                any(FactTable.MODELS),
-                any(FactTable.AWARDS),
-                mergedModels(),
-                mergedAwards(),
+                any(FactTable.MODELS, of),
+                any(FactTable.AWARDS, of),
+                mergedModels(of),
+                mergedAwards(of),
                 names.ofNew(),
                 names.ofActive(),
-                kindCounts.getOrDefault("", List.of()),
+                kindCounts.getOrDefault(scope, List.of()),
                 residents);
     }
 
-    private List<ModelCount> mergedModels() {
+    private static <T> Stream<T> ofUnits(Map<String, List<T>> lists, Predicate<String> of) {
+        return lists.entrySet().stream()
+                .filter(entry -> of.test(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream());
+    }
+
+    private List<ModelCount> mergedModels(Predicate<String> of) {
         Map<List<@Nullable Object>, ModelCount> merged = new LinkedHashMap<>();
-        models.values().stream()
-                .flatMap(Collection::stream)
+        ofUnits(models, of)
                 .forEach(
                         m ->
                                 merged.merge(
@@ -124,10 +148,9 @@ public record Stated(
                 a.members().plus(b.members()));
     }
 
-    private List<AwardCount> mergedAwards() {
+    private List<AwardCount> mergedAwards(Predicate<String> of) {
         Map<List<Object>, AwardCount> merged = new LinkedHashMap<>();
-        awards.values().stream()
-                .flatMap(Collection::stream)
+        ofUnits(awards, of)
                 .forEach(
                         a ->
                                 merged.merge(
@@ -142,9 +165,10 @@ public record Stated(
     }
 
     /** Of the province: received when any unit's stands, counted when all that stand are. */
-    private Statement any(FactTable table) {
+    private Statement any(FactTable table, Predicate<String> of) {
         List<Statement> received =
                 statements.keySet().stream()
+                        .filter(of)
                         .map(unit -> statement(unit, table))
                         .filter(Statement::received)
                         .toList();

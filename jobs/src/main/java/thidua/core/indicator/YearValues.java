@@ -9,18 +9,43 @@ import java.util.Set;
 /**
  * The indicator values of one report year.
  *
- * @param units that should have reported, as they were on 31 December of the year
+ * @param geography the units that are shown
+ * @param expected units that should have reported, as they were on 31 December of the year
  * @param reported codes of those whose both tables stand
  * @param populationBasis empty when no basis covers all units
- * @param values by unit code (the province's too), then indicator id
+ * @param values by code of the unit shown (the province's and the groups' too), then indicator id
  */
 public record YearValues(
         int year,
         Unit province,
-        List<Unit> units,
+        Geography geography,
+        List<Unit> expected,
         Set<String> reported,
         String populationBasis,
         Map<String, Map<String, Value>> values) {
+
+    /** The units that should have reported are the ones shown. */
+    public YearValues(
+            int year,
+            Unit province,
+            List<Unit> units,
+            Set<String> reported,
+            String populationBasis,
+            Map<String, Map<String, Value>> values) {
+        this(
+                year,
+                province,
+                Geography.asReported(units, List.of()),
+                units,
+                reported,
+                populationBasis,
+                values);
+    }
+
+    /** Those that are ranked and shown one by one. */
+    public List<Unit> units() {
+        return geography.units();
+    }
 
     public Value value(String unitCode, String indicator) {
         return values.getOrDefault(unitCode, Map.of())
@@ -28,6 +53,11 @@ public record YearValues(
     }
 
     public boolean isComplete() {
+        return isComplete(expected);
+    }
+
+    /** Whether each of these has reported. */
+    boolean isComplete(List<Unit> units) {
         return units.stream().allMatch(unit -> reported.contains(unit.code()));
     }
 }

@@ -11,6 +11,7 @@ import thidua.core.text.Language;
 import thidua.core.text.Words;
 import thidua.core.unit.Unit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,9 +35,7 @@ public final class Pages {
                 words.startingWith("text."),
                 settings.committee(),
                 title(edition, language),
-                words.say(
-                        edition.closed() ? "known-on.final" : "known-on",
-                        numbers.date(edition.knownOn())),
+                knownOn(edition, words, numbers),
                 stamps(edition, words, numbers),
                 new Lede(edition, words, numbers).sentences(),
                 new KeyFigures(edition, labels, words, numbers).all(),
@@ -55,6 +54,15 @@ public final class Pages {
                         .toList(),
                 notes(words, numbers.format(settings.smallBase())),
                 settings.product());
+    }
+
+    private static String knownOn(Edition edition, Words words, Numbers numbers) {
+        String known =
+                words.say(
+                        edition.closed() ? "known-on.final" : "known-on",
+                        numbers.date(edition.knownOn()));
+        LocalDate day = edition.geography().day();
+        return day == null ? known : known + ". " + words.say("units-of", numbers.date(day));
     }
 
     /** The title of a pack: on the page, in its description, in the mail. */

@@ -2,6 +2,7 @@ package thidua.core.page;
 
 import thidua.core.indicator.Edition;
 import thidua.core.indicator.Figure;
+import thidua.core.indicator.Geography;
 import thidua.core.page.PageTable.Group;
 import thidua.core.page.PageTable.Row;
 import thidua.core.text.Words;
@@ -25,8 +26,13 @@ record UnitTable(Edition edition, Words words, Numbers numbers) {
         String rank = words.say("units.rank");
         String year = Integer.toString(edition.year());
         List<Row> rows = new ArrayList<>();
-        edition.units().forEach(unit -> rows.add(row(unit.name(), unit, false)));
+        Geography shown = edition.geography();
+        Stream.of(shown.units(), shown.remainders())
+                .flatMap(List::stream)
+                .forEach(unit -> rows.add(row(unit.name(), unit, false)));
         rows.add(row(words.say("units.total"), edition.province(), true));
+        shown.areas()
+                .forEach(area -> rows.add(row(words.say("units.area", area.name()), area, true)));
         return new PageTable(
                 words.say("units.caption", year),
                 List.of(

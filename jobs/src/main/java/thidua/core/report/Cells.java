@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import thidua.core.indicator.Sum;
 import thidua.core.text.Language;
+import thidua.core.unit.Level;
 import thidua.core.unit.Unit;
 
 import java.math.BigDecimal;
@@ -38,9 +39,9 @@ public final class Cells {
                     "unit_level",
                     "Cấp đơn vị",
                     "Unit level",
-                    "Rows of the province are its totals",
+                    "Rows of the province are its totals; an area is in no sum, a remainder is",
                     "unit-level",
-                    List.of("province", "district", "commune"));
+                    Stream.of(Level.values()).map(Level::id).toList());
 
     private Cells() {}
 

@@ -17,7 +17,8 @@ final class IndicatorReport implements Report {
                             "figure_id",
                             "Mã số liệu",
                             "Figure id",
-                            "<indicator>.<year>.<unit_code>; ask for it with thidua explain"),
+                            "<indicator>.<year>.<unit_code>, ~<date> behind it in a pack of the"
+                                    + " units of another day; ask for it with thidua explain"),
                     Cells.YEAR,
                     Cells.UNIT_CODE,
                     Cells.UNIT_NAME,

@@ -2,6 +2,8 @@ package thidua.core.unit;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.regex.Pattern;
+
 /**
  * An administrative unit as it was for a time. Codes are reused (13669 was three wards), so the key
  * is (code, validity), never the code alone.
@@ -19,4 +21,13 @@ public record Unit(
         String kind,
         Level level,
         @Nullable String parent,
-        Validity validity) {}
+        Validity validity) {
+
+    /** The name without its kind: {@code Nam Định}. */
+    public String properName() {
+        return PREFIX.matcher(name).replaceFirst("");
+    }
+
+    private static final Pattern PREFIX =
+            Pattern.compile("^(Tỉnh|Thành phố|Huyện|Thị xã|Thị trấn|Phường|Xã) ");
+}

@@ -36,6 +36,17 @@ public final class Units {
                 all.stream().sorted(BY_CODE_AND_TIME).toList(), List.copyOf(changes), home);
     }
 
+    /**
+     * The first day on which the units are known: at the end of the year before the first change.
+     */
+    public LocalDate knownSince() {
+        return changes.stream()
+                .map(UnitChange::effective)
+                .min(Comparator.naturalOrder())
+                .map(first -> LocalDate.of(first.getYear() - 1, 12, 31))
+                .orElse(LocalDate.MIN);
+    }
+
     /** In order of code, then of time. */
     public List<Unit> all() {
         return all;
@@ -122,20 +133,26 @@ public final class Units {
 
     /** The home province as it stands on 31 December of the year. */
     public Unit province(int year) {
-        LocalDate day = LocalDate.of(year, 12, 31);
+        return province(LocalDate.of(year, 12, 31));
+    }
+
+    /** The home province as it stands on the day. */
+    public Unit province(LocalDate day) {
+        List<Unit> standing = standingFor(home(), day);
+        if (standing.size() != 1) {
+            throw new IllegalStateException(
+                    "no province stands for the home code " + home + " on " + day);
+        }
+        return standing.getFirst();
+    }
+
+    /** The province whose office this is, as it was when it first ran this. */
+    public Unit home() {
         return all.stream()
                 .filter(u -> u.code().equals(home) && u.level() == Level.PROVINCE)
                 .findFirst()
-                .map(u -> standingFor(u, day))
-                .filter(found -> found.size() == 1)
-                .map(List::getFirst)
                 .orElseThrow(
-                        () ->
-                                new IllegalStateException(
-                                        "no province stands for the home code "
-                                                + home
-                                                + " at the end of "
-                                                + year));
+                        () -> new IllegalStateException("no province has the home code " + home));
     }
 
     /**
@@ -143,11 +160,41 @@ public final class Units {
      * December, districts to 2024, communes since.
      */
     public List<Unit> reporters(int year) {
-        LocalDate day = LocalDate.of(year, 12, 31);
-        String province = province(year).code();
+        return reporters(LocalDate.of(year, 12, 31));
+    }
+
+    /** The units directly under the home province on the day. */
+    public List<Unit> reporters(LocalDate day) {
+        String province = province(day).code();
         return all.stream()
                 .filter(u -> province.equals(u.parent()) && u.validity().holdsOn(day))
                 .toList();
+    }
+
+    /**
+     * The territory of the home province where it is a part of a larger one by the end of the year,
+     * with those of its units that report; empty while the province stands.
+     */
+    public Optional<Group> area(int year) {
+        return home().equals(province(year)) ? Optional.empty() : Optional.of(area(home(), year));
+    }
+
+    private Group area(Unit old, int year) {
+        Crosswalk back = new Crosswalk(this, old.validity().until().minusDays(1));
+        List<Unit> members =
+                reporters(year).stream()
+                        .filter(u -> !(back.placeOf(u) instanceof Crosswalk.Place.Outside))
+                        .toList();
+        Validity since = new Validity(old.validity().until(), LocalDate.MAX);
+        Unit area =
+                new Unit(
+                        old.code(),
+                        "Địa bàn " + old.properName() + " cũ",
+                        "dia_ban",
+                        Level.AREA,
+                        province(year).code(),
+                        since);
+        return new Group(area, members);
     }
 
     /** The units above, the nearest first, on the day. */

@@ -1,5 +1,6 @@
 package thidua.edge.warehouse;
 
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
@@ -32,6 +33,8 @@ import thidua.core.indicator.Stated;
 import thidua.core.indicator.Statement;
 import thidua.core.indicator.Sum;
 import thidua.core.report.KeptFinding;
+import thidua.core.unit.Group;
+import thidua.core.unit.Unit;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -53,14 +56,20 @@ public final class Facts {
         this.dsl = dsl;
     }
 
-    /** Everything that was stated for a report year, as known on a day. */
-    public Stated ofYear(int year, LocalDate knownOn) {
+    /**
+     * Everything that was stated for a report year, as known on a day.
+     *
+     * @param areas of which different names are counted, too
+     */
+    public Stated ofYear(int year, LocalDate knownOn, List<Group> areas) {
+        Map<String, Kinds> kinds = new HashMap<>(kinds(year, knownOn));
+        areas.forEach(area -> kinds.put(area.unit().code(), kinds(year, knownOn, area)));
         return new Stated(
                 year,
                 statements(year, knownOn),
                 models(year, knownOn),
                 new ListedAwards(dsl).counts(year, knownOn),
-                kinds(year, knownOn),
+                kinds,
                 kindCounts(year, knownOn));
     }
 
@@ -157,6 +166,17 @@ public final class Facts {
                 .groupBy(groupingSets(Set.of(m.UNIT_CODE), Set.of()))
                 .forEach(row -> kinds.put(row.value1(), new Kinds(row.value2(), row.value3())));
         return kinds;
+    }
+
+    private Kinds kinds(int year, LocalDate knownOn, Group area) {
+        var m = STANDING_MODEL;
+        List<String> members = area.members().stream().map(Unit::code).toList();
+        return dsl.select(
+                        countDistinct(m.NAME_KEY).filterWhere(m.STATUS.eq("new")),
+                        countDistinct(m.NAME_KEY).filterWhere(m.STATUS.ne("ended")))
+                .from(m)
+                .where(m.REPORT_YEAR.eq(year), known(m.KNOWN, knownOn), m.UNIT_CODE.in(members))
+                .fetchSingle(mapping(Kinds::new));
     }
 
     private Map<String, List<KindCount>> kindCounts(int year, LocalDate knownOn) {

@@ -36,7 +36,8 @@ class ChartsTest {
                 "many-forms",
                 "break",
                 "broken-before",
-                "not-comparable"
+                "not-comparable",
+                "recast"
             })
     void specs_are_as_approved(String name) throws IOException {
         for (Language language : Language.values()) {
@@ -56,8 +57,29 @@ class ChartsTest {
     }
 
     @Test
+    void a_former_province_goes_on_as_a_line_of_its_own() {
+        ChartSpec spec = spec("area-trend", Editions.recast());
+        assertThat(spec.title())
+                .isEqualTo(
+                        "Năm 2021 địa bàn Hà Nam cũ có 17 mô hình mới, nhiều nhất kể từ năm 2016");
+        assertThat(spec.measure())
+                .isEqualTo("Số mô hình của địa bàn Hà Nam cũ, từ năm 2016 đến năm 2021");
+        assertThat(Charts.draw(Editions.complete(), VI))
+                .extracting(ChartSpec::id)
+                .doesNotContain("area-trend");
+    }
+
+    @Test
+    void bars_tell_what_lies_in_none_of_them_and_whose_units_they_are() {
+        ChartSpec spec = spec("new-models-by-unit", Editions.recast());
+        assertThat(spec.notes()).containsExactly("Chưa phân bổ: 17.");
+        assertThat(spec.caption()).endsWith("; theo đơn vị hành chính ngày 31/12/2024");
+        assertThat(((Bars) spec.plot()).rows()).hasSize(10);
+    }
+
+    @Test
     void every_chart_is_drawn_from_a_complete_year_and_named_by_its_id() {
-        List<ChartSpec> specs = Charts.draw(Editions.complete(), VI);
+        List<ChartSpec> specs = Charts.draw(Editions.recast(), VI);
         assertThat(specs)
                 .extracting(ChartSpec::id)
                 .isEqualTo(Charts.ALL.stream().map(Chart::id).toList())

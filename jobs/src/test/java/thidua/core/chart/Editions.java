@@ -15,7 +15,13 @@ import thidua.core.indicator.Comparability;
 import thidua.core.indicator.Counts;
 import thidua.core.indicator.Edition;
 import thidua.core.indicator.Figure;
+import thidua.core.indicator.Geography;
+import thidua.core.unit.Group;
+import thidua.core.unit.Level;
+import thidua.core.unit.Unit;
+import thidua.core.unit.Validity;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -60,6 +66,7 @@ public final class Editions {
         editions.put("break", compared(Comparability.BREAK));
         editions.put("broken-before", brokenBefore());
         editions.put("not-comparable", compared(Comparability.NOT_COMPARABLE));
+        editions.put("recast", recast());
         editions.put("many-forms", manyForms());
         editions.put("thirty-units", thirtyUnits());
         editions.put("many-long-names", manyLongNames());
@@ -164,6 +171,73 @@ public final class Editions {
         return with(plain, plain.figures(), history);
     }
 
+    /**
+     * A former province is a part of this one, and the units are those of another day, with a
+     * remainder.
+     */
+    public static Edition recast() {
+        Edition plain = complete();
+        Unit area = unit("35", "Địa bàn Hà Nam cũ", Level.AREA);
+        Unit rest = unit("35-unplaced", "Chưa phân bổ", Level.REMAINDER);
+        List<Unit> units = plain.units();
+        List<Group> groups =
+                List.of(new Group(area, units.subList(0, 2)), new Group(rest, units.subList(2, 3)));
+        Geography geography =
+                new Geography(
+                        LocalDate.of(2024, 12, 31),
+                        units,
+                        groups,
+                        List.of(area),
+                        List.of(rest),
+                        Set.of());
+        Map<String, SortedMap<Integer, Figure>> history = new LinkedHashMap<>(plain.history());
+        List<Figure> figures = new ArrayList<>(plain.figures());
+        for (String indicator : List.of("models-new", "models-recognised")) {
+            SortedMap<Integer, Figure> years = new TreeMap<>();
+            plain.trend(indicator).forEach((year, f) -> years.put(year, of(f, area)));
+            history.put(indicator + ".35", years);
+            figures.add(of(plain.provinceFigure(indicator), area));
+            figures.add(of(plain.provinceFigure(indicator), rest));
+        }
+        return new Edition(
+                plain.year(),
+                plain.knownOn(),
+                PROVINCE,
+                plain.units(),
+                geography,
+                plain.reported(),
+                List.of(),
+                false,
+                plain.counts(),
+                figures,
+                history,
+                plain.forms(),
+                Map.of());
+    }
+
+    private static Unit unit(String code, String name, Level level) {
+        return new Unit(code, name, "dia_ban", level, "36", Validity.ALWAYS);
+    }
+
+    /** The same figure of another unit. */
+    private static Figure of(Figure f, Unit unit) {
+        return new Figure(
+                f.indicator(),
+                f.year(),
+                unit,
+                f.unitsOf(),
+                f.value(),
+                f.previous(),
+                f.change(),
+                f.changePercent(),
+                null,
+                null,
+                null,
+                f.comparability(),
+                f.breaks(),
+                f.reasons());
+    }
+
     private static Edition with(
             Edition plain, List<Figure> figures, Map<String, SortedMap<Integer, Figure>> history) {
         return new Edition(
@@ -193,6 +267,7 @@ public final class Editions {
                 f.indicator(),
                 f.year(),
                 f.unit(),
+                f.unitsOf(),
                 f.value(),
                 f.previous(),
                 broken ? f.change() : null,

@@ -214,7 +214,7 @@ class FiguresTest {
         YearValues partly =
                 new YearValues(2023, PROVINCE, now.units(), Set.of("1"), "census", now.values());
         Figure figure =
-                Figures.compareProvince(
+                Figures.compareLarge(
                                 List.of(MODELS),
                                 partly,
                                 year(2022, Map.of("36", 20L)),
@@ -239,7 +239,7 @@ class FiguresTest {
                                         "đếm điểm",
                                         "sites")));
         Figure figure =
-                Figures.compareProvince(
+                Figures.compareLarge(
                                 List.of(MODELS),
                                 year(2023, Map.of("36", 30L)),
                                 year(2022, Map.of("36", 20L)),

@@ -228,10 +228,9 @@ public final class PackFixture {
                 new YearValues(before.year() - 1, PROVINCE, before.units(), Set.of(), "", Map.of());
         Map<String, SortedMap<Integer, Figure>> history = new LinkedHashMap<>();
         Stream.concat(
-                        Figures.compareProvince(indicators.list(), before, nothing, breaks, 10)
+                        Figures.compareLarge(indicators.list(), before, nothing, breaks, 10)
                                 .stream(),
-                        Figures.compareProvince(indicators.list(), now, before, breaks, 10)
-                                .stream())
+                        Figures.compareLarge(indicators.list(), now, before, breaks, 10).stream())
                 .forEach(
                         f ->
                                 history.computeIfAbsent(f.indicator().id(), id -> new TreeMap<>())

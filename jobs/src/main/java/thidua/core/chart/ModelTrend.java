@@ -1,0 +1,162 @@
+package thidua.core.chart;
+
+import thidua.core.indicator.Comparability;
+import thidua.core.indicator.Edition;
+import thidua.core.indicator.Figure;
+import thidua.core.indicator.Value;
+import thidua.core.unit.Level;
+import thidua.core.unit.Unit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * New models of the province, or of an area, over the years, and beside them those recognised by
+ * the Ministry.
+ *
+ * @param subject the province or the area
+ */
+record ModelTrend(Unit subject, Edition edition, Wording words) {
+    private static final String NEW = "models-new";
+    private static final String RECOGNISED = "models-recognised";
+
+    /** Empty when nothing was ever stated. */
+    Optional<ChartSpec> draw(String id) {
+        SortedMap<Integer, Figure> years = trend(NEW);
+        Optional<Figure> now = edition.figure(NEW, subject.code());
+        if (years.isEmpty() || now.isEmpty()) {
+            return Optional.empty();
+        }
+        Trend trend =
+                new Trend(
+                        List.of(panel(NEW, years.firstKey()), panel(RECOGNISED, years.firstKey())));
+        Imprint imprint = new Imprint(edition, words);
+        String first = Integer.toString(years.firstKey());
+        String kind = isArea() ? "trend.area" : "trend";
+        String name = words.inSentence(subject.name());
+        String measure =
+                years.size() == 1
+                        ? words.say(kind + ".year", first, name)
+                        : words.say(kind + ".years", first, imprint.year(), name);
+        Sentences say = new Sentences(edition, words);
+        return Optional.of(
+                imprint.spec(
+                        id,
+                        finding(now.get(), years, say),
+                        measure,
+                        trend,
+                        notes(trend, say),
+                        Alternatives.of(trend)));
+    }
+
+    private boolean isArea() {
+        return subject.level() == Level.AREA;
+    }
+
+    private SortedMap<Integer, Figure> trend(String indicator) {
+        return isArea() ? edition.trend(indicator, subject) : edition.trend(indicator);
+    }
+
+    private Trend.Panel panel(String indicator, int firstYear) {
+        SortedMap<Integer, Figure> figures = trend(indicator);
+        List<Trend.Point> points = new ArrayList<>();
+        boolean open = false;
+        for (int year = firstYear; year <= edition.year(); year++) {
+            Figure figure = figures.get(year);
+            Value value = figure == null ? Value.missing() : figure.value();
+            boolean follows = open && value.isStated();
+            boolean joined =
+                    follows && figure != null && figure.comparability() == Comparability.COMPARABLE;
+            points.add(new Trend.Point(year, Mark.of(value, words), joined, follows && !joined));
+            open = value.isStated();
+        }
+        return new Trend.Panel(words.say(indicator + ".panel"), points);
+    }
+
+    private String finding(Figure now, SortedMap<Integer, Figure> years, Sentences say) {
+        String total = isArea() ? say.totalOfArea(NEW, now) : say.total(NEW, now);
+        Optional<String> extreme =
+                now.comparability() == Comparability.COMPARABLE
+                        ? extreme(now.year(), sinceBreak(years), say.words())
+                        : Optional.empty();
+        return extreme.or(() -> say.changeSince(now)).map(e -> total + ", " + e).orElse(total);
+    }
+
+    /** The years that are counted like the last one: nothing is the most across a break. */
+    private static SortedMap<Integer, Figure> sinceBreak(SortedMap<Integer, Figure> years) {
+        int first = years.firstKey();
+        for (Figure figure : years.values()) {
+            first = figure.startsAnew() ? figure.year() : first;
+        }
+        return years.tailMap(first);
+    }
+
+    /** The most or the fewest, claimed only over at least three years all fully known. */
+    private static Optional<String> extreme(
+            int year, SortedMap<Integer, Figure> years, Wording words) {
+        int first = years.firstKey();
+        List<BigDecimal> before =
+                years.headMap(year).values().stream()
+                        .map(Figure::value)
+                        .filter(v -> v.reasons().isEmpty())
+                        .map(Value::number)
+                        .filter(Objects::nonNull)
+                        .toList();
+        Figure figure = years.get(year);
+        Value value = figure == null ? Value.missing() : figure.value();
+        BigDecimal now = value.number();
+        if (now == null
+                || !value.reasons().isEmpty()
+                || before.size() < Math.max(2, year - first)) {
+            return Optional.empty();
+        }
+        String since = Integer.toString(first);
+        if (before.stream().allMatch(b -> b.compareTo(now) < 0)) {
+            return Optional.of(words.say("trend.most", since));
+        }
+        return before.stream().allMatch(b -> b.compareTo(now) > 0)
+                ? Optional.of(words.say("trend.fewest", since))
+                : Optional.empty();
+    }
+
+    private List<String> notes(Trend trend, Sentences say) {
+        List<String> notes = new ArrayList<>();
+        if (points(trend).anyMatch(p -> p.mark().isMissing())) {
+            notes.add(words.say("note.missing"));
+        }
+        if (points(trend).anyMatch(p -> p.mark().partial())) {
+            notes.add(words.say("note.partial.point"));
+        }
+        points(trend)
+                .filter(Trend.Point::broken)
+                .map(Trend.Point::year)
+                .distinct()
+                .sorted()
+                .map(year -> broken(year, say))
+                .forEach(notes::add);
+        return notes;
+    }
+
+    private static Stream<Trend.Point> points(Trend trend) {
+        return trend.panels().stream().flatMap(p -> p.points().stream());
+    }
+
+    private String broken(int year, Sentences say) {
+        String why =
+                Stream.of(NEW, RECOGNISED)
+                        .map(indicator -> trend(indicator).get(year))
+                        .flatMap(Stream::ofNullable)
+                        .filter(f -> f.comparability() != Comparability.COMPARABLE)
+                        .map(say::why)
+                        .distinct()
+                        .collect(Collectors.joining("; "));
+        return say.words()
+                .say("note.break.line", Integer.toString(year - 1), Integer.toString(year), why);
+    }
+}

@@ -1,0 +1,114 @@
+package thidua.job;
+
+import org.jspecify.annotations.Nullable;
+
+import thidua.core.fact.AwardForm;
+import thidua.core.fact.ModelField;
+import thidua.core.indicator.Edition;
+import thidua.core.indicator.Figure;
+import thidua.core.indicator.Figures;
+import thidua.core.indicator.ProvinceYear;
+import thidua.core.indicator.Recast;
+import thidua.core.indicator.YearValues;
+import thidua.core.reference.Reference;
+import thidua.core.unit.Crosswalk;
+import thidua.core.unit.Level;
+import thidua.core.unit.Unit;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Puts the figures of a year together: its values, those of the years before, and how they compare.
+ *
+ * @param years as they stood on a day
+ * @param unitsOf the day whose units are shown; null for the units that report
+ */
+record Compilation(
+        Years years, Reference reference, Settings settings, @Nullable LocalDate unitsOf) {
+
+    Edition edition(int year) {
+        ProvinceYear province = years.province(year);
+        YearValues now = values(year);
+        List<Unit> expected = province.expected();
+        return new Edition(
+                year,
+                years.dated(year),
+                province.province(),
+                expected,
+                now.geography(),
+                expected.stream().filter(u -> now.reported().contains(u.code())).toList(),
+                expected.stream()
+                        .filter(u -> !now.reported().contains(u.code()) && years.isWaived(u, year))
+                        .toList(),
+                years.isClosed(year),
+                unitsOf == null
+                        ? province.counts(years.stated(province))
+                        : recast(province, unitsOf).counts(years.stated(province)),
+                Figures.compare(
+                        years.indicators(),
+                        now,
+                        values(year - 1),
+                        reference.breaks(),
+                        settings.smallBase()),
+                history(year),
+                byCode(reference.forms().all(), AwardForm::code),
+                byCode(reference.fields().all(), ModelField::code));
+    }
+
+    private YearValues values(int year) {
+        YearValues reported = years.values(year);
+        return unitsOf == null ? reported : recast(years.province(year), unitsOf).of(reported);
+    }
+
+    private Recast recast(ProvinceYear province, LocalDate day) {
+        return new Recast(
+                province,
+                new Crosswalk(reference.units(), day),
+                years.indicators(),
+                ProvinceYears.BY_NAME);
+    }
+
+    /** The figures of the province and of its areas in the years up to one. */
+    private Map<String, SortedMap<Integer, Figure>> history(int upTo) {
+        Map<String, SortedMap<Integer, Figure>> history = new HashMap<>();
+        List<Unit> areas = years.province(upTo).areas().stream().map(g -> g.unit()).toList();
+        for (int year : years.years(upTo)) {
+            for (Figure figure : figures(year)) {
+                String id = figure.indicator().id();
+                if (figure.unit().level() == Level.PROVINCE) {
+                    history.computeIfAbsent(id, key -> new TreeMap<>()).put(year, figure);
+                }
+                if (areas.stream().anyMatch(a -> a.code().equals(figure.unit().code()))) {
+                    history.computeIfAbsent(id + "." + figure.unit().code(), key -> new TreeMap<>())
+                            .put(year, figure);
+                }
+            }
+        }
+        return history;
+    }
+
+    /** Of the province and its areas, as reported. */
+    private List<Figure> figures(int year) {
+        return Figures.compareLarge(
+                years.indicators(),
+                years.values(year),
+                years.values(year - 1),
+                reference.breaks(),
+                settings.smallBase());
+    }
+
+    private static <T> Map<String, T> byCode(List<T> all, Function<T, String> code) {
+        return all.stream()
+                .collect(
+                        Collectors.toMap(
+                                code, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    }
+}
