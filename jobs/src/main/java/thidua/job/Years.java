@@ -16,6 +16,7 @@ import thidua.core.report.FindingLine.Life;
 import thidua.core.report.KeptFinding;
 import thidua.core.report.Lines;
 import thidua.core.report.Lives;
+import thidua.core.report.ModelFlow;
 import thidua.core.report.Pack;
 import thidua.core.report.ReadFile;
 import thidua.core.text.Language;
@@ -240,6 +241,12 @@ final class Years {
         findings.addAll(Lines.conflicts(read, reference.units(), year));
         findings.addAll(facts.listedElsewhere(year, knownOn));
         findings.addAll(facts.revokedNothing(year, knownOn));
+        findings.addAll(
+                ModelFlow.findings(
+                        year,
+                        facts.modelTables(year - 1, knownOn),
+                        facts.modelTables(year, knownOn),
+                        reference.units()));
         findings.sort(Comparator.comparing(KeptFinding::path));
         return findings;
     }

@@ -4,8 +4,10 @@ import static thidua.core.finding.Severity.ERROR;
 import static thidua.core.finding.Severity.NOTICE;
 import static thidua.core.finding.Severity.WARNING;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What can be wrong with a file. The id (kebab-case) is stable; message and remedy of each rule
@@ -113,9 +115,29 @@ public enum Rule {
     // between files
     CONFLICT(ERROR, "unit", "table", "other files"),
     AWARD_LISTED_ELSEWHERE(WARNING, "file that counts it"),
+    MODEL_VANISHED(WARNING, "year before", "file of that year", "cell of its name there"),
+    MODEL_WITHOUT_PAST(WARNING, "year before", "file of that year", "cell of its name there"),
+    MODEL_NEW_AGAIN(WARNING, "year before", "file of that year", "cell of its name there"),
+    FOUNDED_YEAR_DIFFERS(
+            WARNING,
+            "year before",
+            "file of that year",
+            "cell of its name there",
+            "founding year stated there",
+            "founding year stated here"),
+    SITES_DO_NOT_FOLLOW(
+            WARNING,
+            "year before",
+            "file of that year",
+            "cell of its name there",
+            "sites stated there",
+            "sites stated here"),
 
     // about a register
     REVOCATION_OF_NOTHING(ERROR, "report year");
+
+    private static final Set<Rule> BETWEEN_FILES =
+            EnumSet.range(AWARD_LISTED_ELSEWHERE, SITES_DO_NOT_FOLLOW);
 
     private final Severity severity;
     private final List<String> arguments;
@@ -127,6 +149,11 @@ public enum Rule {
 
     public Severity severity() {
         return severity;
+    }
+
+    /** Found by setting files against each other; such a warning questions the file, too. */
+    public boolean isBetweenFiles() {
+        return BETWEEN_FILES.contains(this);
     }
 
     /** What the arguments of a finding by this rule mean, in their order. */

@@ -59,7 +59,7 @@ public final class Lines {
     public static List<ReadFile> warned(List<ReadFile> files, List<KeptFinding> findings) {
         Set<String> warned =
                 findings.stream()
-                        .filter(kept -> kept.finding().rule() == Rule.AWARD_LISTED_ELSEWHERE)
+                        .filter(kept -> kept.finding().rule().isBetweenFiles())
                         .map(KeptFinding::path)
                         .collect(Collectors.toSet());
         return files.stream().map(f -> warned.contains(f.path()) ? f.withWarning() : f).toList();

@@ -33,6 +33,7 @@ import thidua.core.indicator.Stated;
 import thidua.core.indicator.Statement;
 import thidua.core.indicator.Sum;
 import thidua.core.report.KeptFinding;
+import thidua.core.report.StandingModels;
 import thidua.core.unit.Group;
 import thidua.core.unit.Unit;
 
@@ -76,6 +77,11 @@ public final class Facts {
     /** Listings of awards that are not counted, because another file's is. */
     public List<KeptFinding> listedElsewhere(int year, LocalDate knownOn) {
         return new ListedAwards(dsl).listedElsewhere(year, knownOn);
+    }
+
+    /** The tables of models of a report year, row by row, as known on a day. */
+    public List<StandingModels> modelTables(int year, LocalDate knownOn) {
+        return new ModelTables(dsl).ofYear(year, knownOn);
     }
 
     /** Takes the register of revocations as it is now. */
