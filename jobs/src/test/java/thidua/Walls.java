@@ -42,14 +42,29 @@ record Walls(String root) {
                             "template",
                             Set.of("layout", "reference", "fact", "unit", "sheet", "text")),
                     Map.entry("indicator", Set.of("fact", "unit")),
+                    Map.entry("change", Set.of("indicator", "fact", "unit")),
                     Map.entry("chart", Set.of("indicator", "fact", "unit", "text")),
                     Map.entry(
                             "report",
-                            Set.of("indicator", "fact", "finding", "sheet", "unit", "text")),
+                            Set.of(
+                                    "change",
+                                    "indicator",
+                                    "fact",
+                                    "finding",
+                                    "sheet",
+                                    "unit",
+                                    "text")),
                     Map.entry("feedback", Set.of("report", "finding", "fact", "sheet", "text")),
                     Map.entry(
                             "page",
-                            Set.of("report", "indicator", "fact", "finding", "unit", "text")));
+                            Set.of(
+                                    "report",
+                                    "change",
+                                    "indicator",
+                                    "fact",
+                                    "finding",
+                                    "unit",
+                                    "text")));
 
     /** Where each foreign library, or part of Java that reaches into the world, is at home. */
     private static final Map<String, Set<String>> HOMES =

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
         subcommands = {
             RunCommand.class,
             PackCommand.class,
+            DiffCommand.class,
             InspectCommand.class,
             AdmitCommand.class,
             AliasCommand.class,

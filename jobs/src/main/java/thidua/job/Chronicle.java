@@ -3,8 +3,10 @@ package thidua.job;
 import org.springframework.stereotype.Component;
 
 import thidua.core.fact.Revocation;
+import thidua.core.indicator.Indicators;
 import thidua.edge.warehouse.Computations;
 import thidua.edge.warehouse.Facts;
+import thidua.edge.warehouse.History;
 import thidua.edge.warehouse.Published;
 import thidua.edge.warehouse.ReadFiles;
 
@@ -19,6 +21,7 @@ final class Chronicle {
     private final ReadFiles files;
     private final Computations computations;
     private final Published published;
+    private final History history;
     private final Build build = Build.current();
 
     Chronicle(
@@ -26,12 +29,14 @@ final class Chronicle {
             Facts facts,
             ReadFiles files,
             Computations computations,
-            Published published) {
+            Published published,
+            History history) {
         this.settings = settings;
         this.facts = facts;
         this.files = files;
         this.computations = computations;
         this.published = published;
+        this.history = history;
     }
 
     /** Takes the register of revocations as it is now. */
@@ -41,6 +46,19 @@ final class Chronicle {
 
     Years today(ReferenceData data, Registers registers) {
         return asOf(data, registers, Facts.NOW);
+    }
+
+    /** What became of the figures of a year between two days. */
+    Difference difference(ReferenceData data, Registers registers) {
+        return new Difference(
+                new ProvinceYears(data.reference(), computations, Facts.NOW),
+                Indicators.of(data.reference().forms().all()),
+                settings,
+                registers.waivers(),
+                facts,
+                history,
+                computations,
+                published);
     }
 
     Years asOf(ReferenceData data, Registers registers, LocalDate day) {

@@ -10,6 +10,7 @@ import thidua.edge.warehouse.Computations.StandingSubmission;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +24,22 @@ record ProvinceYears(Reference reference, Computations computations, LocalDate k
     static final Comparator<Unit> BY_NAME =
             Comparator.comparing((Unit unit) -> SortKey.of(unit.name())).thenComparing(Unit::code);
 
+    /** With everybody who stated something by the day. */
     ProvinceYear of(int year) {
+        return of(
+                year,
+                computations.standing(year, knownOn).stream()
+                        .map(StandingSubmission::unit)
+                        .distinct()
+                        .toList());
+    }
+
+    /** With these who stated something. */
+    ProvinceYear of(int year, Collection<String> stating) {
         List<Unit> expected = reference.units().reporters(year).stream().sorted(BY_NAME).toList();
         Set<String> codes = expected.stream().map(Unit::code).collect(Collectors.toSet());
         List<Unit> others = new ArrayList<>();
-        computations.standing(year, knownOn).stream()
-                .map(StandingSubmission::unit)
-                .distinct()
+        stating.stream()
                 .filter(code -> !codes.contains(code))
                 .forEach(code -> others.add(lastKnown(code, year)));
         var basis = reference.populations().basisFor(expected, year);

@@ -8,9 +8,9 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 
-import thidua.core.report.Pack;
 import thidua.edge.folder.Editions;
 import thidua.edge.warehouse.Published;
+import thidua.edge.warehouse.Published.Made;
 
 import java.nio.file.Path;
 
@@ -57,21 +57,15 @@ final class PublishJob {
                 .build();
     }
 
-    Job job(Path output, Pack pack, String hash, String receivedHash, PackFolder folder) {
-        int year = pack.edition().year();
+    Job job(Path output, Made made, PackFolder folder) {
         return new JobBuilder("publish", repository)
                 .start(
                         new StepBuilder("publish", repository)
                                 .tasklet(
                                         (contribution, context) -> {
-                                            Editions.publish(output, year, hash, folder);
-                                            published.note(
-                                                    year,
-                                                    hash,
-                                                    pack.edition().knownOn(),
-                                                    pack.edition().isProvisional(),
-                                                    receivedHash,
-                                                    pack.edition().closed());
+                                            Editions.publish(
+                                                    output, made.year(), made.hash(), folder);
+                                            published.note(made);
                                             return RepeatStatus.FINISHED;
                                         },
                                         transactions)

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 
 import thidua.edge.warehouse.Computations;
 import thidua.edge.warehouse.Facts;
+import thidua.edge.warehouse.History;
 import thidua.edge.warehouse.Published;
 import thidua.edge.warehouse.ReadFiles;
 import thidua.edge.warehouse.Readings;
@@ -49,6 +50,11 @@ class Warehouse {
     @Bean
     Computations computations(DSLContext dsl) {
         return new Computations(dsl);
+    }
+
+    @Bean
+    History history(DSLContext dsl) {
+        return new History(dsl);
     }
 
     @Bean

@@ -210,7 +210,7 @@ public final class YearRun {
         PackFolder folder =
                 new PackFolder(pack, settings, build, years.inputsHash(year), years.settingsHash());
         runs.run(
-                publish.job(settings.output(), pack, hash, years.receivedHash(year), folder),
+                publish.job(settings.output(), years.made(pack, hash), folder),
                 Calculation.explained(
                         new JobParametersBuilder()
                                 .addLong("year", (long) year)

@@ -25,6 +25,7 @@ import thidua.edge.delimited.Closings;
 import thidua.edge.warehouse.Computations;
 import thidua.edge.warehouse.Facts;
 import thidua.edge.warehouse.Published;
+import thidua.edge.warehouse.Published.Made;
 import thidua.edge.warehouse.ReadFiles;
 
 import java.time.LocalDate;
@@ -81,6 +82,44 @@ final class Years {
         this.provinces = new ProvinceYears(reference, computations, knownOn);
         this.reporting = new Reporting(computations, waivers, knownOn);
         this.catalogue = Indicators.of(reference.forms().all());
+    }
+
+    /** What an edition of a pack is, to be noted. */
+    Made made(Pack pack, String hash) {
+        Edition edition = pack.edition();
+        int year = edition.year();
+        return new Made(
+                year,
+                hash,
+                edition.knownOn(),
+                edition.isProvisional(),
+                receivedHash(year),
+                edition.closed(),
+                factsHash(year),
+                unitMapHash(),
+                otherRulesHash());
+    }
+
+    /** The units, as they are known. */
+    String unitMapHash() {
+        return new Fingerprint()
+                .add(reference.units().all())
+                .add(reference.units().changes())
+                .add(reference.populations().all())
+                .hex();
+    }
+
+    /** Everything by which files are read and values computed, but for the units. */
+    String otherRulesHash() {
+        return new Fingerprint()
+                .add(build.sources())
+                .add(reference.forms().all())
+                .add(reference.fields().all())
+                .add(settings.province())
+                .add(settings.window())
+                .add(settings.limits())
+                .add(settings.smallBase())
+                .hex();
     }
 
     /** By which rules files are read: another program or other reference data read them again. */

@@ -6,6 +6,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
+import thidua.core.change.FigureChange;
 import thidua.edge.server.TestServer;
 
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.List;
 
 import javax.sql.DataSource;
 
@@ -132,6 +134,15 @@ public final class Workplace implements AutoCloseable {
         Ran.Notes notes = new Ran.Notes();
         Outcome outcome = spring.getBean(PackRun.class).draw(year, asOf, unitsOf, notes);
         return new Ran(outcome, notes.lines());
+    }
+
+    DiffRun diff() {
+        return spring.getBean(DiffRun.class);
+    }
+
+    /** What changed between two days. */
+    List<FigureChange> difference(int year, LocalDate from, LocalDate to) {
+        return diff().between(year, from, to, new Ran.Notes()).orElseThrow();
     }
 
     YearRun runs() {

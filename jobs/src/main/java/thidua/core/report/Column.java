@@ -34,7 +34,7 @@ public record Column(
         }
     }
 
-    static Column text(String name, String titleVi, String titleEn, String description) {
+    public static Column text(String name, String titleVi, String titleEn, String description) {
         return open(name, titleVi, titleEn, Type.STRING, description);
     }
 
@@ -42,7 +42,7 @@ public record Column(
         return open(name, titleVi, titleEn, Type.INTEGER, description);
     }
 
-    static Column number(String name, String titleVi, String titleEn, String description) {
+    public static Column number(String name, String titleVi, String titleEn, String description) {
         return open(name, titleVi, titleEn, Type.NUMBER, description);
     }
 

@@ -98,6 +98,6 @@ record AsOf(LocalDate day) {
     }
 
     Condition known(Field<Object> range) {
-        return Facts.known(range, day);
+        return Known.holds(range, day);
     }
 }

@@ -58,7 +58,7 @@ public final class Computations {
                 .from(SUBMISSION)
                 .join(RECEIVED_FILE)
                 .on(RECEIVED_FILE.RECEIVED_FILE_ID.eq(SUBMISSION.RECEIVED_FILE_ID))
-                .where(SUBMISSION.REPORT_YEAR.eq(year), Facts.known(SUBMISSION.KNOWN, knownOn))
+                .where(SUBMISSION.REPORT_YEAR.eq(year), Known.holds(SUBMISSION.KNOWN, knownOn))
                 .orderBy(SUBMISSION.UNIT_CODE, SUBMISSION.FACT_TABLE)
                 .fetch(mapping(StandingSubmission::new));
     }
@@ -74,7 +74,7 @@ public final class Computations {
     public List<Integer> years(int upTo, LocalDate knownOn) {
         return dsl.selectDistinct(SUBMISSION.REPORT_YEAR)
                 .from(SUBMISSION)
-                .where(SUBMISSION.REPORT_YEAR.le(upTo), Facts.known(SUBMISSION.KNOWN, knownOn))
+                .where(SUBMISSION.REPORT_YEAR.le(upTo), Known.holds(SUBMISSION.KNOWN, knownOn))
                 .orderBy(SUBMISSION.REPORT_YEAR)
                 .fetch(SUBMISSION.REPORT_YEAR);
     }

@@ -2,23 +2,18 @@ package thidua.edge.warehouse;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.groupingSets;
 import static org.jooq.impl.DSL.sum;
-import static org.jooq.impl.DSL.val;
 
 import static thidua.schema.Tables.STANDING_MODEL;
 import static thidua.schema.Tables.SUBMISSION;
 
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Result;
-import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 import thidua.core.fact.Effect;
@@ -63,15 +58,20 @@ public final class Facts {
      * @param areas of which different names are counted, too
      */
     public Stated ofYear(int year, LocalDate knownOn, List<Group> areas) {
-        Map<String, Kinds> kinds = new HashMap<>(kinds(year, knownOn));
-        areas.forEach(area -> kinds.put(area.unit().code(), kinds(year, knownOn, area)));
+        return ofYear(year, Known.on(knownOn), areas);
+    }
+
+    /** The same of submissions chosen one by one. */
+    public Stated ofYear(int year, Known known, List<Group> areas) {
+        Map<String, Kinds> kinds = new HashMap<>(kinds(year, known));
+        areas.forEach(area -> kinds.put(area.unit().code(), kinds(year, known, area)));
         return new Stated(
                 year,
-                statements(year, knownOn),
-                models(year, knownOn),
-                new ListedAwards(dsl).counts(year, knownOn),
+                statements(year, known),
+                models(year, known),
+                new ListedAwards(dsl).counts(year, known),
                 kinds,
-                kindCounts(year, knownOn));
+                kindCounts(year, known));
     }
 
     /** Listings of awards that are not counted, because another file's is. */
@@ -99,10 +99,12 @@ public final class Facts {
         return new RevokedAwards(dsl).ofNothing(year, knownOn);
     }
 
-    private Map<String, Map<FactTable, Statement>> statements(int year, LocalDate knownOn) {
+    private Map<String, Map<FactTable, Statement>> statements(int year, Known known) {
         Map<String, Map<FactTable, Statement>> statements = new HashMap<>();
         dsl.selectFrom(SUBMISSION)
-                .where(SUBMISSION.REPORT_YEAR.eq(year), known(SUBMISSION.KNOWN, knownOn))
+                .where(
+                        SUBMISSION.REPORT_YEAR.eq(year),
+                        known.has(SUBMISSION.SUBMISSION_ID, SUBMISSION.KNOWN))
                 .orderBy(SUBMISSION.UNIT_CODE, SUBMISSION.FACT_TABLE)
                 .forEach(
                         s ->
@@ -120,7 +122,7 @@ public final class Facts {
         return statements;
     }
 
-    private Map<String, List<ModelCount>> models(int year, LocalDate knownOn) {
+    private Map<String, List<ModelCount>> models(int year, Known known) {
         var m = STANDING_MODEL;
         Result<? extends Record> rows =
                 dsl.select(
@@ -137,7 +139,7 @@ public final class Facts {
                                 sum(m.MEMBERS),
                                 count(m.MEMBERS))
                         .from(m)
-                        .where(m.REPORT_YEAR.eq(year), known(m.KNOWN, knownOn))
+                        .where(m.REPORT_YEAR.eq(year), known.has(m.SUBMISSION_ID, m.KNOWN))
                         .groupBy(m.UNIT_CODE, m.FIELD_CODE, m.STATUS, m.RECOGNITION, m.EFFECT)
                         .orderBy(m.UNIT_CODE, m.FIELD_CODE, m.STATUS, m.RECOGNITION, m.EFFECT)
                         .fetch();
@@ -160,7 +162,7 @@ public final class Facts {
     }
 
     /** Different names: of each unit and, under the empty code, of all units together. */
-    private Map<String, Kinds> kinds(int year, LocalDate knownOn) {
+    private Map<String, Kinds> kinds(int year, Known known) {
         var m = STANDING_MODEL;
         Map<String, Kinds> kinds = new HashMap<>();
         dsl.select(
@@ -168,24 +170,27 @@ public final class Facts {
                         countDistinct(m.NAME_KEY).filterWhere(m.STATUS.eq("new")),
                         countDistinct(m.NAME_KEY).filterWhere(m.STATUS.ne("ended")))
                 .from(m)
-                .where(m.REPORT_YEAR.eq(year), known(m.KNOWN, knownOn))
+                .where(m.REPORT_YEAR.eq(year), known.has(m.SUBMISSION_ID, m.KNOWN))
                 .groupBy(groupingSets(Set.of(m.UNIT_CODE), Set.of()))
                 .forEach(row -> kinds.put(row.value1(), new Kinds(row.value2(), row.value3())));
         return kinds;
     }
 
-    private Kinds kinds(int year, LocalDate knownOn, Group area) {
+    private Kinds kinds(int year, Known known, Group area) {
         var m = STANDING_MODEL;
         List<String> members = area.members().stream().map(Unit::code).toList();
         return dsl.select(
                         countDistinct(m.NAME_KEY).filterWhere(m.STATUS.eq("new")),
                         countDistinct(m.NAME_KEY).filterWhere(m.STATUS.ne("ended")))
                 .from(m)
-                .where(m.REPORT_YEAR.eq(year), known(m.KNOWN, knownOn), m.UNIT_CODE.in(members))
+                .where(
+                        m.REPORT_YEAR.eq(year),
+                        known.has(m.SUBMISSION_ID, m.KNOWN),
+                        m.UNIT_CODE.in(members))
                 .fetchSingle(mapping(Kinds::new));
     }
 
-    private Map<String, List<KindCount>> kindCounts(int year, LocalDate knownOn) {
+    private Map<String, List<KindCount>> kindCounts(int year, Known known) {
         var m = STANDING_MODEL;
         Map<String, List<KindCount>> kinds = new HashMap<>();
         dsl.select(
@@ -195,7 +200,7 @@ public final class Facts {
                         m.RECOGNITION,
                         countDistinct(m.NAME_KEY))
                 .from(m)
-                .where(m.REPORT_YEAR.eq(year), known(m.KNOWN, knownOn))
+                .where(m.REPORT_YEAR.eq(year), known.has(m.SUBMISSION_ID, m.KNOWN))
                 .groupBy(
                         groupingSets(
                                 List.of(m.UNIT_CODE, m.FIELD_CODE, m.STATUS, m.RECOGNITION),
@@ -225,9 +230,5 @@ public final class Facts {
         BigDecimal total = row.get(at, BigDecimal.class);
         return new Sum(
                 total == null ? 0 : total.longValueExact(), row.get(at + 1, Integer.class), rows);
-    }
-
-    static Condition known(Field<Object> range, LocalDate day) {
-        return condition("{0} @> {1}", range, val(day, SQLDataType.LOCALDATE));
     }
 }

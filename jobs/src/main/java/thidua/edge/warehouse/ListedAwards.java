@@ -50,9 +50,9 @@ public final class ListedAwards {
      * Awards of each unit by form and kind of recipient, by unit code. Those revoked by the day are
      * still stated: where nothing else is left, they make a zero.
      */
-    Map<String, List<AwardCount>> counts(int year, LocalDate knownOn) {
+    Map<String, List<AwardCount>> counts(int year, Known known) {
         var a = STANDING_AWARD;
-        Table<?> listed = listed(year, knownOn);
+        Table<?> listed = listed(year, known);
         Field<String> unit = listed.field(a.UNIT_CODE);
         Field<String> form = listed.field(a.FORM_CODE);
         Field<String> kind = listed.field(a.RECIPIENT_KIND);
@@ -75,8 +75,9 @@ public final class ListedAwards {
 
     /** Listings that are not counted, because another file's is: a warning each. */
     public List<KeptFinding> listedElsewhere(int year, LocalDate knownOn) {
+        Known known = Known.on(knownOn);
         var a = STANDING_AWARD;
-        Table<?> listed = listed(year, knownOn);
+        Table<?> listed = listed(year, known);
         Field<String> path = listed.field(RECEIVED_FILE.PATH);
         return dsl.select(
                         path,
@@ -102,7 +103,7 @@ public final class ListedAwards {
                                                 List.of(row.value7()))));
     }
 
-    private Table<?> listed(int year, LocalDate knownOn) {
+    private Table<?> listed(int year, Known known) {
         var a = STANDING_AWARD;
         return dsl.select(
                         RECEIVED_FILE.PATH,
@@ -113,7 +114,7 @@ public final class ListedAwards {
                         a.COLUMN_NO,
                         a.FORM_CODE,
                         a.RECIPIENT_KIND,
-                        when(Facts.known(a.KNOWN, knownOn), a.RECIPIENT_COUNT)
+                        when(known.unrevoked(a.REVOKED_ON), a.RECIPIENT_COUNT)
                                 .otherwise(0)
                                 .as(COUNT),
                         a.DECISION,
@@ -125,7 +126,7 @@ public final class ListedAwards {
                 .on(SUBMISSION.SUBMISSION_ID.eq(a.SUBMISSION_ID))
                 .join(RECEIVED_FILE)
                 .on(RECEIVED_FILE.RECEIVED_FILE_ID.eq(SUBMISSION.RECEIVED_FILE_ID))
-                .where(a.REPORT_YEAR.eq(year), Facts.known(a.STATED, knownOn))
+                .where(a.REPORT_YEAR.eq(year), known.has(a.SUBMISSION_ID, a.STATED))
                 .asTable("listed");
     }
 

@@ -43,7 +43,7 @@ final class ModelTables {
                 .where(
                         SUBMISSION.REPORT_YEAR.eq(year),
                         SUBMISSION.FACT_TABLE.eq(FactTable.MODELS.id()),
-                        Facts.known(SUBMISSION.KNOWN, knownOn))
+                        Known.holds(SUBMISSION.KNOWN, knownOn))
                 .orderBy(SUBMISSION.UNIT_CODE)
                 .fetch(
                         row ->
@@ -70,7 +70,7 @@ final class ModelTables {
                         m.SITES,
                         m.STATUS)
                 .from(m)
-                .where(m.REPORT_YEAR.eq(year), Facts.known(m.KNOWN, knownOn))
+                .where(m.REPORT_YEAR.eq(year), Known.holds(m.KNOWN, knownOn))
                 .orderBy(m.SUBMISSION_ID, m.SHEET, m.ROW_NO)
                 .forEach(
                         row ->

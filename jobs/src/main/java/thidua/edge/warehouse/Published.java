@@ -62,31 +62,68 @@ public final class Published {
     }
 
     /**
-     * Notes that an edition stands.
+     * An edition and what it was made by.
      *
-     * @param receivedHash of everything received that it is made from
+     * @param hash of everything that it is made from
+     * @param received of everything received that it is made from
      * @param closed whether its year is closed
+     * @param facts of the computation that its values are of
+     * @param unitMap of the units that it was made by
+     * @param rules of everything else that it was made by
      */
-    public void note(
+    public record Made(
             int year,
             String hash,
             @Nullable LocalDate knownOn,
             boolean provisional,
-            String receivedHash,
-            boolean closed) {
-        if (hash(year).filter(hash::equals).isPresent()) {
+            String received,
+            boolean closed,
+            String facts,
+            String unitMap,
+            String rules) {}
+
+    /** Notes that an edition stands. */
+    public void note(Made made) {
+        if (hash(made.year()).filter(made.hash()::equals).isPresent()) {
             return;
         }
-        dsl.insertInto(EDITION)
-                .columns(
-                        EDITION.REPORT_YEAR,
-                        EDITION.EDITION_HASH,
-                        EDITION.KNOWN_ON,
-                        EDITION.PROVISIONAL,
-                        EDITION.RECEIVED_HASH,
-                        EDITION.CLOSED)
-                .values(year, hash, knownOn, provisional, receivedHash, closed)
-                .execute();
+        EditionRecord row = dsl.newRecord(EDITION);
+        row.setReportYear(made.year());
+        row.setEditionHash(made.hash());
+        row.setKnownOn(made.knownOn());
+        row.setProvisional(made.provisional());
+        row.setReceivedHash(made.received());
+        row.setClosed(made.closed());
+        row.setFactsHash(made.facts());
+        row.setUnitMapHash(made.unitMap());
+        row.setRulesHash(made.rules());
+        row.insert();
+    }
+
+    /**
+     * The edition of a year that was published first of those that are of the latest day up to one;
+     * empty where nobody noted what it was computed from.
+     */
+    public Optional<Made> knownBy(int year, LocalDate day) {
+        return dsl.selectFrom(EDITION)
+                .where(
+                        EDITION.REPORT_YEAR.eq(year),
+                        EDITION.KNOWN_ON.le(day),
+                        EDITION.FACTS_HASH.ne(""))
+                .orderBy(EDITION.KNOWN_ON.desc(), EDITION.EDITION_ID)
+                .limit(1)
+                .fetchOptional(
+                        row ->
+                                new Made(
+                                        row.getReportYear(),
+                                        row.getEditionHash(),
+                                        row.getKnownOn(),
+                                        row.getProvisional(),
+                                        row.getReceivedHash(),
+                                        row.getClosed(),
+                                        row.getFactsHash(),
+                                        row.getUnitMapHash(),
+                                        row.getRulesHash()));
     }
 
     /**
