@@ -63,6 +63,14 @@ final class Chronicle {
 
     Years asOf(ReferenceData data, Registers registers, LocalDate day) {
         return new Years(
-                data, settings, build, facts, files, computations, published, registers, day);
+                data,
+                settings,
+                build,
+                facts,
+                files,
+                computations,
+                published,
+                registers,
+                new LastChange(history, difference(data, registers), day));
     }
 }

@@ -93,8 +93,8 @@ record Difference(
     }
 
     private static Cause cause(Made made, Years years) {
-        boolean sameUnits = made.unitMap().equals(years.unitMapHash());
-        boolean sameRules = made.rules().equals(years.otherRulesHash());
+        boolean sameUnits = made.unitMap().equals(years.rules().unitMap());
+        boolean sameRules = made.rules().equals(years.rules().others());
         if (sameUnits) {
             return sameRules ? Cause.ENTERED_LATER : Cause.RULE_OR_ALIAS;
         }

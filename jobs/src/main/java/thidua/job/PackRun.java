@@ -122,7 +122,7 @@ public final class PackRun {
         String hash = years.editionHash(year);
         String name = view.name();
         PackFolder folder =
-                new PackFolder(pack, settings, build, years.inputsHash(year), years.settingsHash());
+                new PackFolder(pack, settings, build, years.inputsHash(year), years.rules().all());
         runs.run(
                 publish.beside(settings.output(), name, hash, folder),
                 new JobParametersBuilder()

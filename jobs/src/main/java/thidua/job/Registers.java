@@ -33,7 +33,7 @@ record Registers(
     /** By which rules and decisions files are read. */
     String ruleset(Years years) {
         return new Fingerprint()
-                .add(years.rules())
+                .add(years.rules().reading())
                 .add(admissions.text())
                 .add(aliases)
                 .add(waivers)

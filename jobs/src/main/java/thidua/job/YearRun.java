@@ -208,7 +208,7 @@ public final class YearRun {
             Pack pack, String hash, @Nullable String reason, Years years, Progress progress) {
         int year = pack.edition().year();
         PackFolder folder =
-                new PackFolder(pack, settings, build, years.inputsHash(year), years.settingsHash());
+                new PackFolder(pack, settings, build, years.inputsHash(year), years.rules().all());
         runs.run(
                 publish.job(settings.output(), years.made(pack, hash), folder),
                 Calculation.explained(

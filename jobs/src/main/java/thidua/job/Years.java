@@ -40,15 +40,15 @@ import java.util.stream.Stream;
  * them.
  */
 final class Years {
-    private final ReferenceData data;
     private final Reference reference;
     private final Settings settings;
-    private final Build build;
+    private final Rules rules;
     private final Facts facts;
     private final ReadFiles files;
     private final Computations computations;
     private final Published published;
     private final LocalDate knownOn;
+    private final LastChange lastChange;
     private final Waivers waivers;
     private final Closings closings;
     private final ProvinceYears provinces;
@@ -56,7 +56,7 @@ final class Years {
     private final Indicators catalogue;
 
     /**
-     * @param knownOn the day as of which everything is said; {@link Facts#NOW} for today
+     * @param lastChange up to the day as of which everything is said
      */
     Years(
             ReferenceData data,
@@ -67,13 +67,13 @@ final class Years {
             Computations computations,
             Published published,
             Registers registers,
-            LocalDate knownOn) {
-        this.data = data;
-        this.knownOn = knownOn;
-        this.waivers = registers.waivers().upTo(knownOn);
+            LastChange lastChange) {
+        this.knownOn = lastChange.knownOn();
+        this.lastChange = lastChange;
+        this.waivers = registers.waivers().upTo(lastChange.knownOn());
         this.reference = data.reference();
         this.settings = settings;
-        this.build = build;
+        this.rules = new Rules(data, settings, build);
         this.facts = facts;
         this.files = files;
         this.computations = computations;
@@ -82,6 +82,11 @@ final class Years {
         this.provinces = new ProvinceYears(reference, computations, knownOn);
         this.reporting = new Reporting(computations, waivers, knownOn);
         this.catalogue = Indicators.of(reference.forms().all());
+    }
+
+    /** By what everything is read and computed. */
+    Rules rules() {
+        return rules;
     }
 
     /** What an edition of a pack is, to be noted. */
@@ -96,47 +101,14 @@ final class Years {
                 receivedHash(year),
                 edition.closed(),
                 factsHash(year),
-                unitMapHash(),
-                otherRulesHash());
-    }
-
-    /** The units, as they are known. */
-    String unitMapHash() {
-        return new Fingerprint()
-                .add(reference.units().all())
-                .add(reference.units().changes())
-                .add(reference.populations().all())
-                .hex();
-    }
-
-    /** Everything by which files are read and values computed, but for the units. */
-    String otherRulesHash() {
-        return new Fingerprint()
-                .add(build.sources())
-                .add(reference.forms().all())
-                .add(reference.fields().all())
-                .add(settings.province())
-                .add(settings.window())
-                .add(settings.limits())
-                .add(settings.smallBase())
-                .hex();
-    }
-
-    /** By which rules files are read: another program or other reference data read them again. */
-    String rules() {
-        return new Fingerprint()
-                .add(build.sources())
-                .add(data.sha256())
-                .add(settings.province())
-                .add(settings.window())
-                .add(settings.limits())
-                .hex();
+                rules.unitMap(),
+                rules.others());
     }
 
     /** Everything that the values of a year are computed from. */
     String factsHash(int year) {
         Fingerprint fingerprint =
-                new Fingerprint().add(rules()).add(settings.smallBase()).add(year);
+                new Fingerprint().add(rules.reading()).add(settings.smallBase()).add(year);
         computations.standing(year, knownOn).forEach(fingerprint::add);
         facts.revocations(year, knownOn).forEach(fingerprint::add);
         waivers.ofYear(year).forEach(fingerprint::add);
@@ -145,7 +117,7 @@ final class Years {
 
     /** Everything that the pack of a year is made from. */
     String editionHash(int year) {
-        Fingerprint fingerprint = new Fingerprint().add(settingsHash()).add(inputsHash(year));
+        Fingerprint fingerprint = new Fingerprint().add(rules.all()).add(inputsHash(year));
         return fingerprint.add(isClosed(year)).hex();
     }
 
@@ -173,15 +145,6 @@ final class Years {
         return fingerprint.hex();
     }
 
-    String settingsHash() {
-        return new Fingerprint()
-                .add(rules())
-                .add(settings.smallBase())
-                .add(settings.language())
-                .add(settings.committee())
-                .hex();
-    }
-
     /** All submissions that stand in the years up to one, and all files of that year. */
     String inputsHash(int year) {
         Fingerprint fingerprint = new Fingerprint().add(year);
@@ -192,6 +155,7 @@ final class Years {
                 .filter(kept -> kept.life() != Life.NEW)
                 .forEach(fingerprint::add);
         facts.revokedNothing(year, knownOn).forEach(fingerprint::add);
+        lastChange.told(year).forEach(fingerprint::add);
         return fingerprint.hex();
     }
 
@@ -271,7 +235,8 @@ final class Years {
                 edition,
                 Lines.findings(findings, Messages.in(Language.of(settings.language()))),
                 Lines.files(Lines.warned(read, findings), reference.units(), year),
-                Lines.completeness(read, edition.units(), waivers, year));
+                Lines.completeness(read, edition.units(), waivers, year),
+                unitsOf == null ? lastChange.of(year) : null);
     }
 
     /** What was found in the files, and between them: in the order of file and place. */

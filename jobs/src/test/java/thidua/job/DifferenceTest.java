@@ -180,8 +180,7 @@ class DifferenceTest {
         LocalDate known = LocalDate.of(2022, 6, 1);
         assertThat(causes(known, known))
                 .containsOnlyKeys(
-                        "models-per-10000-residents.2021.356",
-                        "models-per-10000-residents.2021.36")
+                        "models-per-10000-residents.2021.356", "models-per-10000-residents.2021.36")
                 .allSatisfy((id, parts) -> assertThat(parts).containsOnlyKeys(Cause.UNIT_MAP));
     }
 

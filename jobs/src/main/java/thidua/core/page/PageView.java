@@ -13,6 +13,7 @@ import java.util.SortedMap;
  * @param keyNotes footnotes of the key figures: breaks between the two years
  * @param refused files that are not, or not wholly, in the figures
  * @param findingsSummary how many findings are open
+ * @param changes since the edition before; none in the first one
  * @param findings the gravest of them, one row each; none when there are none
  */
 public record PageView(
@@ -29,12 +30,17 @@ public record PageView(
         PageTable units,
         PageTable awards,
         PageTable arrivals,
+        List<PageTable> changes,
         List<Refusal> refused,
         String findingsSummary,
         List<PageTable> findings,
         List<Download> downloads,
         List<String> notes,
         String product) {
+
+    public boolean hasChanges() {
+        return !changes.isEmpty();
+    }
 
     public boolean hasLede() {
         return !lede.isEmpty();

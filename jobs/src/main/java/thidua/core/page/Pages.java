@@ -1,5 +1,6 @@
 package thidua.core.page;
 
+import thidua.core.change.Since;
 import thidua.core.indicator.Edition;
 import thidua.core.page.PageView.Chart;
 import thidua.core.page.PageView.Download;
@@ -46,6 +47,7 @@ public final class Pages {
                 new UnitTable(edition, words, numbers).table(),
                 new AwardTable(edition, labels, words, numbers).table(),
                 new Arrivals(pack, labels, words, numbers).table(),
+                changes(pack, language, words, numbers),
                 refusals.refused(),
                 refusals.summary(),
                 refusals.findings(),
@@ -54,6 +56,20 @@ public final class Pages {
                         .toList(),
                 notes(words, numbers.format(settings.smallBase())),
                 settings.product());
+    }
+
+    private static List<PageTable> changes(
+            Pack pack, Language language, Words words, Numbers numbers) {
+        Since since = pack.since();
+        return since == null
+                ? List.of()
+                : List.of(
+                        new ChangeTable(
+                                        pack.edition(),
+                                        words,
+                                        Words.of("changes", language),
+                                        numbers)
+                                .table(since));
     }
 
     private static String knownOn(Edition edition, Words words, Numbers numbers) {

@@ -1,5 +1,8 @@
 package thidua.core.report;
 
+import org.jspecify.annotations.Nullable;
+
+import thidua.core.change.Since;
 import thidua.core.indicator.Edition;
 
 import java.util.List;
@@ -10,9 +13,22 @@ import java.util.List;
  * @param findings in the language of the pack, in any order
  * @param files those of the year, in any order
  * @param completeness one line a unit expected and table, in any order
+ * @param since what changed since the edition before; null for the first one, and in the units of
+ *     another day
  */
 public record Pack(
         Edition edition,
         List<FindingLine> findings,
         List<FileLine> files,
-        List<CompletenessLine> completeness) {}
+        List<CompletenessLine> completeness,
+        @Nullable Since since) {
+
+    /** A first edition. */
+    public Pack(
+            Edition edition,
+            List<FindingLine> findings,
+            List<FileLine> files,
+            List<CompletenessLine> completeness) {
+        this(edition, findings, files, completeness, null);
+    }
+}

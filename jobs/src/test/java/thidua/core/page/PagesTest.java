@@ -91,6 +91,24 @@ class PagesTest {
     }
 
     @Test
+    void what_changed_since_the_edition_before_is_told_with_its_causes() {
+        PageTable changes = compose(PackFixture.small(), Language.VI).changes().getFirst();
+        assertThat(changes.caption())
+                .isEqualTo("Số liệu toàn tỉnh thay đổi so với bản có đến hết ngày 09/01/2022");
+        assertThat(changes.rows().getFirst().cells())
+                .extracting(Printed::text)
+                .containsExactly(
+                        "14",
+                        "15",
+                        "+1",
+                        "+2 đơn vị gửi bản sửa (Thành phố Nam Định); –1 thu hồi khen thưởng"
+                                + " (12/QĐ-CAT)");
+        assertThat(changes.notes().getFirst())
+                .contains("thidua diff --year 2021 --from 2022-01-09 --to 2022-01-10");
+        assertThat(compose(PackFixture.published(), Language.VI).changes()).isEmpty();
+    }
+
+    @Test
     void a_first_year_has_nothing_to_compare_with() {
         Pack pack =
                 new Pack(

@@ -6,6 +6,10 @@ import static thidua.core.fact.RecipientKind.INDIVIDUAL;
 
 import org.jspecify.annotations.Nullable;
 
+import thidua.core.change.Cause;
+import thidua.core.change.FigureChange;
+import thidua.core.change.Since;
+import thidua.core.change.Step;
 import thidua.core.fact.AwardForm;
 import thidua.core.fact.Effect;
 import thidua.core.fact.FactTable;
@@ -35,6 +39,7 @@ import thidua.core.unit.Level;
 import thidua.core.unit.Unit;
 import thidua.core.unit.Validity;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -297,7 +302,33 @@ public final class PackFixture {
                                 new Stated(CITY, 1, 0, 11, 0, police(2, 10)),
                                 new Stated(Y_YEN, 2, 0, 1, 0, police(1, 0)),
                                 new Stated(NAM_TRUC, 2, 0, 5, 0, police(1, 4))));
-        return new Pack(edition, findings(), files(), completeness(edition));
+        return new Pack(edition, findings(), files(), completeness(edition), since(edition));
+    }
+
+    /** A correction and a revocation of one day, after a file that came. */
+    private static Since since(Edition edition) {
+        LocalDate day = LocalDate.of(2022, 1, 10);
+        Figure total = edition.provinceFigure("awards-total");
+        Step corrected =
+                new Step(
+                        day,
+                        Cause.SOURCE_CORRECTED,
+                        "Thành phố Nam Định",
+                        FactTable.AWARDS,
+                        "2021/tp.csv",
+                        "2021/tp.csv");
+        Step revoked = new Step(day, Cause.REVOCATION, "", FactTable.AWARDS, "", "12/QĐ-CAT");
+        FigureChange change =
+                new FigureChange(
+                        2021,
+                        total.indicator(),
+                        edition.province(),
+                        Value.of(14),
+                        total.value(),
+                        List.of(
+                                new FigureChange.Part(corrected, BigDecimal.valueOf(2)),
+                                new FigureChange.Part(revoked, BigDecimal.valueOf(-1))));
+        return new Since(day.minusDays(1), day, List.of(change));
     }
 
     private static List<FindingLine> findings() {

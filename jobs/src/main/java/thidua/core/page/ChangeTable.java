@@ -1,0 +1,116 @@
+package thidua.core.page;
+
+import thidua.core.change.Cause;
+import thidua.core.change.FigureChange;
+import thidua.core.change.FigureChange.Part;
+import thidua.core.change.Since;
+import thidua.core.change.Step;
+import thidua.core.indicator.Edition;
+import thidua.core.indicator.Value;
+import thidua.core.page.PageTable.Row;
+import thidua.core.text.Language;
+import thidua.core.text.Words;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What changed since the edition before: the figures of the province, each with its causes. */
+record ChangeTable(Edition edition, Words words, Words causes, Numbers numbers) {
+    private static final int MOST = 12;
+    private static final int MOST_NAMES = 5;
+
+    PageTable table(Since since) {
+        List<FigureChange> ofProvince =
+                since.changes().stream()
+                        .filter(change -> change.unit().equals(edition.province()))
+                        .toList();
+        List<FigureChange> shown = ofProvince.subList(0, Math.min(MOST, ofProvince.size()));
+        String more =
+                words.say(
+                        "changes.more",
+                        numbers.format(since.changes().size() - shown.size()),
+                        Integer.toString(edition.year()),
+                        since.before().toString(),
+                        since.on().toString());
+        return new PageTable(
+                words.say("changes.caption", numbers.date(since.before())),
+                List.of(),
+                List.of(
+                        words.say("changes.indicator"),
+                        words.say("changes.before"),
+                        words.say("changes.now"),
+                        words.say("changes.change"),
+                        words.say("changes.why")),
+                shown.stream().map(this::row).toList(),
+                List.of(since.changes().isEmpty() ? words.say("changes.none") : more));
+    }
+
+    private Row row(FigureChange change) {
+        return new Row(
+                change.indicator().name(words.language() == Language.EN),
+                Stream.of(
+                                value(change.from()),
+                                value(change.to()),
+                                numbers.signed(change.amount()),
+                                why(change))
+                        .map(Printed::text)
+                        .toList(),
+                false);
+    }
+
+    private String value(Value value) {
+        BigDecimal number = value.number();
+        return number == null ? "…" : numbers.format(number);
+    }
+
+    /** {@code +2 đơn vị gửi bản sửa (Huyện Trực Ninh); –1 thu hồi khen thưởng (12/QĐ-UBND)}. */
+    private String why(FigureChange change) {
+        Map<Cause, List<Part>> byCause =
+                change.parts().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        part -> part.step().cause(),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        return byCause.entrySet().stream()
+                .map(
+                        e -> {
+                            String cause = causes.say("cause." + e.getKey().id());
+                            String amount = numbers.signed(sum(e.getValue()));
+                            String about = about(e.getValue());
+                            return about.isEmpty()
+                                    ? amount + " " + cause
+                                    : amount + " " + cause + " (" + about + ")";
+                        })
+                .collect(Collectors.joining("; "));
+    }
+
+    private static BigDecimal sum(List<Part> parts) {
+        return parts.stream().map(Part::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private String about(List<Part> parts) {
+        List<String> names =
+                parts.stream()
+                        .map(Part::step)
+                        .map(ChangeTable::name)
+                        .filter(name -> !name.isEmpty())
+                        .distinct()
+                        .toList();
+        if (names.size() <= MOST_NAMES) {
+            return String.join(", ", names);
+        }
+        return words.say(
+                "changes.names",
+                String.join(", ", names.subList(0, MOST_NAMES)),
+                numbers.format(names.size() - MOST_NAMES));
+    }
+
+    private static String name(Step step) {
+        return step.unit().isEmpty() ? step.to() : step.unit();
+    }
+}
