@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
 
@@ -38,6 +39,7 @@ public final class Workplace implements AutoCloseable {
     public static final LocalDate TODAY = LocalDate.of(2022, 2, 1);
 
     private static final Path SAMPLE = Path.of("../input");
+    private static final int YEAR_OF_THE_REVOCATION = 2024;
 
     private final Path folder;
     private final ConfigurableApplicationContext spring;
@@ -89,12 +91,18 @@ public final class Workplace implements AutoCloseable {
         return folder.resolve("output");
     }
 
-    /** A clean desk: nothing received, nothing published, the sample files of some years. */
+    /**
+     * A clean desk: nothing received, nothing published, the sample files of some years; what was
+     * taken back only together with the year in which it was awarded.
+     */
     public void clear(int... years) throws IOException, SQLException {
         forget();
         Trees.delete(output());
         Trees.delete(input());
         Trees.copy(SAMPLE.resolve("reference"), input().resolve("reference"));
+        if (IntStream.of(years).noneMatch(year -> year == YEAR_OF_THE_REVOCATION)) {
+            Files.delete(input().resolve("reference/revocations.csv"));
+        }
         for (int year : years) {
             Trees.copy(SAMPLE.resolve(Integer.toString(year)), input().resolve("" + year));
         }

@@ -40,17 +40,17 @@ final class AwardTable {
                 List.of(
                         "BÁO CÁO KHEN THƯỞNG PHONG TRÀO TOÀN DÂN BẢO VỆ AN NINH TỔ QUỐC NĂM "
                                 + report.year(),
-                        "Đơn vị báo cáo: " + report.district().name()),
+                        "Đơn vị báo cáo: " + report.sender().name()),
                 counted ? COUNTED : LIST,
                 counted ? counts(report) : recipients(report));
     }
 
-    /** Each form that counts in total, zeros stated: a blank would be "not stated". */
+    /** Each form, zeros stated: a blank would be "not stated". */
     private static List<List<Cell>> counts(Report report) {
         List<List<Cell>> rows = new ArrayList<>();
-        for (Form form : Form.IN_TOTAL) {
+        for (Form form : Form.COUNTED) {
             List<Cell> row = new ArrayList<>();
-            row.add(new Cell.Text(form.nameAsWrittenBy(report.district())));
+            row.add(new Cell.Text(form.nameAsWrittenBy(report.sender())));
             for (RecipientKind kind : RecipientKind.values()) {
                 row.add(ModelTable.number(report.awards(form, kind)));
             }
@@ -61,23 +61,26 @@ final class AwardTable {
 
     private static List<List<Cell>> recipients(Report report) {
         List<List<Cell>> rows = new ArrayList<>();
-        for (SampleAward award : Recipients.of(report.year(), report.district())) {
+        for (SampleAward award : report.recipients()) {
             rows.add(
                     List.of(
                             ModelTable.number(rows.size() + 1),
                             new Cell.Text(award.recipient()),
                             new Cell.Text(kind(award.kind())),
-                            new Cell.Text(award.form().nameAsWrittenBy(report.district())),
+                            new Cell.Text(award.form().nameAsWrittenBy(report.sender())),
                             new Cell.Text(award.form().level()),
                             new Cell.Text(award.decision().number()),
                             day(award.decision().date(), report.filing()),
                             Cell.BLANK));
         }
+        if (rows.isEmpty()) {
+            rows.add(Table.nil(LIST));
+        }
         return rows;
     }
 
     private static Cell day(LocalDate date, Filing filing) {
-        return filing.format() == Filing.Format.XLSX && filing.district().dateCells()
+        return filing.format() == Filing.Format.XLSX && filing.sender().dateCells()
                 ? new Cell.Date(date)
                 : new Cell.Text(DAY.format(date));
     }

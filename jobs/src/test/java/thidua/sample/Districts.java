@@ -4,12 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** The ten districts of Nam Định until August 2024, by code. */
+/** The districts of Nam Định, by code: ten until August 2024, then nine, none since July 2025. */
 final class Districts {
     static final String PROVINCE = "36";
 
     /**
-     * code | name | file | terrain | dates | members stated % | teams stated % | forms | communes
+     * code | name | file | terrain | dates | members stated % | teams stated % | forms | some of
+     * its communes, which stood without a change until August 2024, each name the only one of the
+     * province even without accents
      */
     private static final String TABLE =
             """
@@ -25,20 +27,31 @@ final class Districts {
             366 | Huyện Hải Hậu      | hai-hau     | coast  | cells | 100 | 100 | long  | Thị trấn Yên Định, Thị trấn Cồn, Thị trấn Thịnh Long, Xã Hải Nam, Xã Hải Minh, Xã Hải Anh, Xã Hải Hưng, Xã Hải Đường, Xã Hải Quang, Xã Hải Phong, Xã Hải Lý, Xã Hải Xuân, Xã Hải Châu, Xã Hải Triều
             """;
 
-    static final List<District> ALL = Lines.of(TABLE).stream().map(Districts::district).toList();
+    static final List<Sender> ALL = Lines.of(TABLE).stream().map(Districts::district).toList();
+
+    /** Without Mỹ Lộc, which is a part of the city, and with communes as merged. */
+    private static final List<Sender> MERGED =
+            ALL.stream()
+                    .filter(d -> !d.code().equals(Places.MERGED))
+                    .map(d -> d.withPlaces(Places.later(d.code())))
+                    .toList();
 
     private Districts() {}
 
-    static District of(String code) {
+    static List<Sender> ofYear(int year) {
+        return year < Sample.FIRST_OF_NINE ? ALL : MERGED;
+    }
+
+    static Sender of(String code) {
         return ALL.stream().filter(d -> d.code().equals(code)).findFirst().orElseThrow();
     }
 
-    private static District district(List<String> line) {
-        return new District(
+    private static Sender district(List<String> line) {
+        return new Sender(
                 line.get(0),
                 line.get(1),
                 line.get(2),
-                District.Terrain.valueOf(line.get(3).toUpperCase(Locale.ROOT)),
+                Sender.Terrain.valueOf(line.get(3).toUpperCase(Locale.ROOT)),
                 line.get(4).equals("cells"),
                 Integer.parseInt(line.get(5)),
                 Integer.parseInt(line.get(6)),

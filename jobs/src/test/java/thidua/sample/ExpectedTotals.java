@@ -21,32 +21,49 @@ final class ExpectedTotals {
     static String csv() {
         StringBuilder csv = new StringBuilder("year,indicator,unit_code,value\n");
         for (int year : Sample.YEARS) {
-            List<Report> reports = Sample.ofYear(year);
+            List<Report> reports = known(Sample.ofYear(year));
+            boolean former = year >= Sample.FIRST_OF_COMMUNES;
+            String province = former ? Communes.PROVINCE : Districts.PROVINCE;
+            List<Report> area = former ? known(Sample.ofFormerCommunes(year)) : List.of();
             ADDITIVE.forEach(
                     (indicator, count) -> {
-                        int province = reports.stream().mapToInt(count).sum();
-                        line(csv, year, indicator, Districts.PROVINCE, province);
+                        line(csv, year, indicator, province, sum(reports, count));
+                        if (former) {
+                            line(csv, year, indicator, Districts.PROVINCE, sum(area, count));
+                        }
                         reports.forEach(
                                 r ->
                                         line(
                                                 csv,
                                                 year,
                                                 indicator,
-                                                r.district().code(),
+                                                r.sender().code(),
                                                 count.applyAsInt(r)));
                     });
-            line(csv, year, "kinds-new", Districts.PROVINCE, kindsNew(reports));
+            line(csv, year, "kinds-new", province, kindsNew(reports));
+            if (former) {
+                line(csv, year, "kinds-new", Districts.PROVINCE, kindsNew(area));
+            }
         }
         return csv.toString();
     }
 
     static int ofProvince(int year, String indicator) {
-        return Sample.ofYear(year).stream()
-                .mapToInt(report -> ADDITIVE.getOrDefault(indicator, r -> -1).applyAsInt(report))
-                .sum();
+        return sum(known(Sample.ofYear(year)), ADDITIVE.getOrDefault(indicator, r -> -1));
     }
 
-    /** A name that two districts list is one kind. */
+    private static int sum(List<Report> reports, ToIntFunction<Report> count) {
+        return reports.stream().mapToInt(count).sum();
+    }
+
+    /** Without the award that was taken back. */
+    private static List<Report> known(List<Report> reports) {
+        return reports.stream()
+                .map(r -> new Report(r.filing(), r.models(), Revoked.without(r), r.recipients()))
+                .toList();
+    }
+
+    /** A name that two units list is one kind. */
     static int kindsNew(List<Report> reports) {
         return (int)
                 reports.stream()
@@ -70,8 +87,9 @@ final class ExpectedTotals {
                     "awards-" + kind.id(),
                     r -> r.awards(c -> c.form().inTotal() && c.kind() == kind));
         }
-        // Counted tables do not name the medal, so that what a unit without one states differs.
-        for (Form form : Form.IN_TOTAL) {
+        // Counted tables do not name the other forms, so that what a unit without one states
+        // differs.
+        for (Form form : Form.COUNTED) {
             counts.put("awards-" + form.id(), r -> r.awards(c -> c.form() == form));
         }
         return counts;

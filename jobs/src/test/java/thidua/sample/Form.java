@@ -1,6 +1,5 @@
 package thidua.sample;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,14 +20,16 @@ enum Form {
             "Công an tỉnh",
             "Giấy khen của Công an tỉnh",
             "Giấy khen của Giám đốc Công an tỉnh"),
+    DIST_CERT(true, "UBND huyện", "Giấy khen của UBND huyện", "Giấy khen của Chủ tịch UBND huyện"),
+    COMM_CERT(true, "UBND xã", "Giấy khen của UBND xã", "Giấy khen của Chủ tịch UBND xã"),
     MPS_MEDAL(
             false,
             "Bộ Công an",
             "Kỷ niệm chương Bảo vệ an ninh Tổ quốc",
             "Kỷ niệm chương \"Bảo vệ an ninh Tổ quốc\"");
 
-    /** What "awards in total" counts, in the order in which reports quote it. */
-    static final List<Form> IN_TOTAL = Arrays.stream(values()).filter(Form::inTotal).toList();
+    /** What counted tables name, in the order in which reports quote it. */
+    static final List<Form> COUNTED = List.of(PROV_FLAG, MPS_MERIT, PROV_MERIT, PPOL_CERT);
 
     private final boolean inTotal;
     private final String level;
@@ -55,7 +56,7 @@ enum Form {
         return level;
     }
 
-    String nameAsWrittenBy(District district) {
-        return district.longForms() ? longName : shortName;
+    String nameAsWrittenBy(Sender sender) {
+        return sender.longForms() ? longName : shortName;
     }
 }

@@ -7,11 +7,11 @@ package thidua.sample;
  * @param terrain {@code any}, {@code city}, {@code rural} or {@code coast}: where it makes sense
  */
 record Kind(String name, String field, String terrain) {
-    boolean fits(District district) {
+    boolean fits(Sender sender) {
         return switch (terrain) {
-            case "city" -> district.terrain() == District.Terrain.CITY;
-            case "coast" -> district.terrain() == District.Terrain.COAST;
-            case "rural" -> district.terrain() != District.Terrain.CITY;
+            case "city" -> sender.terrain() == Sender.Terrain.CITY;
+            case "coast" -> sender.terrain() == Sender.Terrain.COAST;
+            case "rural" -> sender.terrain() != Sender.Terrain.CITY;
             default -> true;
         };
     }

@@ -13,28 +13,27 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * What becomes of a district's models from one year to the next. Stock and flow add up by
- * construction: each active model of last year is maintained, replicated or ended this year.
+ * What becomes of a unit's models from one year to the next. Stock and flow add up by construction:
+ * each active model of last year is maintained, replicated or ended this year.
  *
- * <p>Each district and year has a generator of its own, so that a further year changes none before
- * it.
+ * <p>Each unit and year has a generator of its own, so that a further year changes none before it.
  */
 final class ModelStories {
     private ModelStories() {}
 
     /** The models of this year: new, replicated, maintained, ended. */
-    static List<SampleModel> next(int year, District district, List<SampleModel> lastYear) {
-        Random chance = chance(year, district);
+    static List<SampleModel> next(int year, Sender sender, List<SampleModel> lastYear) {
+        Random chance = chance(year, sender);
         List<SampleModel> active =
                 new ArrayList<>(lastYear.stream().filter(m -> m.status().isActive()).toList());
         Collections.shuffle(active, chance);
-        List<SampleModel> ended = take(active, year - 4, Flows.ended(year, district));
-        List<SampleModel> replicated = take(active, year - 1, Flows.replicated(year, district));
+        List<SampleModel> ended = take(active, year - 4, Flows.ended(year, sender));
+        List<SampleModel> replicated = take(active, year - 1, Flows.replicated(year, sender));
         active.sort(Comparator.comparing(SampleModel::founded).reversed());
 
         List<SampleModel> models = new ArrayList<>();
-        for (NewModel built : NewModels.of(year, district)) {
-            models.add(open(built, chance));
+        for (NewModel built : NewModels.of(year, sender.code())) {
+            models.add(open(built, sender, chance));
         }
         for (SampleModel model : replicated) {
             models.add(
@@ -63,7 +62,7 @@ final class ModelStories {
         return taken;
     }
 
-    private static SampleModel open(NewModel built, Random chance) {
+    private static SampleModel open(NewModel built, Sender sender, Random chance) {
         int sites = 1 + chance.nextInt(3);
         int teams = sites * (1 + chance.nextInt(2));
         return new SampleModel(
@@ -71,8 +70,8 @@ final class ModelStories {
                 built.place(),
                 built.year(),
                 sites,
-                teamsStated(built.district(), chance, teams),
-                membersStated(built.district(), chance, teams * (8 + chance.nextInt(10))),
+                teamsStated(sender, chance, teams),
+                membersStated(sender, chance, teams * (8 + chance.nextInt(10))),
                 ModelStatus.NEW,
                 Effect.NOT_ASSESSED,
                 built.recognition(),
@@ -89,15 +88,15 @@ final class ModelStories {
         return dice < 94 ? Effect.EFFECTIVE : Effect.NOT_EFFECTIVE;
     }
 
-    static @Nullable Integer teamsStated(District district, Random chance, int teams) {
-        return chance.nextInt(100) < district.teamsStated() ? Integer.valueOf(teams) : null;
+    static @Nullable Integer teamsStated(Sender sender, Random chance, int teams) {
+        return chance.nextInt(100) < sender.teamsStated() ? Integer.valueOf(teams) : null;
     }
 
-    static @Nullable Integer membersStated(District district, Random chance, int members) {
-        return chance.nextInt(100) < district.membersStated() ? Integer.valueOf(members) : null;
+    static @Nullable Integer membersStated(Sender sender, Random chance, int members) {
+        return chance.nextInt(100) < sender.membersStated() ? Integer.valueOf(members) : null;
     }
 
-    static Random chance(int year, District district) {
-        return new Random(1_000_003L * year + Long.parseLong(district.code()));
+    static Random chance(int year, Sender sender) {
+        return new Random(1_000_003L * year + Long.parseLong(sender.code()));
     }
 }

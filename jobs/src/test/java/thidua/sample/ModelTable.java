@@ -13,7 +13,7 @@ import java.util.List;
 
 /** The table "Mô hình" of a report: one row a model. */
 final class ModelTable {
-    private static final List<Table.Column> COLUMNS =
+    static final List<Table.Column> COLUMNS =
             List.of(
                     new Table.Column("STT", 6),
                     new Table.Column("Tên mô hình", 44),
@@ -36,12 +36,15 @@ final class ModelTable {
         for (SampleModel model : report.models()) {
             rows.add(row(rows.size() + 1, model));
         }
+        if (rows.isEmpty()) {
+            rows.add(Table.nil(COLUMNS));
+        }
         return new Table(
                 "mo-hinh",
                 "Mô hình",
                 List.of(
                         "BÁO CÁO MÔ HÌNH TOÀN DÂN BẢO VỆ AN NINH TỔ QUỐC NĂM " + report.year(),
-                        "Đơn vị báo cáo: " + report.district().name()),
+                        "Đơn vị báo cáo: " + report.sender().name()),
                 COLUMNS,
                 rows);
     }

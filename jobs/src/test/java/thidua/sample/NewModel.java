@@ -3,14 +3,10 @@ package thidua.sample;
 import thidua.core.fact.Recognition;
 
 /**
- * A model that a district builds in a year.
+ * A model that a unit builds in a year.
  *
+ * @param unit its code
  * @param document number and day of the document that recognises it; empty without recognition
  */
 record NewModel(
-        int year,
-        District district,
-        Kind kind,
-        String place,
-        Recognition recognition,
-        String document) {}
+        int year, String unit, Kind kind, String place, Recognition recognition, String document) {}

@@ -3,6 +3,7 @@ package thidua.sample;
 import thidua.core.fact.Recognition;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The models built in each year. Only two numbers are not invented: 17 in 2021, 2 of them
@@ -65,24 +66,74 @@ final class NewModels {
             2022 | 366 | Camera an ninh | Camera giám sát an ninh | Xã Hải Minh | |
             2022 | 366 | Thanh niên | CLB tuổi trẻ với pháp luật | Xã Hải Hưng | |
             2022 | 366 | Trật tự, an toàn giao thông | Đoạn đường ông cháu cùng chăm | Xã Hải Anh | |
+
+            2023 | 356 | Camera an ninh | Mạng lưới camera an ninh cộng đồng | Phường Trần Hưng Đạo | tỉnh | 1873/QĐ-UBND, ngày 18/09/2023
+            2023 | 356 | Tổ an ninh nhân dân, tổ bảo vệ an ninh trật tự | Khu phố bình yên | Phường Cửa Nam | |
+            2023 | 356 | Phòng cháy, chữa cháy | Điểm chữa cháy công cộng | Phường Lộc Hạ | |
+            2023 | 358 | Phòng cháy, chữa cháy | Tổ liên gia an toàn PCCC | Xã Mỹ Phúc | xã | 58/QĐ-UBND, ngày 14/08/2023
+            2023 | 359 | Phòng, chống ma túy | Dòng họ không có người nghiện | Xã Liên Bảo | |
+            2023 | 359 | Zalo an ninh và mạng xã hội | Zalo kết nối bình yên | Xã Cộng Hòa | |
+            2023 | 360 | An ninh trên không gian mạng | Phòng chống lừa đảo qua mạng | Xã Yên Khánh | Bộ Công an | 402/TB-V05, ngày 11/09/2023
+            2023 | 360 | Cảm hóa, giáo dục, tái hòa nhập cộng đồng | Hướng thiện | Xã Yên Dương | |
+            2023 | 361 | Bến bãi, tàu thuyền, địa bàn ven biển | Bến bãi an toàn | Thị trấn Rạng Đông | |
+            2023 | 361 | Phòng cháy, chữa cháy | Tổ liên gia an toàn PCCC | Xã Nghĩa Thái | huyện | 2217/QĐ-UBND, ngày 05/10/2023
+            2023 | 362 | Cơ quan, doanh nghiệp, khu công nghiệp an toàn | Làng nghề an toàn | Xã Bình Minh | |
+            2023 | 363 | Phòng cháy, chữa cháy | Điểm chữa cháy công cộng | Thị trấn Ninh Cường | |
+            2023 | 363 | Trật tự, an toàn giao thông | Đoạn đường ông cháu cùng chăm | Xã Việt Hùng | |
+            2023 | 364 | Zalo an ninh và mạng xã hội | Nhóm Zalo an ninh | Xã Thọ Nghiệp | xã | 77/QĐ-UBND, ngày 21/08/2023
+            2023 | 364 | Cơ quan, doanh nghiệp, khu công nghiệp an toàn | Doanh nghiệp tự phòng, tự quản | Xã Xuân Bắc | |
+            2023 | 365 | Bến bãi, tàu thuyền, địa bàn ven biển | Biên giới biển an toàn | Xã Bạch Long | Bộ Công an | 447/TB-V05, ngày 16/10/2023
+            2023 | 365 | An ninh trên không gian mạng | Không gian mạng an toàn | Thị trấn Ngô Đồng | |
+            2023 | 366 | Phòng cháy, chữa cháy | Phụ nữ phòng cháy tốt, chữa cháy giỏi | Thị trấn Cồn | |
+            2023 | 366 | Nhà trọ, cơ sở lưu trú tự quản | Khách sạn an toàn | Thị trấn Thịnh Long | huyện | 3390/QĐ-UBND, ngày 26/09/2023
+
+            2024 | 356 | Tổ an ninh nhân dân, tổ bảo vệ an ninh trật tự | Tổ bảo vệ an ninh, trật tự ở cơ sở điểm | Phường Quang Trung | Bộ Công an | 519/TB-V05, ngày 07/10/2024
+            2024 | 356 | Phòng cháy, chữa cháy | Ngôi nhà an toàn phòng cháy, chữa cháy | Phường Vị Xuyên | |
+            2024 | 356 | An ninh trên không gian mạng | Gia đình số an toàn | Xã Mỹ Lộc | |
+            2024 | 356 | Camera an ninh | Camera giám sát an ninh | Phường Hưng Lộc | xã | 95/QĐ-UBND, ngày 22/10/2024
+            2024 | 359 | Tổ an ninh nhân dân, tổ bảo vệ an ninh trật tự | Tổ bảo vệ an ninh, trật tự ở cơ sở điểm | Xã Minh Tân | |
+            2024 | 360 | Phòng cháy, chữa cháy | Điểm chữa cháy công cộng | Xã Phú Hưng | |
+            2024 | 360 | Phòng, chống ma túy | Xóm sạch về ma túy | Xã Trung Nghĩa | huyện | 3021/QĐ-UBND, ngày 15/10/2024
+            2024 | 361 | An ninh trên không gian mạng | Phòng chống lừa đảo qua mạng | Xã Đồng Thịnh | |
+            2024 | 362 | Camera an ninh | Camera giám sát an ninh | Xã Nam Điền | |
+            2024 | 362 | Trường học an toàn | Cổng trường bình yên | Xã Nam Dương | |
+            2024 | 363 | Tổ an ninh nhân dân, tổ bảo vệ an ninh trật tự | Tổ bảo vệ an ninh, trật tự ở cơ sở điểm | Xã Trực Nội | |
+            2024 | 363 | An ninh trên không gian mạng | Gia đình số an toàn | Xã Liêm Hải | |
+            2024 | 364 | Phòng cháy, chữa cháy | Điểm chữa cháy cộng đồng | Xã Xuân Phúc | Bộ Công an | 548/TB-V05, ngày 28/10/2024
+            2024 | 365 | Trật tự, an toàn giao thông | Đoạn đường ông cháu cùng chăm | Thị trấn Giao Thủy | |
+            2024 | 365 | Camera an ninh | Camera giám sát an ninh | Xã Giao Châu | tỉnh | 2108/QĐ-UBND, ngày 20/09/2024
+            2024 | 366 | Zalo an ninh và mạng xã hội | Zalo kết nối bình yên | Xã Hải Xuân | |
+            2024 | 366 | Bến bãi, tàu thuyền, địa bàn ven biển | Bãi tắm an toàn | Thị trấn Thịnh Long | |
             """;
 
-    static final List<NewModel> ALL = Lines.of(TABLE).stream().map(NewModels::newModel).toList();
+    static final List<NewModel> ALL =
+            Stream.concat(
+                            Lines.of(TABLE).stream().map(NewModels::newModel),
+                            Lines.of(NewModelsOfCommunes.TABLE).stream().map(NewModels::ofCommune))
+                    .toList();
 
     private NewModels() {}
 
-    static List<NewModel> of(int year, District district) {
-        return ALL.stream().filter(m -> m.year() == year && m.district().equals(district)).toList();
+    static List<NewModel> of(int year, String unit) {
+        return ALL.stream().filter(m -> m.year() == year && m.unit().equals(unit)).toList();
     }
 
     private static NewModel newModel(List<String> line) {
+        return newModel(line, line.get(4), 5);
+    }
+
+    private static NewModel ofCommune(List<String> line) {
+        return newModel(line, Communes.of(line.get(1)).name(), 4);
+    }
+
+    private static NewModel newModel(List<String> line, String place, int recognition) {
         return new NewModel(
                 Integer.parseInt(line.get(0)),
-                Districts.of(line.get(1)),
+                line.get(1),
                 new Kind(line.get(3), line.get(2), "any"),
-                line.get(4),
-                recognition(line.get(5)),
-                line.get(6));
+                place,
+                recognition(line.get(recognition)),
+                line.get(recognition + 1));
     }
 
     private static Recognition recognition(String word) {

@@ -40,17 +40,18 @@ final class Recipients {
 
     private Recipients() {}
 
-    /** The recipients of one district and year, none of them named twice in the province. */
-    static List<SampleAward> of(int year, District district) {
-        Random chance = ModelStories.chance(year, district);
-        List<String> communes = new ArrayList<>(district.communes());
+    /** The recipients of one unit and year, none of them named twice in the province. */
+    static List<SampleAward> of(int year, Sender sender) {
+        Random chance = ModelStories.chance(year, sender);
+        List<String> communes = new ArrayList<>(sender.places());
         Collections.shuffle(communes, chance);
-        int person = namedBefore(year, district, false);
-        int collective = namedBefore(year, district, true);
+        int honoured = 0;
+        int person = namedBefore(year, sender, false);
+        int collective = namedBefore(year, sender, true);
         List<SampleAward> awards = new ArrayList<>();
-        for (AwardCounts.Count count : AwardCounts.of(year, district)) {
+        for (AwardCounts.Count count : AwardCounts.of(year, sender.code())) {
             Decision decision =
-                    count.number() == 0 ? null : Decision.of(year, count.form(), district);
+                    count.number() == 0 ? null : Decision.of(year, count.form(), sender);
             for (int i = 0; decision != null && i < count.number(); i++) {
                 String name =
                         switch (count.kind()) {
@@ -59,7 +60,7 @@ final class Recipients {
                                             count.form(),
                                             awards.size() + i,
                                             ++collective,
-                                            communes.removeFirst());
+                                            communes.get(honoured++ % communes.size()));
                             case INDIVIDUAL -> person(++person, chance);
                             case HOUSEHOLD -> "Hộ gia đình " + person(++person, chance);
                         };
@@ -69,11 +70,14 @@ final class Recipients {
         return List.copyOf(awards);
     }
 
-    /** How many were named in the districts before this one: numbers run through the province. */
-    private static int namedBefore(int year, District district, boolean collectives) {
+    /**
+     * How many were named in the units before this one: numbers run through all that list names.
+     */
+    private static int namedBefore(int year, Sender sender, boolean collectives) {
         return AwardCounts.ALL.stream()
                 .filter(c -> c.year() == year)
-                .filter(c -> c.district().code().compareTo(district.code()) < 0)
+                .filter(c -> c.unit().compareTo(sender.code()) < 0)
+                .filter(c -> year < Sample.FIRST_OF_COMMUNES || Communes.isFormer(c.unit()))
                 .filter(c -> (c.kind() == RecipientKind.COLLECTIVE) == collectives)
                 .mapToInt(AwardCounts.Count::number)
                 .sum();

@@ -7,17 +7,22 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * What one district states for one year, before it is written into a file.
+ * What one unit states for one year, before it is written into a file.
  *
- * @param awards how many of each form; what a list of recipients has as many lines of
+ * @param awards how many of each form, as known now
+ * @param recipients what a list of recipients holds; as many, but for what was corrected
  */
-record Report(Filing filing, List<SampleModel> models, List<AwardCounts.Count> awards) {
+record Report(
+        Filing filing,
+        List<SampleModel> models,
+        List<AwardCounts.Count> awards,
+        List<SampleAward> recipients) {
     int year() {
         return filing.year();
     }
 
-    District district() {
-        return filing.district();
+    Sender sender() {
+        return filing.sender();
     }
 
     int models(Predicate<SampleModel> which) {

@@ -6,11 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** The whole plan worked out: one report a district and year. */
+/** The whole plan worked out: one report a unit and year. */
 final class Sample {
-    static final List<Integer> YEARS = IntStream.rangeClosed(2020, 2022).boxed().toList();
+    static final List<Integer> YEARS = IntStream.rangeClosed(2020, 2026).boxed().toList();
 
-    /** Year by year, in the order of {@link Districts#ALL}. */
+    /** The first year that nine districts report for. */
+    static final int FIRST_OF_NINE = 2024;
+
+    /** The first year that communes report for, all those of the new province. */
+    static final int FIRST_OF_COMMUNES = 2025;
+
+    /** Year by year, in the order of {@link Senders#ofYear}; what was corrected, as corrected. */
     static final List<Report> REPORTS = reports();
 
     private Sample() {}
@@ -19,21 +25,37 @@ final class Sample {
         return REPORTS.stream().filter(r -> r.year() == year).toList();
     }
 
+    static List<Report> ofFormerCommunes(int year) {
+        return ofYear(year).stream().filter(r -> Communes.isFormer(r.sender().code())).toList();
+    }
+
+    /** Also what a correction has taken the place of. */
+    static List<Report> everReceived() {
+        List<Report> all = new ArrayList<>();
+        for (Report report : REPORTS) {
+            Correction.before(report).ifPresent(all::add);
+            all.add(report);
+        }
+        return List.copyOf(all);
+    }
+
     private static List<Report> reports() {
         Map<String, List<SampleModel>> stock = new HashMap<>(Openings.deal());
         List<Report> reports = new ArrayList<>();
         for (int year : YEARS) {
+            stock = Moves.intoUnitsOf(year, stock);
             for (Filing filing : Filings.ofYear(year)) {
-                District district = filing.district();
+                Sender sender = filing.sender();
                 List<SampleModel> models =
-                        stock.compute(
-                                district.code(),
-                                (code, lastYear) ->
-                                        ModelStories.next(
-                                                year,
-                                                district,
-                                                lastYear == null ? List.of() : lastYear));
-                reports.add(new Report(filing, models, AwardCounts.of(year, district)));
+                        ModelStories.next(
+                                year, sender, stock.getOrDefault(sender.code(), List.of()));
+                stock.put(sender.code(), models);
+                reports.add(
+                        new Report(
+                                Correction.last(filing),
+                                models,
+                                AwardCounts.of(year, sender.code()),
+                                Recipients.of(year, sender)));
             }
         }
         return List.copyOf(reports);

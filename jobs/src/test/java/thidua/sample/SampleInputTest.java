@@ -59,7 +59,7 @@ class SampleInputTest {
         assertThat(TOTALS).content(StandardCharsets.UTF_8).isEqualTo(ExpectedTotals.csv());
     }
 
-    /** Files below the years of the sample, and the register of received files. */
+    /** Files below the years of the sample, and the registers that belong to it. */
     private static SortedMap<String, byte[]> committed() throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>();
         for (int year : Sample.YEARS) {
@@ -67,9 +67,11 @@ class SampleInputTest {
                 files.put(year + "/" + file.getFileName(), Files.readAllBytes(file));
             }
         }
-        Path received = INPUT.resolve(SampleFiles.RECEIVED);
-        if (Files.exists(received)) {
-            files.put(SampleFiles.RECEIVED, Files.readAllBytes(received));
+        for (String register : List.of(SampleFiles.RECEIVED, SampleFiles.REVOCATIONS)) {
+            Path path = INPUT.resolve(register);
+            if (Files.exists(path)) {
+                files.put(register, Files.readAllBytes(path));
+            }
         }
         return files;
     }

@@ -7,8 +7,8 @@ import thidua.core.fact.ModelStatus;
 import thidua.core.fact.Recognition;
 
 /**
- * What a district says of one model in one year. A model is followed over the years by its name,
- * place and founding year, which never change.
+ * What a unit says of one model in one year. A model is followed over the years by its name, place
+ * and founding year; only the name of the place changes, when communes do.
  *
  * @param sites in the year; of an ended model those it had, which are removed with it
  * @param teams null when the clerk does not state them
@@ -35,6 +35,22 @@ record SampleModel(
     /** Who it is, whatever became of it. */
     String identity() {
         return kind.name() + "|" + place + "|" + founded;
+    }
+
+    /** The same where its place is called otherwise now. */
+    SampleModel at(String placeNow) {
+        return new SampleModel(
+                kind,
+                placeNow,
+                founded,
+                sites,
+                teams,
+                members,
+                status,
+                effect,
+                recognition,
+                document,
+                note);
     }
 
     SampleModel maintained(Effect effectNow, int membersGained) {

@@ -2,6 +2,7 @@ package thidua.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import thidua.ShippedReference;
@@ -26,23 +27,65 @@ import java.util.stream.Stream;
 /** The sample names what the reference data know, and its workbooks say what the tables say. */
 class SampleReferenceTest {
     @Test
-    void districts_are_those_that_report_in_each_year() {
+    void senders_are_those_that_report_in_each_year() {
         for (int year : Sample.YEARS) {
             assertThat(ShippedReference.REFERENCE.units().reporters(year))
                     .extracting(unit -> unit.code() + " " + unit.name())
                     .containsExactlyInAnyOrderElementsOf(
-                            Districts.ALL.stream().map(d -> d.code() + " " + d.name()).toList());
+                            Senders.ofYear(year).stream()
+                                    .map(s -> s.code() + " " + s.name())
+                                    .toList());
         }
     }
 
     @Test
-    void communes_are_known_by_name_alone_in_each_year_and_lie_in_their_district() {
-        for (int year : Sample.YEARS) {
-            for (District district : Districts.ALL) {
-                assertThat(district.communes())
+    void communes_are_known_by_name_alone_until_they_were_merged_and_lie_in_their_district() {
+        for (int year : List.of(2020, 2021, 2022, 2023)) {
+            for (Sender district : Districts.ALL) {
+                assertThat(district.places())
                         .allSatisfy(
-                                name -> assertThat(parent(name, year)).contains(district.code()));
+                                name ->
+                                        assertThat(place(name, year, null))
+                                                .extracting(Unit::parent)
+                                                .isEqualTo(district.code()));
             }
+        }
+    }
+
+    @Test
+    void places_went_where_the_changes_of_units_say() {
+        for (Places.Place place : Places.ALL) {
+            Unit first = place(place.first(), 2023, place.district());
+            Unit second = place(place.second(), 2024, place.laterDistrict());
+            Unit commune = place(Communes.of(place.commune()).name(), 2025, null);
+
+            assertThat(standingFor(first, 2024)).containsExactly(second);
+            assertThat(standingFor(second, 2025)).containsExactly(commune);
+            assertThat(commune.code()).isEqualTo(place.commune());
+        }
+    }
+
+    @Test
+    void the_former_communes_are_those_of_the_area() {
+        assertThat(ShippedReference.REFERENCE.units().area(2025).orElseThrow().members())
+                .extracting(Unit::code)
+                .isEqualTo(Communes.FORMER.stream().map(Sender::code).toList());
+    }
+
+    @Test
+    void every_award_is_of_a_form_in_force_on_the_day_of_its_decision() {
+        for (Report report : Sample.REPORTS) {
+            assertThat(report.recipients())
+                    .allSatisfy(
+                            a ->
+                                    assertThat(
+                                                    ShippedReference.REFERENCE
+                                                            .forms()
+                                                            .byCode(a.form().name())
+                                                            .orElseThrow()
+                                                            .validity()
+                                                            .holdsOn(a.decision().date()))
+                                            .isTrue());
         }
     }
 
@@ -55,7 +98,7 @@ class SampleReferenceTest {
     @Test
     void forms_are_known_by_both_spellings_and_counted_as_the_plan_counts() {
         for (Form form : Form.values()) {
-            for (District district : Districts.ALL) {
+            for (Sender district : Districts.ALL) {
                 var found =
                         ShippedReference.REFERENCE
                                 .forms()
@@ -87,8 +130,8 @@ class SampleReferenceTest {
     void a_workbook_read_back_says_what_its_tables_say() {
         SortedMap<String, byte[]> files = SampleFiles.write();
         for (Report report : Sample.REPORTS) {
-            byte[] bytes = files.get(report.year() + "/" + report.district().slug() + ".xlsx");
-            if (bytes != null) {
+            byte[] bytes = files.get(report.filing().path() + ".xlsx");
+            if (bytes != null && report.filing().format() != Filing.Format.GROUP) {
                 assertThat(sheets(bytes))
                         .isEqualTo(
                                 Map.of(
@@ -100,13 +143,17 @@ class SampleReferenceTest {
         }
     }
 
-    /** The code of the district in which the one commune of that name lies. */
-    private static Stream<String> parent(String commune, int year) {
+    /** The one commune of that name at the end of a year, in a district or in all the province. */
+    private static Unit place(String commune, int year, @Nullable String within) {
         LocalDate day = LocalDate.of(year, 12, 31);
-        return ShippedReference.REFERENCE.units().resolve(commune, day, Level.COMMUNE, null)
-                        instanceof Resolved.Known(Unit unit)
-                ? Stream.ofNullable(unit.parent())
-                : Stream.empty();
+        Resolved found =
+                ShippedReference.REFERENCE.units().resolve(commune, day, Level.COMMUNE, within);
+        assertThat(found).as(commune).isInstanceOf(Resolved.Known.class);
+        return ((Resolved.Known) found).unit();
+    }
+
+    private static List<Unit> standingFor(Unit unit, int year) {
+        return ShippedReference.REFERENCE.units().standingFor(unit, LocalDate.of(year, 12, 31));
     }
 
     private static Stream<String> fieldName(String text) {

@@ -3,6 +3,7 @@ package thidua.sample;
 import thidua.core.sheet.Cell;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A table as it is written: titles, one header row, rows.
@@ -22,6 +23,14 @@ record Table(
      * @param width in characters
      */
     record Column(String header, double width) {}
+
+    /** The row of a table in which there is nothing to report; it stands in the second column. */
+    static List<Cell> nil(List<Column> columns) {
+        return Stream.iterate(0, i -> i + 1)
+                .limit(columns.size())
+                .map(i -> i == 1 ? new Cell.Text("Không phát sinh") : Cell.BLANK)
+                .toList();
+    }
 
     Table withoutTitles() {
         return new Table(slug, sheet, List.of(), columns, rows);

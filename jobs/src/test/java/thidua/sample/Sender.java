@@ -3,7 +3,7 @@ package thidua.sample;
 import java.util.List;
 
 /**
- * A district and the habits of the clerk who reports for it.
+ * A unit that reports, and the habits of the clerk who writes: a district, a commune since 2025.
  *
  * @param code {@code 362}
  * @param name {@code Huyện Nam Trực}
@@ -14,10 +14,9 @@ import java.util.List;
  * @param teamsStated how many of a hundred models state their teams
  * @param longForms whether it writes award forms with the person who signs ("của Chủ tịch UBND
  *     tỉnh")
- * @param communes some of its communes: valid without a change in all years of the sample, each
- *     name the only one of the province even without accents
+ * @param places some of its communes as they are called then; of a commune, itself
  */
-record District(
+record Sender(
         String code,
         String name,
         String slug,
@@ -26,7 +25,12 @@ record District(
         int membersStated,
         int teamsStated,
         boolean longForms,
-        List<String> communes) {
+        List<String> places) {
+
+    Sender withPlaces(List<String> then) {
+        return new Sender(
+                code, name, slug, terrain, dateCells, membersStated, teamsStated, longForms, then);
+    }
 
     enum Terrain {
         CITY,
