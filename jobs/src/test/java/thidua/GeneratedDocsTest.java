@@ -15,6 +15,7 @@ import thidua.job.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -75,6 +76,21 @@ class GeneratedDocsTest {
 
         assertThat(commandLine().getCommandSpec().usageMessage().exitCodeList().keySet())
                 .containsExactlyInAnyOrderElementsOf(codes);
+    }
+
+    @Test
+    void every_command_to_be_typed_from_the_readme_is_understood() throws IOException {
+        List<String> commands =
+                Files.readAllLines(Path.of("../README.md")).stream()
+                        .filter(line -> line.startsWith("./thidua "))
+                        .map(line -> line.replaceFirst(" *#.*", ""))
+                        .toList();
+        assertThat(commands).hasSizeGreaterThan(8);
+        for (String command : commands) {
+            List<String> words = List.of(command.split(" +"));
+            String[] arguments = words.subList(1, words.size()).toArray(String[]::new);
+            assertThat(commandLine().parseArgs(arguments).hasSubcommand()).as(command).isTrue();
+        }
     }
 
     private static CommandLine commandLine() {
