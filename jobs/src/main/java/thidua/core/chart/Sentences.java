@@ -105,8 +105,14 @@ record Sentences(Edition edition, Wording words) {
         };
     }
 
-    /** {@code nhiều nhất là huyện Hải Hậu (3)}; empty when nobody stands out. */
+    /**
+     * {@code nhiều nhất là huyện Hải Hậu (3)}; empty when nobody stands out, and in the units of
+     * another day, in which nobody competed.
+     */
     Optional<String> leaders(List<Figure> figures) {
+        if (edition.geography().day() != null) {
+            return Optional.empty();
+        }
         List<BigDecimal> numbers =
                 figures.stream().map(f -> f.value().number()).flatMap(Stream::ofNullable).toList();
         BigDecimal most = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::max);

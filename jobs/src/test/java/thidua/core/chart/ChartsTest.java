@@ -78,6 +78,21 @@ class ChartsTest {
     }
 
     @Test
+    void nobody_leads_in_units_in_which_nobody_competed() {
+        assertThat(spec("new-models-by-unit", Editions.complete()).title()).contains("nhiều nhất");
+        assertThat(spec("new-models-by-unit", Editions.recast()).title())
+                .isEqualTo("Năm 2021 toàn tỉnh có 17 mô hình mới, tăng 4");
+    }
+
+    @Test
+    void who_is_folded_away_without_data_is_named_below() {
+        assertThat(spec("new-models-by-unit", Editions.communes(35)).notes())
+                .contains("Trong đó chưa có số liệu: xã Hải Phúc 7.");
+        assertThat(spec("new-models-by-unit", Editions.communes(30)).notes())
+                .noneMatch(note -> note.contains("chưa có số liệu"));
+    }
+
+    @Test
     void every_chart_is_drawn_from_a_complete_year_and_named_by_its_id() {
         List<ChartSpec> specs = Charts.draw(Editions.recast(), VI);
         assertThat(specs)

@@ -335,8 +335,13 @@ public final class Editions {
 
     /** Thirty communes: the most that are drawn one by one. */
     public static Edition thirtyUnits() {
+        return communes(30);
+    }
+
+    /** Communes of which one has stated no models and another no awards. */
+    public static Edition communes(int number) {
         return edition(
-                IntStream.range(0, 30)
+                IntStream.range(0, number)
                         .mapToObj(
                                 i ->
                                         new Line(
