@@ -45,6 +45,7 @@ record Rules(ReferenceData data, Settings settings, Build build) {
                 .add(settings.smallBase())
                 .add(settings.language())
                 .add(settings.committee())
+                .add(settings.due())
                 .hex();
     }
 

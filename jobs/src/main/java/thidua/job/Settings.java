@@ -3,6 +3,7 @@ package thidua.job;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
+import thidua.core.fact.DueDates;
 import thidua.core.layout.SigningWindow;
 
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ import java.nio.file.Path;
  * @param signedFrom the first day, of the report year, on which a decision for it may be signed:
  *     {@code 01-01}, month and day
  * @param signedUntil the last day, of the next year
+ * @param due the day of the report year by which a table is due: {@code 12-15}, month and day
+ * @param dueExceptions days that were agreed for a table, a year, or a table of a year
  * @param limits of what is read of a file
  */
 @ConfigurationProperties("thidua")
@@ -33,10 +36,17 @@ public record Settings(
         @DefaultValue("10") int smallBase,
         @DefaultValue("01-01") String signedFrom,
         @DefaultValue("03-31") String signedUntil,
+        @DefaultValue("12-15") String due,
+        @DefaultValue("") String dueExceptions,
         @DefaultValue LimitSettings limits) {
 
     /** When decisions for a report year are signed. */
     public SigningWindow window() {
         return SigningWindow.parse(signedFrom, signedUntil);
+    }
+
+    /** When the tables of a report year are due. */
+    public DueDates dueDates() {
+        return DueDates.parse(due, dueExceptions);
     }
 }

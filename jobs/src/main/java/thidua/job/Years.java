@@ -2,6 +2,7 @@ package thidua.job;
 
 import org.jspecify.annotations.Nullable;
 
+import thidua.core.fact.DueDates;
 import thidua.core.fact.Verdict;
 import thidua.core.fact.Waivers;
 import thidua.core.finding.Messages;
@@ -19,6 +20,7 @@ import thidua.core.report.Lives;
 import thidua.core.report.ModelFlow;
 import thidua.core.report.Pack;
 import thidua.core.report.ReadFile;
+import thidua.core.report.RollCall;
 import thidua.core.text.Language;
 import thidua.core.unit.Unit;
 import thidua.edge.delimited.Closings;
@@ -51,6 +53,7 @@ final class Years {
     private final LastChange lastChange;
     private final Waivers waivers;
     private final Closings closings;
+    private final DueDates due;
     private final ProvinceYears provinces;
     private final Reporting reporting;
     private final Indicators catalogue;
@@ -79,6 +82,7 @@ final class Years {
         this.computations = computations;
         this.published = published;
         this.closings = registers.closings();
+        this.due = settings.dueDates();
         this.provinces = new ProvinceYears(reference, computations, knownOn);
         this.reporting = new Reporting(computations, waivers, knownOn);
         this.catalogue = Indicators.of(reference.forms().all());
@@ -235,7 +239,7 @@ final class Years {
                 edition,
                 Lines.findings(findings, Messages.in(Language.of(settings.language()))),
                 Lines.files(Lines.warned(read, findings), reference.units(), year),
-                Lines.completeness(read, edition.units(), waivers, year),
+                new RollCall(year, read, due, waivers).of(edition.units()),
                 unitsOf == null ? lastChange.of(year) : null);
     }
 

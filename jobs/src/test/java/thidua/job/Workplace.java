@@ -20,6 +20,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -49,8 +50,9 @@ public final class Workplace implements AutoCloseable {
         this.spring = spring;
     }
 
-    /** Starts on one of the test server's databases, as the product would: nothing else is set. */
-    public static Workplace open(PGSimpleDataSource database) throws IOException {
+    /** Starts on one of the test server's databases, as the product would, with these settings. */
+    public static Workplace open(PGSimpleDataSource database, String... settings)
+            throws IOException {
         String[] servers = database.getServerNames();
         String url =
                 "jdbc:postgresql://%s:%d/%s"
@@ -62,11 +64,13 @@ public final class Workplace implements AutoCloseable {
                 url,
                 String.valueOf(database.getUser()),
                 String.valueOf(database.getPassword()),
-                "set time zone '" + TestServer.ZONE + "'");
+                "set time zone '" + TestServer.ZONE + "'",
+                settings);
     }
 
     /** Starts on any server, every session of which begins with some words of SQL. */
-    static Workplace open(String url, String user, String password, String greeting)
+    static Workplace open(
+            String url, String user, String password, String greeting, String... settings)
             throws IOException {
         Path folder = Files.createTempDirectory("thidua-desk-");
         ConfigurableApplicationContext spring =
@@ -74,12 +78,19 @@ public final class Workplace implements AutoCloseable {
                         .web(WebApplicationType.NONE)
                         .registerShutdownHook(false)
                         .run(
-                                "--spring.datasource.url=" + url,
-                                "--spring.datasource.username=" + user,
-                                "--spring.datasource.password=" + password,
-                                "--spring.datasource.hikari.connection-init-sql=" + greeting,
-                                "--thidua.input=" + folder.resolve("input"),
-                                "--thidua.output=" + folder.resolve("output"));
+                                Stream.concat(
+                                                Stream.of(
+                                                        "--spring.datasource.url=" + url,
+                                                        "--spring.datasource.username=" + user,
+                                                        "--spring.datasource.password=" + password,
+                                                        "--spring.datasource.hikari"
+                                                                + ".connection-init-sql="
+                                                                + greeting,
+                                                        "--thidua.input=" + folder.resolve("input"),
+                                                        "--thidua.output="
+                                                                + folder.resolve("output")),
+                                                Stream.of(settings))
+                                        .toArray(String[]::new));
         return new Workplace(folder, spring);
     }
 

@@ -25,6 +25,11 @@ public enum Verdict {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether the figures of a submission with it are counted. */
+    public boolean stands() {
+        return this == ACCEPTED || this == QUESTIONED || this == PARTIAL;
+    }
+
     public static Verdict of(String id) {
         return valueOf(id.toUpperCase(Locale.ROOT));
     }

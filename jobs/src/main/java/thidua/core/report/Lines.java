@@ -5,11 +5,9 @@ import org.jspecify.annotations.Nullable;
 import thidua.core.fact.FactTable;
 import thidua.core.fact.Ledger;
 import thidua.core.fact.Verdict;
-import thidua.core.fact.Waivers;
 import thidua.core.finding.Finding;
 import thidua.core.finding.Messages;
 import thidua.core.finding.Rule;
-import thidua.core.report.CompletenessLine.Arrival;
 import thidua.core.report.ReadFile.Part;
 import thidua.core.sheet.CellAddress;
 import thidua.core.unit.Unit;
@@ -17,7 +15,6 @@ import thidua.core.unit.Units;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The lines of the reports of files, findings and completeness, from what was read and judged. */
+/** The lines of the reports of files and findings, from what was read and judged. */
 public final class Lines {
     private Lines() {}
 
@@ -169,7 +166,7 @@ public final class Lines {
         return other.unit().equals(part.unit())
                 && other.table() == part.table()
                 && other.year() == part.year()
-                && (other.verdict() == Verdict.CONFLICT || isStanding(other.verdict()));
+                && (other.verdict() == Verdict.CONFLICT || other.verdict().stands());
     }
 
     private static FindingLine line(KeptFinding kept, Messages messages) {
@@ -185,67 +182,5 @@ public final class Lines {
                 messages.message(finding),
                 messages.remedy(finding),
                 kept.life());
-    }
-
-    /** Whether each unit expected has sent each table, and when. */
-    public static List<CompletenessLine> completeness(
-            List<ReadFile> files, List<Unit> expected, Waivers waivers, int year) {
-        LocalDate expectedBy = LocalDate.of(year, 12, 15);
-        List<CompletenessLine> lines = new ArrayList<>();
-        for (Unit unit : expected) {
-            for (FactTable table : FactTable.values()) {
-                CompletenessLine line = completeness(files, unit, table, year, expectedBy);
-                lines.add(waivers.cover(year, unit.code(), table) ? line.waived() : line);
-            }
-        }
-        return lines;
-    }
-
-    private static CompletenessLine completeness(
-            List<ReadFile> files, Unit unit, FactTable table, int year, LocalDate expectedBy) {
-        List<Came> came = new ArrayList<>();
-        for (ReadFile file : files) {
-            for (Part part : file.parts()) {
-                if (part.unit().equals(unit.code())
-                        && part.table() == table
-                        && part.year() == year) {
-                    came.add(new Came(part, file.receivedOn()));
-                }
-            }
-        }
-        List<Came> standing = came.stream().filter(c -> isStanding(c.part().verdict())).toList();
-        if (standing.isEmpty()) {
-            Arrival none = came.isEmpty() ? Arrival.MISSING : Arrival.REFUSED;
-            return new CompletenessLine(year, unit, table, expectedBy, last(came), none);
-        }
-        Came taken = standing.getFirst();
-        return new CompletenessLine(
-                year, unit, table, expectedBy, taken.on(), arrival(taken, expectedBy));
-    }
-
-    private record Came(Part part, @Nullable LocalDate on) {}
-
-    private static boolean isStanding(Verdict verdict) {
-        return verdict == Verdict.ACCEPTED
-                || verdict == Verdict.QUESTIONED
-                || verdict == Verdict.PARTIAL;
-    }
-
-    private static @Nullable LocalDate last(List<Came> came) {
-        return came.stream()
-                .map(Came::on)
-                .filter(day -> day != null)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
-    }
-
-    private static Arrival arrival(Came taken, LocalDate expectedBy) {
-        if (taken.part().nil()) {
-            return Arrival.NIL;
-        }
-        if (taken.on() == null) {
-            return Arrival.RECEIVED;
-        }
-        return taken.on().isAfter(expectedBy) ? Arrival.LATE : Arrival.ON_TIME;
     }
 }
