@@ -212,7 +212,10 @@ record Difference(
             return province.compute(
                             catalogue,
                             facts.ofYear(year, known, province.areas())
-                                    .waiving(waivers.upTo(known.day()), province.expected()),
+                                    .waiving(waivers.upTo(known.day()), province.expected())
+                                    .owing(
+                                            provinces.reference().reporters(),
+                                            province.expected()),
                             settings.smallBase())
                     .values();
         }

@@ -66,7 +66,8 @@ public final class Intake {
         for (Decision decision : now.decisions()) {
             LocalDate day = decision.knownOn();
             if (!day.equals(from)) {
-                Terms then = new Terms(reference, aliases.before(day), window);
+                Reference known = reference.with(reference.reporters().before(day));
+                Terms then = new Terms(known, aliases.before(day), window);
                 byDay.put(from, read(source, bytes, new Normaliser(then)));
                 from = day;
             }

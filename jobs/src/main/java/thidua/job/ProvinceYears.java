@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who should report for a year, and who did though nobody expected it, as known on a day. */
 record ProvinceYears(Reference reference, Computations computations, LocalDate knownOn) {
@@ -36,13 +37,18 @@ record ProvinceYears(Reference reference, Computations computations, LocalDate k
 
     /** With these who stated something. */
     ProvinceYear of(int year, Collection<String> stating) {
-        List<Unit> expected = reference.units().reporters(year).stream().sorted(BY_NAME).toList();
+        List<Unit> ranked = reference.units().reporters(year).stream().sorted(BY_NAME).toList();
+        List<Unit> expected =
+                Stream.concat(
+                                ranked.stream(),
+                                reference.units().specialReporters(year).stream().sorted(BY_NAME))
+                        .toList();
         Set<String> codes = expected.stream().map(Unit::code).collect(Collectors.toSet());
         List<Unit> others = new ArrayList<>();
         stating.stream()
                 .filter(code -> !codes.contains(code))
                 .forEach(code -> others.add(lastKnown(code, year)));
-        var basis = reference.populations().basisFor(expected, year);
+        var basis = reference.populations().basisFor(ranked, year);
         return new ProvinceYear(
                 year,
                 reference.units().province(year),

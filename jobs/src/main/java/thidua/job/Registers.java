@@ -1,5 +1,6 @@
 package thidua.job;
 
+import thidua.core.fact.Reporters;
 import thidua.core.fact.Revocation;
 import thidua.core.fact.Waivers;
 import thidua.core.reference.Aliases;
@@ -19,7 +20,8 @@ record Registers(
         Aliases aliases,
         List<Revocation> revocations,
         Waivers waivers,
-        Closings closings) {
+        Closings closings,
+        Reporters reporters) {
 
     static Registers open(Path input, Reference reference) {
         return new Registers(
@@ -27,7 +29,8 @@ record Registers(
                 AliasRegister.open(AliasRegister.in(input), reference).aliases(),
                 Revocations.in(input).all(),
                 WaiverRegister.in(input).waivers(),
-                Closings.in(input));
+                Closings.in(input),
+                reference.reporters());
     }
 
     /** By which rules and decisions files are read. */
@@ -37,6 +40,7 @@ record Registers(
                 .add(admissions.text())
                 .add(aliases)
                 .add(waivers)
+                .add(reporters)
                 .hex();
     }
 }

@@ -1,6 +1,7 @@
 package thidua.job;
 
 import thidua.core.fact.FactTable;
+import thidua.core.fact.Reporters;
 import thidua.core.fact.Verdict;
 import thidua.core.fact.Waivers;
 import thidua.core.unit.Unit;
@@ -15,17 +16,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who had reported by a day, in full or by leave. */
-record Reporting(Computations computations, Waivers waivers, LocalDate knownOn) {
+record Reporting(
+        Computations computations, Waivers waivers, Reporters reporters, LocalDate knownOn) {
 
-    /** Codes of those whose every table stands whole. */
+    /** Codes of those of whom every table that they owe stands whole. */
     Set<String> reported(List<Unit> expected, int year) {
         Map<String, Set<String>> tables = wholeTables(year);
         return expected.stream()
+                .filter(unit -> tables.getOrDefault(unit.code(), Set.of()).containsAll(owed(unit)))
                 .map(Unit::code)
-                .filter(
-                        code ->
-                                tables.getOrDefault(code, Set.of()).size()
-                                        == FactTable.values().length)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -33,10 +32,18 @@ record Reporting(Computations computations, Waivers waivers, LocalDate knownOn) 
     boolean isWaived(Unit unit, int year) {
         Set<String> whole = wholeTables(year).getOrDefault(unit.code(), Set.of());
         return Stream.of(FactTable.values())
+                .filter(table -> reporters.owes(unit, table))
                 .allMatch(
                         table ->
                                 whole.contains(table.id())
                                         || waivers.cover(year, unit.code(), table));
+    }
+
+    private Set<String> owed(Unit unit) {
+        return Stream.of(FactTable.values())
+                .filter(table -> reporters.owes(unit, table))
+                .map(FactTable::id)
+                .collect(Collectors.toSet());
     }
 
     /** The tables that stand whole, by unit. */

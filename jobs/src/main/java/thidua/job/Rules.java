@@ -45,7 +45,7 @@ record Rules(ReferenceData data, Settings settings, Build build) {
                 .add(settings.smallBase())
                 .add(settings.language())
                 .add(settings.committee())
-                .add(settings.due())
+                .add(settings.dueDates())
                 .hex();
     }
 

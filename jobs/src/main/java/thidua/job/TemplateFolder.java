@@ -45,7 +45,12 @@ public final class TemplateFolder {
             return Outcome.MISUSED;
         }
         Templates templates =
-                new Templates(reference, settings.committee(), settings.window(), year);
+                new Templates(
+                        reference,
+                        settings.committee(),
+                        settings.window(),
+                        settings.dueDates(),
+                        year);
         Map<Path, byte[]> missing = new LinkedHashMap<>();
         List<String> others = new ArrayList<>();
         for (Map.Entry<Unit, String> one : wanted.entrySet()) {

@@ -106,7 +106,7 @@ public final class YearRun {
 
     private Outcome locked(Request request, ReferenceData data, Look look, Progress progress)
             throws IOException {
-        referenceTables.load(data.reference(), data.sha256());
+        referenceTables.load(data.reference(), data.tablesSha256());
         Registers registers = Registers.open(settings.input(), data.reference());
         chronicle.revoke(registers.revocations());
         Years years = chronicle.today(data, registers);

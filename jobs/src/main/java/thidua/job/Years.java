@@ -3,6 +3,7 @@ package thidua.job;
 import org.jspecify.annotations.Nullable;
 
 import thidua.core.fact.DueDates;
+import thidua.core.fact.Reporter;
 import thidua.core.fact.Verdict;
 import thidua.core.fact.Waivers;
 import thidua.core.finding.Messages;
@@ -74,7 +75,9 @@ final class Years {
         this.knownOn = lastChange.knownOn();
         this.lastChange = lastChange;
         this.waivers = registers.waivers().upTo(lastChange.knownOn());
-        this.reference = data.reference();
+        this.reference =
+                data.reference()
+                        .with(data.reference().reporters().knownOn(lastChange.knownOn()));
         this.settings = settings;
         this.rules = new Rules(data, settings, build);
         this.facts = facts;
@@ -84,7 +87,7 @@ final class Years {
         this.closings = registers.closings();
         this.due = settings.dueDates();
         this.provinces = new ProvinceYears(reference, computations, knownOn);
-        this.reporting = new Reporting(computations, waivers, knownOn);
+        this.reporting = new Reporting(computations, waivers, reference.reporters(), knownOn);
         this.catalogue = Indicators.of(reference.forms().all());
     }
 
@@ -116,6 +119,7 @@ final class Years {
         computations.standing(year, knownOn).forEach(fingerprint::add);
         facts.revocations(year, knownOn).forEach(fingerprint::add);
         waivers.ofYear(year).forEach(fingerprint::add);
+        reference.reporters().ofYear(year).forEach(fingerprint::add);
         return fingerprint.hex();
     }
 
@@ -145,6 +149,7 @@ final class Years {
                                             .add(s.decisions())
                                             .add(s.verdict().equals(Verdict.PARTIAL.id())));
             fingerprint.add(facts.revocations(y, knownOn)).add(waivers.ofYear(y));
+            reference.reporters().ofYear(y).forEach(fingerprint::add);
         }
         return fingerprint.hex();
     }
@@ -163,13 +168,15 @@ final class Years {
         return fingerprint.hex();
     }
 
-    /** The latest day on which anything was received, revoked or waived. */
+    /** The latest day on which anything was received, revoked, waived or newly expected. */
     LocalDate dated(int year) {
-        return Stream.concat(
+        return Stream.of(
                         published.lastReceived(year, knownOn).stream(),
                         waivers.all().stream()
                                 .filter(waiver -> waiver.year() <= year)
-                                .map(Waivers.Waiver::knownOn))
+                                .map(Waivers.Waiver::knownOn),
+                        reference.reporters().upTo(year).stream().map(Reporter::knownOn))
+                .flatMap(days -> days)
                 .max(LocalDate::compareTo)
                 .orElse(LocalDate.of(year, 12, 31));
     }
@@ -190,7 +197,10 @@ final class Years {
     /** Computes the values of a year and keeps them. */
     void compute(int year) {
         ProvinceYear province = provinces.of(year);
-        Stated stated = stated(province).waiving(waivers, province.expected());
+        Stated stated =
+                stated(province)
+                        .waiving(waivers, province.expected())
+                        .owing(reference.reporters(), province.expected());
         YearValues values = province.compute(catalogue, stated, settings.smallBase());
         computations.save(year, factsHash(year), values.values());
     }
@@ -239,7 +249,7 @@ final class Years {
                 edition,
                 Lines.findings(findings, Messages.in(Language.of(settings.language()))),
                 Lines.files(Lines.warned(read, findings), reference.units(), year),
-                new RollCall(year, read, due, waivers).of(edition.units()),
+                new RollCall(year, read, due, reference.reporters(), waivers).of(edition.units()),
                 unitsOf == null ? lastChange.of(year) : null);
     }
 

@@ -25,7 +25,7 @@ record Imprint(Edition edition, Wording words) {
 
     /** {@code cấp huyện}: the tier of the units shown. */
     String level() {
-        return level(edition.geography().units());
+        return level(edition.ranked());
     }
 
     private String level(List<Unit> units) {
@@ -68,8 +68,9 @@ record Imprint(Edition edition, Wording words) {
 
     private String caption() {
         String units = !edition.isWhole() ? reported() + "/" + expected() : expected();
+        String key = edition.specialReporters().isEmpty() ? "caption" : "caption.special";
         String caption =
-                words.say("caption", units, level(edition.units()), words.date(edition.knownOn()));
+                words.say(key, units, level(edition.units()), words.date(edition.knownOn()));
         LocalDate day = edition.geography().day();
         return day == null ? caption : words.say("caption.units-of", caption, words.date(day));
     }

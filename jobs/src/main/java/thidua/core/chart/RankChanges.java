@@ -56,7 +56,7 @@ public final class RankChanges implements Chart {
     }
 
     private static List<Figure> inUnitOrder(Edition edition) {
-        List<String> codes = edition.geography().units().stream().map(Unit::code).toList();
+        List<String> codes = edition.ranked().stream().map(Unit::code).toList();
         return edition.unitFigures(INDICATOR).stream()
                 .filter(f -> codes.contains(f.unit().code()))
                 .sorted(Comparator.comparing(f -> codes.indexOf(f.unit().code())))

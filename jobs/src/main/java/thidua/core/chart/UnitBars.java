@@ -54,12 +54,12 @@ record UnitBars(String id, String indicator, String noun) {
                         finding(figures, province.get(), edition, words),
                         measure,
                         bars,
-                        notes(figures, bars, imprint, new Sentences(edition, words)),
+                        notes(figures, bars, imprint),
                         Alternatives.of(bars, words)));
     }
 
     private List<Figure> sorted(Edition edition) {
-        List<String> codes = edition.geography().units().stream().map(Unit::code).toList();
+        List<String> codes = edition.ranked().stream().map(Unit::code).toList();
         return edition.unitFigures(indicator).stream()
                 .filter(f -> codes.contains(f.unit().code()))
                 .sorted(
@@ -159,8 +159,9 @@ record UnitBars(String id, String indicator, String noun) {
                 "note.remainder", figure.unit().name(), Mark.of(figure.value(), words).label());
     }
 
-    private List<String> notes(List<Figure> figures, Bars bars, Imprint imprint, Sentences say) {
+    private List<String> notes(List<Figure> figures, Bars bars, Imprint imprint) {
         Wording words = imprint.words();
+        Sentences say = new Sentences(imprint.edition(), words);
         List<String> notes = new ArrayList<>();
         if (figures.size() > MOST) {
             notes.add(words.say("note.folded", words.number(MOST - 1)));
@@ -178,6 +179,20 @@ record UnitBars(String id, String indicator, String noun) {
                 .map(f -> words.say("note.break", imprint.yearBefore(), say.why(f)))
                 .distinct()
                 .forEach(notes::add);
+        List<String> apart =
+                imprint.edition().specialReporters().stream()
+                        .flatMap(unit -> imprint.edition().figure(indicator, unit.code()).stream())
+                        .filter(f -> f.value().state() != State.NOT_APPLICABLE)
+                        .map(f -> apart(f, words))
+                        .toList();
+        if (!apart.isEmpty()) {
+            notes.add(words.say("note.special", String.join("; ", apart)));
+        }
         return notes;
+    }
+
+    private static String apart(Figure figure, Wording words) {
+        return words.say(
+                "note.special.unit", figure.unit().name(), Mark.of(figure.value(), words).label());
     }
 }

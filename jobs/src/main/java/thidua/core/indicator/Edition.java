@@ -2,6 +2,7 @@ package thidua.core.indicator;
 
 import thidua.core.fact.AwardForm;
 import thidua.core.fact.ModelField;
+import thidua.core.unit.Level;
 import thidua.core.unit.Unit;
 
 import java.time.LocalDate;
@@ -16,7 +17,8 @@ import java.util.TreeMap;
  * All figures of one report year as known on a day: what charts, reports and pages are made of.
  *
  * @param knownOn the latest day on which anything in it was received; the only date a pack shows
- * @param units that should have reported, in Vietnamese order of their names
+ * @param units that should have reported, in Vietnamese order of their names, special reporters
+ *     behind the others
  * @param geography which units the figures are of
  * @param reported those of them whose both tables stand
  * @param waived those of the others whose lacking tables a person waived
@@ -67,6 +69,20 @@ public record Edition(
                 history,
                 forms,
                 fields);
+    }
+
+    /** The units of one tier, which are ranked and drawn beside each other. */
+    public List<Unit> ranked() {
+        return geography.units().stream()
+                .filter(unit -> unit.level() != Level.REPORTER)
+                .toList();
+    }
+
+    /** Departments and the like: counted in the province, shown apart. */
+    public List<Unit> specialReporters() {
+        return geography.units().stream()
+                .filter(unit -> unit.level() == Level.REPORTER)
+                .toList();
     }
 
     /** Until all have reported or been waived by name. */

@@ -73,7 +73,9 @@ public final class Figures {
         Map<String, Integer> ranks = Ranks.of(now, indicator.id());
         Map<String, Integer> ranksBefore = Ranks.of(before, indicator.id());
         boolean sameField =
-                now.isComplete() && before.isComplete() && now.units().equals(before.units());
+                now.isRankingComplete()
+                        && before.isRankingComplete()
+                        && now.ranked().equals(before.ranked());
         List<Figure> figures = new ArrayList<>();
         figures.add(figure(indicator, now.province(), null, null));
         for (Unit unit : now.geography().rows()) {
@@ -177,6 +179,7 @@ public final class Figures {
         BigDecimal base = whole.number();
         if (!indicator.additive()
                 || !now.units().contains(unit)
+                || unit.level() == Level.REPORTER
                 || part == null
                 || base == null
                 || PARTS.stream().anyMatch(whole.reasons()::contains)

@@ -159,6 +159,9 @@ final class Formulas {
     }
 
     private static Value judged(Statement said, Value value) {
+        if (said.unowed()) {
+            return Value.notApplicable(Values.UNOWED);
+        }
         if (!said.received()) {
             return Value.missing(said.waived() ? "waived" : "not-received");
         }

@@ -15,9 +15,10 @@ import java.util.stream.Collectors;
 /**
  * The province in a report year: who should report, and how many people live where.
  *
- * @param expected units that should report, as they are on 31 December, in Vietnamese order
+ * @param expected units that should report, as they are on 31 December, in Vietnamese order; behind
+ *     them the special reporters, in no rank
  * @param others units that stated something though nobody expected it of them: ended during the
- *     year, or special reporters; they count in the province and in no rank
+ *     year; they count in the province and in no rank
  * @param areas former provinces that are a part of this one now, with their units
  * @param residents by unit code, on one basis for all; empty when no basis covers all
  * @param populationBasis its name; empty when there is none

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Competition ranking (1, 2, 2, 4), descending; who states nothing has no rank, and units of
- * another day than the reports have none: nobody competed in them.
+ * Competition ranking (1, 2, 2, 4), descending; who states nothing has no rank, nor has a special
+ * reporter, nor have units of another day than the reports: nobody competed in them.
  */
 final class Ranks {
     private Ranks() {}
@@ -20,7 +20,7 @@ final class Ranks {
             return Map.of();
         }
         Map<String, BigDecimal> stated = new HashMap<>();
-        for (Unit unit : year.units()) {
+        for (Unit unit : year.ranked()) {
             BigDecimal number = year.value(unit.code(), indicator).number();
             if (number != null) {
                 stated.put(unit.code(), number);

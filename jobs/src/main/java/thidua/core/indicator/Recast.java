@@ -57,7 +57,12 @@ public final class Recast {
         groups.addAll(remainders);
         return new Geography(
                 crosswalk.day(),
-                placement.placed().stream().map(Group::unit).sorted(order).toList(),
+                placement.placed().stream()
+                        .map(Group::unit)
+                        .sorted(
+                                Comparator.comparing((Unit u) -> u.level() == Level.REPORTER)
+                                        .thenComparing(order))
+                        .toList(),
                 groups,
                 year.areas().stream().map(Group::unit).toList(),
                 remainders.stream().map(Group::unit).toList(),

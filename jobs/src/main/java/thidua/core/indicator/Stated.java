@@ -3,6 +3,7 @@ package thidua.core.indicator;
 import org.jspecify.annotations.Nullable;
 
 import thidua.core.fact.FactTable;
+import thidua.core.fact.Reporters;
 import thidua.core.fact.Waivers;
 import thidua.core.unit.Group;
 import thidua.core.unit.Unit;
@@ -49,7 +50,7 @@ public record Stated(
     public boolean isComplete(String unit) {
         return Stream.of(FactTable.values())
                 .map(table -> statement(unit, table))
-                .allMatch(said -> said.received() && !said.partial());
+                .allMatch(said -> said.unowed() || (said.received() && !said.partial()));
     }
 
     /** The same, where nothing is awaited of what was waived. */
@@ -62,6 +63,22 @@ public record Stated(
                     Map<FactTable, Statement> ofUnit = new EnumMap<>(FactTable.class);
                     ofUnit.putAll(all.getOrDefault(unit.code(), Map.of()));
                     ofUnit.put(table, Statement.WAIVED);
+                    all.put(unit.code(), ofUnit);
+                }
+            }
+        }
+        return new Stated(year, all, models, awards, kinds, kindCounts);
+    }
+
+    /** The same, where nothing is missing of the tables that a special reporter does not owe. */
+    public Stated owing(Reporters reporters, Collection<Unit> expected) {
+        Map<String, Map<FactTable, Statement>> all = new LinkedHashMap<>(statements);
+        for (Unit unit : expected) {
+            for (FactTable table : FactTable.values()) {
+                if (!statement(unit.code(), table).received() && !reporters.owes(unit, table)) {
+                    Map<FactTable, Statement> ofUnit = new EnumMap<>(FactTable.class);
+                    ofUnit.putAll(all.getOrDefault(unit.code(), Map.of()));
+                    ofUnit.put(table, Statement.UNOWED);
                     all.put(unit.code(), ofUnit);
                 }
             }

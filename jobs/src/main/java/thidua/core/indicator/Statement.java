@@ -10,6 +10,7 @@ package thidua.core.indicator;
  *     zero
  * @param partial whether a person admitted it without its bad rows
  * @param waived whether it need not be received
+ * @param unowed whether it is none of the tables that the unit reports at all
  */
 public record Statement(
         boolean received,
@@ -17,15 +18,21 @@ public record Statement(
         boolean onlyNew,
         boolean counted,
         boolean partial,
-        boolean waived) {
+        boolean waived,
+        boolean unowed) {
     /** Nothing received, and nobody waits for it. */
-    public static final Statement WAIVED = new Statement(false, false, false, false, false, true);
+    public static final Statement WAIVED =
+            new Statement(false, false, false, false, false, true, false);
+
+    /** Nothing received, of a special reporter that does not owe it. */
+    public static final Statement UNOWED =
+            new Statement(false, false, false, false, false, false, true);
 
     public static final Statement NONE = new Statement(false, false, false, false, false);
 
     /** One that is waited for. */
     public Statement(
             boolean received, boolean nil, boolean onlyNew, boolean counted, boolean partial) {
-        this(received, nil, onlyNew, counted, partial, false);
+        this(received, nil, onlyNew, counted, partial, false, false);
     }
 }

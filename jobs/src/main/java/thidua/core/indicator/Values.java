@@ -11,6 +11,9 @@ final class Values {
     /** Decimal places of shares and rates in the warehouse and in reports. */
     static final int SCALE = 4;
 
+    /** Of a table that a special reporter does not owe: nobody misses it. */
+    static final String UNOWED = "not-owed";
+
     private Values() {}
 
     /**
@@ -18,9 +21,10 @@ final class Values {
      * {@code units-missing}, one that need not be {@code units-waived}, a part received that states
      * nothing {@code partly-stated}.
      */
-    static Value sum(List<Value> parts) {
-        if (parts.size() == 1) {
-            return parts.getFirst();
+    static Value sum(List<Value> all) {
+        List<Value> parts = all.stream().filter(part -> !part.reasons().contains(UNOWED)).toList();
+        if (all.size() == 1 || (parts.isEmpty() && !all.isEmpty())) {
+            return all.getFirst();
         }
         BigDecimal total = BigDecimal.ZERO;
         SortedSet<String> reasons = new TreeSet<>();
@@ -49,8 +53,8 @@ final class Values {
         BigDecimal dividend = part.number();
         BigDecimal divisor = whole.number();
         if (dividend == null || divisor == null) {
-            return new Value(
-                    State.MISSING, null, dividend == null ? part.reasons() : whole.reasons());
+            Value lacking = dividend == null ? part : whole;
+            return new Value(lacking.state(), null, lacking.reasons());
         }
         if (divisor.compareTo(BigDecimal.valueOf(smallBase)) < 0) {
             return Value.notApplicable("small-base");

@@ -1,5 +1,6 @@
 package thidua.core.indicator;
 
+import thidua.core.unit.Level;
 import thidua.core.unit.Unit;
 
 import java.util.List;
@@ -10,7 +11,8 @@ import java.util.Set;
  * The indicator values of one report year.
  *
  * @param geography the units that are shown
- * @param expected units that should have reported, as they were on 31 December of the year
+ * @param expected units that should have reported, as they were on 31 December of the year, special
+ *     reporters included
  * @param reported codes of those whose both tables stand
  * @param populationBasis empty when no basis covers all units
  * @param values by code of the unit shown (the province's and the groups' too), then indicator id
@@ -56,8 +58,18 @@ public record YearValues(
         return isComplete(expected);
     }
 
+    /** The units shown that are ranked: all but special reporters. */
+    List<Unit> ranked() {
+        return units().stream().filter(unit -> unit.level() != Level.REPORTER).toList();
+    }
+
+    boolean isRankingComplete() {
+        return isComplete(
+                expected.stream().filter(unit -> unit.level() != Level.REPORTER).toList());
+    }
+
     /** Whether each of these has reported. */
-    boolean isComplete(List<Unit> units) {
-        return units.stream().allMatch(unit -> reported.contains(unit.code()));
+    boolean isComplete(List<Unit> some) {
+        return some.stream().allMatch(unit -> reported.contains(unit.code()));
     }
 }

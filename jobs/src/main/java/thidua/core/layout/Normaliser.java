@@ -37,7 +37,7 @@ public final class Normaliser {
                 reading.submissions(),
                 reading.findings(),
                 reading.rest(),
-                own.used().decisions());
+                own.decisions(reading.submissions()));
     }
 
     /** The reading of bytes that no edge could open. */

@@ -81,7 +81,7 @@ record Placing(@Nullable Unit unit, List<Finding> findings, boolean sure) {
         /** Those who report for the year; else those of them that ended in the course of it. */
         private Set<Unit> eligible(Set<Unit> units) {
             Set<Unit> standing = new LinkedHashSet<>(units);
-            standing.removeIf(u -> u.level() != level || !u.validity().holdsOn(day));
+            standing.removeIf(u -> !u.level().isAmong(level) || !u.validity().holdsOn(day));
             if (!standing.isEmpty()) {
                 return standing;
             }
@@ -108,7 +108,8 @@ record Placing(@Nullable Unit unit, List<Finding> findings, boolean sure) {
             }
             for (Set<Unit> hint : hints) {
                 Set<Unit> alike = new LinkedHashSet<>(hint);
-                alike.removeIf(u -> u.level() != unit.level());
+                Level tier = unit.level() == Level.REPORTER ? level : unit.level();
+                alike.removeIf(u -> !u.level().isAmong(tier));
                 if (!alike.isEmpty() && !alike.contains(unit)) {
                     return contradiction(Set.of(unit), alike);
                 }

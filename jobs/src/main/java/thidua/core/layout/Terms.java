@@ -1,5 +1,8 @@
 package thidua.core.layout;
 
+import thidua.core.fact.Decision;
+import thidua.core.fact.Reporter;
+import thidua.core.fact.Submission;
 import thidua.core.reference.Aliases;
 import thidua.core.reference.Aliases.Kind;
 import thidua.core.reference.Aliases.Spelling;
@@ -12,9 +15,12 @@ import thidua.core.unit.Unit;
 import thidua.core.unit.Units;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What reference data, and decisions on spellings, say that the words of a sheet mean; indexed
@@ -84,7 +90,7 @@ public final class Terms {
                 Optional<Unit> decided =
                         aliases.unit(text)
                                 .flatMap(code -> units().find(code, day))
-                                .filter(unit -> unit.level() == level);
+                                .filter(unit -> unit.level().isAmong(level));
                 note(Kind.UNIT, VietnameseText.key(text));
                 yield decided.<Resolved>map(Resolved.Known::new).orElse(resolved);
             }
@@ -114,8 +120,21 @@ public final class Terms {
         }
     }
 
-    /** The decisions on which the reading of the file rests. */
-    Aliases used() {
-        return used.isEmpty() ? Aliases.NONE : aliases.about(used::contains);
+    /**
+     * The decisions on which the reading of the file rests, in the order of their days.
+     *
+     * @param submissions that were read in it
+     */
+    List<Decision> decisions(List<Submission> submissions) {
+        Aliases about = used.isEmpty() ? Aliases.NONE : aliases.about(used::contains);
+        Stream<Decision> reporters =
+                submissions.stream()
+                        .map(Submission::unit)
+                        .distinct()
+                        .flatMap(unit -> reference.reporters().coded(unit).stream())
+                        .map(Reporter::decision);
+        return Stream.concat(about.decisions().stream(), reporters)
+                .sorted(Comparator.comparing(Decision::knownOn))
+                .toList();
     }
 }

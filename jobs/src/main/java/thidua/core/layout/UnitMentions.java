@@ -20,8 +20,7 @@ import java.util.stream.Stream;
  * together with the other places that name the unit does it decide.
  */
 final class UnitMentions {
-    private static final int MOST_WORDS = 6;
-
+    private final int mostWords;
     private final Map<String, Set<Unit>> byName = new HashMap<>();
     private final Map<String, Set<Unit>> byPlainName = new HashMap<>();
     private final Map<String, Set<Unit>> byBareName = new HashMap<>();
@@ -33,12 +32,31 @@ final class UnitMentions {
                 List<String> bare = plain.subList(kindWords(unit, plain), plain.size());
                 add(byName, String.join(" ", words(VietnameseText.key(unit.name()))), unit);
                 add(byPlainName, String.join(" ", plain), unit);
+                if (unit.level() == Level.REPORTER) {
+                    addCode(unit);
+                }
                 // a single word, as in "Lâm", is met in too many names that mean something else
                 if (bare.size() > 1) {
                     add(byBareName, String.join(" ", bare), unit);
                     add(byBareName, String.join("", bare), unit);
                 }
             }
+        }
+        this.mostWords =
+                Stream.of(byName, byPlainName, byBareName)
+                        .flatMap(names -> names.keySet().stream())
+                        .mapToInt(name -> name.split(" ", -1).length)
+                        .max()
+                        .orElse(1);
+    }
+
+    /** A special reporter's code, with the number of its province or, when long enough, without. */
+    private void addCode(Unit reporter) {
+        List<String> code = words(reporter.code());
+        add(byBareName, String.join(" ", code), reporter);
+        String own = String.join(" ", code.subList(1, code.size()));
+        if (own.length() > 2) {
+            add(byBareName, own, reporter);
         }
     }
 
@@ -74,7 +92,7 @@ final class UnitMentions {
     }
 
     /** From left to right, at each word the longest name that begins there. */
-    private static Set<Unit> find(List<String> words, Map<String, Set<Unit>> names, int year) {
+    private Set<Unit> find(List<String> words, Map<String, Set<Unit>> names, int year) {
         Set<Unit> found = new LinkedHashSet<>();
         BiFunction<Integer, Integer, Set<Unit>> named =
                 (from, to) ->
@@ -87,7 +105,7 @@ final class UnitMentions {
             int first = from;
             int to =
                     Stream.iterate(
-                                    Math.min(words.size(), first + MOST_WORDS),
+                                    Math.min(words.size(), first + mostWords),
                                     t -> t > first,
                                     t -> t - 1)
                             .filter(t -> !named.apply(first, t).isEmpty())

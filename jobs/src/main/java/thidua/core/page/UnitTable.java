@@ -6,6 +6,7 @@ import thidua.core.indicator.Geography;
 import thidua.core.page.PageTable.Group;
 import thidua.core.page.PageTable.Row;
 import thidua.core.text.Words;
+import thidua.core.unit.Level;
 import thidua.core.unit.Unit;
 
 import java.util.ArrayList;
@@ -27,9 +28,11 @@ record UnitTable(Edition edition, Words words, Numbers numbers) {
         String year = Integer.toString(edition.year());
         List<Row> rows = new ArrayList<>();
         Geography shown = edition.geography();
-        Stream.of(shown.units(), shown.remainders())
+        Stream.of(edition.ranked(), shown.remainders())
                 .flatMap(List::stream)
                 .forEach(unit -> rows.add(row(unit.name(), unit, false)));
+        List<Unit> apart = edition.specialReporters();
+        apart.forEach(unit -> rows.add(row(words.say("units.special", unit.name()), unit, false)));
         rows.add(row(words.say("units.total"), edition.province(), true));
         shown.areas()
                 .forEach(area -> rows.add(row(words.say("units.area", area.name()), area, true)));
@@ -50,14 +53,20 @@ record UnitTable(Edition edition, Words words, Numbers numbers) {
                         since.apply("awards-total"),
                         rank),
                 rows,
-                Stream.concat(
+                Stream.of(
                                 footnotes.of(COMPARED).stream(),
-                                Stream.of(words.say("units.marks"), words.say("units.note")))
+                                Stream.of(words.say("units.marks"), words.say("units.note")),
+                                Stream.of(words.say("units.special.note"))
+                                        .filter(note -> !apart.isEmpty()))
+                        .flatMap(notes -> notes)
                         .toList());
     }
 
     private Row row(String name, Unit unit, boolean total) {
-        Function<Figure, Printed> rank = total ? figure -> Printed.text("") : numbers::rank;
+        Function<Figure, Printed> rank =
+                total || unit.level() == Level.REPORTER
+                        ? figure -> Printed.text("")
+                        : numbers::rank;
         return new Row(
                 name,
                 List.of(

@@ -50,6 +50,14 @@ public record Problem(Kind kind, String file, int line, List<String> arguments) 
         UNKNOWN_INDICATOR,
         /** id of the break */
         BREAK_TWICE,
+        /** code, a code as it should be */
+        NO_REPORTER_CODE,
+        /** code, code of the province */
+        REPORTER_WITHOUT_PROVINCE,
+        /** name, code of the unit */
+        REPORTER_CALLED_LIKE_UNIT,
+        /** code, name, line that has it already */
+        REPORTER_TWICE,
         /** home code */
         NO_HOME_PROVINCE
     }

@@ -39,7 +39,8 @@ public final class Cells {
                     "unit_level",
                     "Cấp đơn vị",
                     "Unit level",
-                    "Rows of the province are its totals; an area is in no sum, a remainder is",
+                    "Rows of the province are its totals; an area is in no sum, a remainder is; a"
+                            + " special reporter is of no tier",
                     "unit-level",
                     Stream.of(Level.values()).map(Level::id).toList());
 

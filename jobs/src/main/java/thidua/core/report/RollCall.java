@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import thidua.core.fact.DueDates;
 import thidua.core.fact.FactTable;
+import thidua.core.fact.Reporters;
 import thidua.core.fact.Waivers;
 import thidua.core.report.CompletenessLine.Arrival;
 import thidua.core.report.ReadFile.Part;
@@ -16,15 +17,18 @@ import java.util.List;
 import java.util.Objects;
 
 /** Calls everybody who should have reported for a year: whether each table came, and when. */
-public record RollCall(int year, List<ReadFile> files, DueDates due, Waivers waivers) {
+public record RollCall(
+        int year, List<ReadFile> files, DueDates due, Reporters reporters, Waivers waivers) {
 
-    /** One line a unit expected and table. */
+    /** One line a unit expected and table that it owes. */
     public List<CompletenessLine> of(List<Unit> expected) {
         List<CompletenessLine> lines = new ArrayList<>();
         for (Unit unit : expected) {
             for (FactTable table : FactTable.values()) {
-                CompletenessLine line = line(unit, table);
-                lines.add(waivers.cover(year, unit.code(), table) ? line.waived() : line);
+                if (reporters.owes(unit, table)) {
+                    CompletenessLine line = line(unit, table);
+                    lines.add(waivers.cover(year, unit.code(), table) ? line.waived() : line);
+                }
             }
         }
         return lines;

@@ -20,7 +20,12 @@ import java.util.stream.Stream;
 public sealed interface Addressee {
     /** The units of the year in the order of their codes, with the names of their files. */
     static Map<Unit, String> all(Units units, int year) {
-        return FileNames.of(units.reporters(year));
+        return FileNames.of(expected(units, year));
+    }
+
+    private static List<Unit> expected(Units units, int year) {
+        return Stream.concat(units.reporters(year).stream(), units.specialReporters(year).stream())
+                .toList();
     }
 
     record Reporter(Unit unit) implements Addressee {}
@@ -41,7 +46,7 @@ public sealed interface Addressee {
 
     static Addressee of(String code, Units units, int year) {
         LocalDate day = LocalDate.of(year, 12, 31);
-        List<Unit> reporters = units.reporters(year);
+        List<Unit> reporters = expected(units, year);
         Optional<Unit> reporter = reporters.stream().filter(u -> u.code().equals(code)).findFirst();
         if (reporter.isPresent()) {
             return new Reporter(reporter.get());

@@ -2,7 +2,9 @@ package thidua.core.template;
 
 import static java.util.Map.entry;
 
+import thidua.core.fact.DueDates;
 import thidua.core.fact.FactTable;
+import thidua.core.fact.Reporters;
 import thidua.core.layout.Accepted;
 import thidua.core.layout.Choices;
 import thidua.core.layout.Column;
@@ -81,11 +83,23 @@ public final class Templates {
     private final Choices choices;
     private final String committee;
     private final int year;
+    private final Reporters reporters;
+    private final DueDates due;
 
     /**
      * @param committee to which the filled workbooks go
      */
     public Templates(Reference reference, String committee, SigningWindow window, int year) {
+        this(reference, committee, window, DueDates.DEFAULT, year);
+    }
+
+    /**
+     * @param due by when the tables are due
+     */
+    public Templates(
+            Reference reference, String committee, SigningWindow window, DueDates due, int year) {
+        this.reporters = reference.reporters();
+        this.due = due;
         this.choices = new Choices(reference, window, year);
         this.committee = committee;
         this.year = year;
@@ -93,9 +107,12 @@ public final class Templates {
 
     public Template of(Unit unit) {
         Choice tick = new Choice(NilBox.LABEL, List.of(new Item(NilBox.TICK, "")));
-        List<Table> tables =
-                Stream.of(FactTable.values()).map(table -> table(table, unit, tick)).toList();
+        List<Table> tables = owed(unit).stream().map(table -> table(table, unit, tick)).toList();
         return new Template(year, ROWS, guide(unit), tables, lists(unit, tick));
+    }
+
+    private List<FactTable> owed(Unit unit) {
+        return Stream.of(FactTable.values()).filter(table -> reporters.owes(unit, table)).toList();
     }
 
     private Table table(FactTable table, Unit unit, Choice tick) {
@@ -158,10 +175,10 @@ public final class Templates {
         hints.add(heading("nil"));
         Stream.of("nil-box", "nil-blank", "nil-later").forEach(key -> hints.add(hint(key)));
         hints.add(heading("send"));
-        hints.add(hint("deadline", DAY.format(LocalDate.of(year, 12, 15))));
+        hints.add(deadline(owed(unit)));
         hints.add(hint("where", committee));
         hints.add(hint("again"));
-        for (FactTable table : FactTable.values()) {
+        for (FactTable table : owed(unit)) {
             hints.add(heading(table.id()));
             for (Column column : Choices.columns(table)) {
                 hints.add(meaning(table, column, unit));
@@ -171,6 +188,21 @@ public final class Templates {
                 words.say("guide.sheet"),
                 OwnSheet.MARK + words.say("guide.title", Integer.toString(year)),
                 List.copyOf(hints));
+    }
+
+    /** One day, or one a table where they differ. */
+    private Hint deadline(List<FactTable> owed) {
+        List<LocalDate> days = owed.stream().map(table -> due.of(year, table)).distinct().toList();
+        if (days.size() == 1) {
+            return hint("deadline", DAY.format(days.getFirst()));
+        }
+        String label = words.say("hint.deadline.label");
+        return new Hint(
+                label,
+                words.say(
+                        "hint.deadline.apart",
+                        DAY.format(due.of(year, FactTable.MODELS)),
+                        DAY.format(due.of(year, FactTable.AWARDS))));
     }
 
     private Hint heading(String key) {
@@ -198,7 +230,7 @@ public final class Templates {
 
     private Lists lists(Unit unit, Choice tick) {
         List<Choice> all = new ArrayList<>();
-        for (FactTable table : FactTable.values()) {
+        for (FactTable table : owed(unit)) {
             for (Column column : Choices.columns(table)) {
                 if (choices.accepted(column, unit) instanceof Accepted.OneOf(var list, var _)) {
                     all.add(new Choice(column.word(), items(column, list)));

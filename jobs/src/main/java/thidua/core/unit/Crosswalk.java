@@ -40,10 +40,10 @@ public record Crosswalk(Units units, LocalDate day) {
         return units.reporters(day);
     }
 
-    /** Where a unit of any time lies. */
+    /** Where a unit of any time lies; a special reporter lies nowhere but in itself. */
     public Place placeOf(Unit unit) {
         List<Unit> targets = targets();
-        if (targets.contains(unit)) {
+        if (targets.contains(unit) || unit.level() == Level.REPORTER) {
             return new Place.In(unit);
         }
         Level level = targets.isEmpty() ? unit.level() : targets.getFirst().level();

@@ -3,13 +3,18 @@ package thidua.core.unit;
 import java.util.List;
 import java.util.Locale;
 
-/** The tier of an administrative unit. Ranks and shares are taken within one level only. */
+/**
+ * The tier of a unit. Ranks and shares are taken within one level only; special reporters are of no
+ * tier and have neither.
+ */
 public enum Level {
     PROVINCE,
     /** A territory that was once a unit and goes on as a series of its own, in no sum or rank. */
     AREA,
     DISTRICT,
     COMMUNE,
+    /** A department or the like, that reports beside the units of a tier. */
+    REPORTER,
     /** What of a sum lies in none of the units shown, so that the rows still add up. */
     REMAINDER;
 
@@ -19,6 +24,14 @@ public enum Level {
     /** The spelling used in tables and reports: {@code district}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Whether a name may mean a unit of this level where one of a tier is looked for: special
+     * reporters report beside every tier below the province.
+     */
+    public boolean isAmong(Level tier) {
+        return this == tier || (this == REPORTER && tier != PROVINCE);
     }
 
     public static Level of(String id) {

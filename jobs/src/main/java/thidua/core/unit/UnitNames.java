@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
@@ -25,15 +26,21 @@ final class UnitNames {
     private final List<UnitName> names;
     private final Likeness<UnitName> bare;
     private final Likeness<UnitName> full;
+    private final SpecialNames special;
 
     UnitNames(Units units) {
         this.units = units;
         this.names = units.all().stream().map(UnitName::of).toList();
         this.bare = Likeness.of(names, UnitName::bare);
         this.full = Likeness.of(names, UnitName::key);
+        this.special = new SpecialNames(units.all());
     }
 
     Resolved resolve(String written, LocalDate day, Level level, @Nullable String within) {
+        Optional<Resolved> reporter = special.resolve(written, day, level);
+        if (reporter.isPresent()) {
+            return reporter.get();
+        }
         UnitText text = UnitText.of(written);
         List<String> places = new ArrayList<>(text.within());
         if (within != null) {
@@ -60,7 +67,7 @@ final class UnitNames {
     }
 
     private static boolean fits(Unit unit, LocalDate day, Level level) {
-        return unit.level() == level && unit.validity().holdsOn(day);
+        return unit.level().isAmong(level) && unit.validity().holdsOn(day);
     }
 
     /** The units that fit at the first stage at which any fits. */
@@ -100,7 +107,8 @@ final class UnitNames {
     private Resolved elsewhen(UnitText text, LocalDate day, Level level) {
         List<UnitName> others =
                 names.stream().filter(n -> !n.unit().validity().holdsOn(day)).toList();
-        List<UnitName> peers = others.stream().filter(n -> n.unit().level() == level).toList();
+        List<UnitName> peers =
+                others.stream().filter(n -> n.unit().level().isAmong(level)).toList();
         List<Unit> matched = match(text.name(), peers);
         List<Unit> found =
                 (matched.isEmpty() ? match(text.name(), others) : matched)

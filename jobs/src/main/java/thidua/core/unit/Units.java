@@ -36,6 +36,12 @@ public final class Units {
                 all.stream().sorted(BY_CODE_AND_TIME).toList(), List.copyOf(changes), home);
     }
 
+    /** The same with these special reporters in place of all others. */
+    public Units with(List<Unit> reporters) {
+        Stream<Unit> standing = all.stream().filter(u -> u.level() != Level.REPORTER);
+        return of(Stream.concat(standing, reporters.stream()).toList(), changes, home);
+    }
+
     /**
      * The first day on which the units are known: at the end of the year before the first change.
      */
@@ -163,12 +169,21 @@ public final class Units {
         return reporters(LocalDate.of(year, 12, 31));
     }
 
-    /** The units directly under the home province on the day. */
+    /** The units directly under the home province on the day, special reporters left out. */
     public List<Unit> reporters(LocalDate day) {
-        String province = province(day).code();
-        return all.stream()
-                .filter(u -> province.equals(u.parent()) && u.validity().holdsOn(day))
+        return reporting(day).filter(u -> u.level() != Level.REPORTER).toList();
+    }
+
+    /** The special reporters expected for the year: valid on 31 December, under the province. */
+    public List<Unit> specialReporters(int year) {
+        return reporting(LocalDate.of(year, 12, 31))
+                .filter(u -> u.level() == Level.REPORTER)
                 .toList();
+    }
+
+    private Stream<Unit> reporting(LocalDate day) {
+        String province = province(day).code();
+        return all.stream().filter(u -> province.equals(u.parent()) && u.validity().holdsOn(day));
     }
 
     /**
