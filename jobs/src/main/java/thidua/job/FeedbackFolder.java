@@ -8,6 +8,7 @@ import thidua.edge.delimited.Delimited;
 import thidua.edge.folder.FolderWriter;
 import thidua.edge.workbook.Limits;
 import thidua.edge.workbook.feedback.FeedbackWorkbook;
+import thidua.edge.workbook.xls.XlsBook;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,12 +59,21 @@ record FeedbackFolder(
 
     private static byte[] workbook(FeedbackBook book, byte[] sent, Opening opening, Limits limits) {
         Survey survey = opening.read(sent, limits, read -> Survey.of(read, book.marks()));
-        if (opening == Opening.XLSX) {
-            try {
-                return FeedbackWorkbook.ofXlsx(book, sent, limits, survey);
-            } catch (RuntimeException e) {
-                // whatever is wrong with its look, the reader knows its cells: they go back
+        try {
+            switch (opening) {
+                case XLSX -> {
+                    return FeedbackWorkbook.ofXlsx(book, sent, limits, survey);
+                }
+                case XLS -> {
+                    return XlsBook.readLook(
+                            sent, limits, look -> FeedbackWorkbook.ofLook(book, look, survey));
+                }
+                default -> {
+                    // of these, cells are all that is read
+                }
             }
+        } catch (RuntimeException e) {
+            // whatever is wrong with its look, the reader knows its cells: they go back
         }
         return opening.read(sent, limits, read -> FeedbackWorkbook.ofCells(book, read, survey));
     }

@@ -1,8 +1,9 @@
 /**
  * What the readers of workbooks share, and no library: zip archives and XML of strangers, opened
- * within limits, and how a sheet looks to a person. In: the bytes of a file. Out: parts, markup and
- * {@link thidua.edge.workbook.SheetLook}. Next stations: the packages below, one a format, which do
- * not know each other: {@code xlsx}, {@code xls}, {@code ods}, {@code html}.
+ * within limits, and how a sheet looks to a person. In: the bytes of a file. Out: parts, markup,
+ * {@link thidua.edge.workbook.SheetLook}, and {@link thidua.edge.workbook.Sent} for what goes back
+ * to its sender. Next stations: the packages below, one a format, which do not know each other:
+ * {@code xlsx}, {@code xls}, {@code ods}, {@code html}.
  */
 @NullMarked
 package thidua.edge.workbook;

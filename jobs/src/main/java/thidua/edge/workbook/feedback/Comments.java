@@ -2,6 +2,8 @@ package thidua.edge.workbook.feedback;
 
 import thidua.core.feedback.Mark;
 import thidua.core.sheet.CellAddress;
+import thidua.edge.workbook.Format;
+import thidua.edge.workbook.Sent;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -128,7 +130,7 @@ final class Comments {
                         .filter(c -> c.first() <= column && column <= c.last() && c.width() > 0)
                         .mapToDouble(Sent.Columns::width)
                         .findFirst()
-                        .orElse(USUAL_WIDTH);
+                        .orElse(view.defaultWidth() > 0 ? view.defaultWidth() : USUAL_WIDTH);
         return (int) (width * 7 + 5);
     }
 

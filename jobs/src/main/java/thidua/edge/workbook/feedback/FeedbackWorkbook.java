@@ -4,7 +4,9 @@ import thidua.core.feedback.Carried;
 import thidua.core.feedback.FeedbackBook;
 import thidua.core.feedback.Survey;
 import thidua.core.sheet.Book;
+import thidua.edge.workbook.Format;
 import thidua.edge.workbook.Limits;
+import thidua.edge.workbook.Sent;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -59,8 +61,12 @@ public final class FeedbackWorkbook {
      * @throws thidua.core.sheet.BrokenFile when it cannot be read within the limits
      */
     public static byte[] ofXlsx(FeedbackBook book, byte[] sent, Limits limits, Survey survey) {
-        Carried carried = isLong(survey) ? Carried.EXCERPT : Carried.OWN;
-        return write(book, XlsxSheets.open(sent, limits), survey, carried);
+        return ofLook(book, XlsxSheets.open(sent, limits), survey);
+    }
+
+    /** A workbook as it looks, whatever its format; the same exceptions. */
+    public static byte[] ofLook(FeedbackBook book, Sent sent, Survey survey) {
+        return write(book, sent, survey, isLong(survey) ? Carried.EXCERPT : Carried.OWN);
     }
 
     private static boolean isLong(Survey survey) {

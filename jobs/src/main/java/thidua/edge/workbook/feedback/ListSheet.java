@@ -3,10 +3,13 @@ package thidua.edge.workbook.feedback;
 import thidua.core.feedback.FindingSheet;
 import thidua.core.finding.Severity;
 import thidua.core.sheet.CellAddress;
-import thidua.edge.workbook.feedback.Format.Alignment;
-import thidua.edge.workbook.feedback.Format.Borders;
-import thidua.edge.workbook.feedback.Format.Font;
-import thidua.edge.workbook.feedback.Format.Line;
+import thidua.edge.workbook.Colours;
+import thidua.edge.workbook.Format;
+import thidua.edge.workbook.Format.Alignment;
+import thidua.edge.workbook.Format.Borders;
+import thidua.edge.workbook.Format.Font;
+import thidua.edge.workbook.Format.Line;
+import thidua.edge.workbook.Sent;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,8 @@ import thidua.core.sheet.Book;
 import thidua.core.sheet.Cell;
 import thidua.core.sheet.Grid;
 import thidua.core.sheet.Row;
+import thidua.edge.workbook.Format;
+import thidua.edge.workbook.Sent;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -53,7 +55,7 @@ final class SentCells {
                         .toList();
         return new Sent.Sheet(
                 grid.sheet(),
-                new Sent.View(columns, 0, 0, 0, true),
+                new Sent.View(columns, 0, 0, 0, 0, true),
                 new Iterator<>() {
                     @Override
                     public boolean hasNext() {

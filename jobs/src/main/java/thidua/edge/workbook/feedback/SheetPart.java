@@ -6,6 +6,8 @@ import thidua.core.feedback.Mark;
 import thidua.core.feedback.Survey;
 import thidua.core.sheet.Area;
 import thidua.core.sheet.CellAddress;
+import thidua.edge.workbook.Format;
+import thidua.edge.workbook.Sent;
 
 import java.util.Collections;
 import java.util.List;
@@ -64,12 +66,16 @@ final class SheetPart {
         if (view.frozenRows() > 0 || view.frozenColumns() > 0) {
             out.append(pane(view.frozenRows(), view.frozenColumns()));
         }
-        out.append("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"");
+        out.append("</sheetView></sheetViews><sheetFormatPr");
+        if (view.defaultWidth() > 0) {
+            out.append(" defaultColWidth=\"").append(view.defaultWidth()).append('"');
+        }
+        out.append(" defaultRowHeight=\"");
         out.append(view.defaultHeight() > 0 ? view.defaultHeight() : 15);
         out.append(view.defaultHeight() > 0 ? "\" customHeight=\"1\"/>" : "\"/>");
         if (!view.columns().isEmpty()) {
             out.append("<cols>");
-            view.columns().forEach(columns -> column(columns, out));
+            view.columns().forEach(columns -> column(columns, view.defaultWidth(), out));
             out.append("</cols>");
         }
         return out.toString();
@@ -85,8 +91,8 @@ final class SheetPart {
                         active);
     }
 
-    private void column(Sent.Columns columns, StringBuilder out) {
-        double width = columns.width() > 0 ? columns.width() : 9.14;
+    private void column(Sent.Columns columns, double usual, StringBuilder out) {
+        double width = columns.width() > 0 ? columns.width() : usual > 0 ? usual : 9.14;
         out.append("<col min=\"").append(columns.first());
         out.append("\" max=\"").append(columns.last());
         out.append("\" width=\"").append(width);

@@ -1,5 +1,7 @@
 package thidua.edge.workbook.feedback;
 
+import thidua.edge.workbook.Format;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -3,7 +3,9 @@ package thidua.edge.workbook.feedback;
 import org.jspecify.annotations.Nullable;
 
 import thidua.core.sheet.CellAddress;
+import thidua.edge.workbook.Format;
 import thidua.edge.workbook.Markup;
+import thidua.edge.workbook.Sent;
 
 import java.util.Iterator;
 import java.util.List;
@@ -34,6 +36,7 @@ final class XlsxSheet implements Iterator<Sent.Row> {
     static Sent.Sheet open(String name, Markup markup, XlsxStyles styles, XlsxTexts texts) {
         XlsxSheet sheet = new XlsxSheet(markup, styles, texts);
         TreeMap<Integer, Sent.Columns> columns = new TreeMap<>();
+        double width = 0;
         double height = 0;
         int frozenRows = 0;
         int frozenColumns = 0;
@@ -42,8 +45,12 @@ final class XlsxSheet implements Iterator<Sent.Row> {
             if (markup.isStart("pane") && "frozen".equals(markup.attribute("state"))) {
                 frozenRows = (int) Element.decimal(markup.attribute("ySplit"), 0, 100, 0);
                 frozenColumns = (int) Element.decimal(markup.attribute("xSplit"), 0, 50, 0);
-            } else if (markup.isStart("sheetFormatPr") && markup.says("customHeight")) {
-                height = Element.decimal(markup.attribute("defaultRowHeight"), 1, 409, 0);
+            } else if (markup.isStart("sheetFormatPr")) {
+                width = Element.decimal(markup.attribute("defaultColWidth"), 0, 255, 0);
+                height =
+                        markup.says("customHeight")
+                                ? Element.decimal(markup.attribute("defaultRowHeight"), 1, 409, 0)
+                                : 0;
             } else if (markup.isStart("pageSetUpPr")) {
                 fitted = markup.says("fitToPage");
             } else if (markup.isStart("col")) {
@@ -54,7 +61,12 @@ final class XlsxSheet implements Iterator<Sent.Row> {
         return new Sent.Sheet(
                 name,
                 new Sent.View(
-                        List.copyOf(columns.values()), height, frozenRows, frozenColumns, fitted),
+                        List.copyOf(columns.values()),
+                        width,
+                        height,
+                        frozenRows,
+                        frozenColumns,
+                        fitted),
                 sheet,
                 () -> sheet.page);
     }

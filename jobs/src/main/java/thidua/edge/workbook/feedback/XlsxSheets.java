@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import thidua.edge.workbook.Archive;
 import thidua.edge.workbook.Limits;
 import thidua.edge.workbook.Markup;
+import thidua.edge.workbook.Sent;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -3,11 +3,13 @@ package thidua.edge.workbook.feedback;
 import org.jspecify.annotations.Nullable;
 
 import thidua.edge.workbook.Archive;
+import thidua.edge.workbook.Colours;
+import thidua.edge.workbook.Format;
+import thidua.edge.workbook.Format.Alignment;
+import thidua.edge.workbook.Format.Borders;
+import thidua.edge.workbook.Format.Font;
+import thidua.edge.workbook.Format.Line;
 import thidua.edge.workbook.Markup;
-import thidua.edge.workbook.feedback.Format.Alignment;
-import thidua.edge.workbook.feedback.Format.Borders;
-import thidua.edge.workbook.feedback.Format.Font;
-import thidua.edge.workbook.feedback.Format.Line;
 
 import java.util.ArrayList;
 import java.util.HashMap;

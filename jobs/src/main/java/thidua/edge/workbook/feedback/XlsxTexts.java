@@ -3,8 +3,10 @@ package thidua.edge.workbook.feedback;
 import org.jspecify.annotations.Nullable;
 
 import thidua.edge.workbook.Archive;
+import thidua.edge.workbook.Format;
 import thidua.edge.workbook.Limits;
 import thidua.edge.workbook.Markup;
+import thidua.edge.workbook.Sent;
 
 import java.util.ArrayList;
 import java.util.List;

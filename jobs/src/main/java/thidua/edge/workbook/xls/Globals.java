@@ -6,9 +6,11 @@ import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
 import org.apache.poi.hssf.record.FontRecord;
 import org.apache.poi.hssf.record.FormatRecord;
+import org.apache.poi.hssf.record.PaletteRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.SupBookRecord;
+import org.apache.poi.hssf.record.UnknownRecord;
 import org.apache.poi.hssf.record.common.UnicodeString;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +32,10 @@ final class Globals {
     private final List<BoundSheetRecord> sheets = new ArrayList<>();
     private final List<ExtendedFormatRecord> formats = new ArrayList<>();
     private final Map<Integer, String> patterns = new HashMap<>();
-    private final List<Boolean> struckFonts = new ArrayList<>();
+    private final List<FontRecord> fonts = new ArrayList<>();
+    private @Nullable PaletteRecord palette;
     private @Nullable SSTRecord texts;
+    private final TrueColours trueColours = new TrueColours();
     private boolean date1904;
     private boolean linksOut;
 
@@ -55,8 +59,10 @@ final class Globals {
             case ExtendedFormatRecord format -> formats.add(format);
             case FormatRecord format ->
                     patterns.put(format.getIndexCode(), format.getFormatString());
-            case FontRecord font -> struckFonts.add(font.isStruckout());
+            case FontRecord font -> fonts.add(font);
+            case PaletteRecord own -> palette = own;
             case SSTRecord shared -> texts = shared;
+            case UnknownRecord other -> trueColours.take(other);
             case DateWindow1904Record window -> date1904 = window.getWindowing() == 1;
             case SupBookRecord book -> linksOut |= book.isExternalReferences();
             default -> {
@@ -88,8 +94,28 @@ final class Globals {
     }
 
     private boolean isStruckFont(int font) {
-        int at = font > NO_FONT ? font - 1 : font;
-        return at >= 0 && at < struckFonts.size() && struckFonts.get(at);
+        FontRecord found = font(font);
+        return found != null && found.isStruckout();
+    }
+
+    @Nullable FontRecord font(int number) {
+        int at = number > NO_FONT ? number - 1 : number;
+        return at >= 0 && at < fonts.size() ? fonts.get(at) : null;
+    }
+
+    /** How cells look, by the number that they name. */
+    List<ExtendedFormatRecord> formats() {
+        return formats;
+    }
+
+    /** The number format as the file writes it; empty for a built-in one. */
+    String pattern(int number) {
+        return patterns.getOrDefault(number, "");
+    }
+
+    /** The workbook's own colours. */
+    @Nullable PaletteRecord palette() {
+        return palette;
     }
 
     UnicodeString text(int index) {
@@ -107,6 +133,10 @@ final class Globals {
             }
         }
         return false;
+    }
+
+    TrueColours trueColours() {
+        return trueColours;
     }
 
     boolean date1904() {

@@ -46,6 +46,15 @@ final class Records {
         return record;
     }
 
+    /** The beginning of the next stream; null at the end of the file. */
+    @Nullable BOFRecord begin() {
+        Record record = next();
+        while (record != null && !(record instanceof BOFRecord)) {
+            record = next();
+        }
+        return (BOFRecord) record;
+    }
+
     /** Past the end of the stream that has begun, or begins with the next record. */
     void toEnd() {
         int depth = 0;

@@ -120,8 +120,12 @@ final class SheetCells {
     }
 
     private static Cell error(int code) {
+        return new Cell.Error(errorText(code));
+    }
+
+    static String errorText(int code) {
         try {
-            return new Cell.Error(FormulaError.forInt(code).getString());
+            return FormulaError.forInt(code).getString();
         } catch (IllegalArgumentException e) {
             throw new BrokenFile("no such error", e);
         }

@@ -10,6 +10,7 @@ import thidua.core.sheet.Grid;
 import thidua.core.sheet.Trait;
 import thidua.edge.workbook.Bytes;
 import thidua.edge.workbook.Limits;
+import thidua.edge.workbook.Sent;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -69,6 +70,31 @@ public final class XlsBook {
      *     iterators that the reader gets
      */
     public static <T> T read(byte[] bytes, Limits limits, Function<Book, T> reader) {
+        return opened(
+                bytes, limits, (root, in, again) -> reader.apply(book(root, in, again, limits)));
+    }
+
+    /**
+     * What the reader makes of the workbook as it looks: of the sheets that are shown, and of
+     * nothing that runs, links or was hidden.
+     *
+     * @throws BrokenFile as {@link #read} does, and when rows do not follow each other
+     */
+    public static <T> T readLook(byte[] bytes, Limits limits, Function<Sent, T> reader) {
+        return opened(
+                bytes,
+                limits,
+                (root, in, again) ->
+                        reader.apply(LookSheets.open(new Records(in), new Records(again), limits)));
+    }
+
+    /** The records of a workbook come twice, each time from the first on. */
+    @FunctionalInterface
+    private interface Twice<T> {
+        T read(DirectoryNode root, InputStream in, InputStream again);
+    }
+
+    private static <T> T opened(byte[] bytes, Limits limits, Twice<T> reader) {
         Limits.check(bytes.length, limits.documentBytes(), "document-bytes");
         try (POIFSFileSystem files = open(bytes)) {
             DirectoryNode root = files.getRoot();
@@ -78,7 +104,7 @@ public final class XlsBook {
                                     () -> BrokenFile.because(Reason.UNREAD_FORMAT, "Excel 5.0/95"));
             try (InputStream in = root.createDocumentInputStream(entry);
                     InputStream again = root.createDocumentInputStream(entry)) {
-                return reader.apply(book(root, in, again, limits));
+                return reader.read(root, in, again);
             }
         } catch (IOException e) {
             throw new BrokenFile("closing the workbook failed", e);

@@ -1,4 +1,4 @@
-package thidua.edge.workbook.feedback;
+package thidua.edge.workbook;
 
 import thidua.core.finding.Severity;
 
@@ -10,7 +10,7 @@ import thidua.core.finding.Severity;
  * @param code of the number format; empty for a built-in one
  * @param quoted whether what begins as a formula does stays text when a person edits it
  */
-record Format(
+public record Format(
         Font font,
         String fill,
         Borders borders,
@@ -18,7 +18,7 @@ record Format(
         String code,
         Alignment alignment,
         boolean quoted) {
-    static final Format PLAIN =
+    public static final Format PLAIN =
             new Format(Font.PLAIN, "", Borders.NONE, 0, "", Alignment.PLAIN, false);
 
     /**
@@ -26,7 +26,7 @@ record Format(
      * @param colour {@code FFRRGGBB}; empty for the usual one
      * @param raised {@code superscript} or {@code subscript}; empty for neither
      */
-    record Font(
+    public record Font(
             String name,
             double size,
             boolean bold,
@@ -35,76 +35,76 @@ record Format(
             boolean struck,
             String colour,
             String raised) {
-        static final Font PLAIN = new Font("Arial", 10, false, false, false, false, "", "");
+        public static final Font PLAIN = new Font("Arial", 10, false, false, false, false, "", "");
 
-        Font inBold() {
+        public Font inBold() {
             return new Font(name, size, true, italic, underlined, struck, colour, raised);
         }
 
-        Font inColour(String other) {
+        public Font inColour(String other) {
             return new Font(name, size, bold, italic, underlined, struck, other, raised);
         }
 
-        Font sized(double other) {
+        public Font sized(double other) {
             return new Font(name, other, bold, italic, underlined, struck, colour, raised);
         }
 
-        Font inUnderline() {
+        public Font inUnderline() {
             return new Font(name, size, bold, italic, true, struck, colour, raised);
         }
 
-        Font struckThrough() {
+        public Font struckThrough() {
             return new Font(name, size, bold, italic, underlined, true, colour, raised);
         }
     }
 
     /** The line at one side of a cell; an empty style is no line. */
-    record Line(String style, String colour) {
-        static final Line NONE = new Line("", "");
+    public record Line(String style, String colour) {
+        public static final Line NONE = new Line("", "");
     }
 
-    record Borders(Line left, Line right, Line top, Line bottom) {
-        static final Borders NONE = all(Line.NONE);
+    public record Borders(Line left, Line right, Line top, Line bottom) {
+        public static final Borders NONE = all(Line.NONE);
 
-        static Borders all(Line line) {
+        public static Borders all(Line line) {
             return new Borders(line, line, line, line);
         }
     }
 
     /** Empty texts are the usual alignment. */
-    record Alignment(
+    public record Alignment(
             String horizontal,
             String vertical,
             boolean wrapped,
             int indent,
             int rotation,
             boolean shrunk) {
-        static final Alignment PLAIN = new Alignment("", "", false, 0, 0, false);
-        static final Alignment WRAPPED = new Alignment("", "top", true, 0, 0, false);
+        public static final Alignment PLAIN = new Alignment("", "", false, 0, 0, false);
+        public static final Alignment WRAPPED = new Alignment("", "top", true, 0, 0, false);
     }
 
     /** In the colour of a finding, and framed: colour alone is lost in print and on some eyes. */
-    Format marked(Severity severity) {
+    public Format marked(Severity severity) {
         return with(Colours.fill(severity), Borders.all(Colours.frame(severity)));
     }
 
-    Format with(String otherFill, Borders other) {
+    public Format with(String otherFill, Borders other) {
         return new Format(font, otherFill, other, pattern, code, alignment, quoted);
     }
 
-    Format with(Font other) {
+    public Format with(Font other) {
         return new Format(other, fill, borders, pattern, code, alignment, quoted);
     }
 
-    Format with(Alignment other) {
+    public Format with(Alignment other) {
         return new Format(font, fill, borders, pattern, code, other, quoted);
     }
 
-    Format with(int otherPattern, String otherCode) {
+    public Format with(int otherPattern, String otherCode) {
         return new Format(font, fill, borders, otherPattern, otherCode, alignment, quoted);
     }
 
-    Format inQuotes() {
+    public Format inQuotes() {
         return new Format(font, fill, borders, pattern, code, alignment, true);
     }
 }

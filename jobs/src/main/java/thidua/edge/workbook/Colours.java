@@ -1,4 +1,4 @@
-package thidua.edge.workbook.feedback;
+package thidua.edge.workbook;
 
 import thidua.core.finding.Severity;
 
@@ -10,7 +10,7 @@ import java.util.Set;
  * The colours of findings, and those that a workbook names by number. No office program offers ours
  * by itself, so that they are known again, and taken off, when a mended workbook comes back.
  */
-final class Colours {
+public final class Colours {
     private static final Map<Severity, String> FILLS =
             Map.of(Severity.ERROR, "FFFBD2CF", Severity.WARNING, "FFFFF1B6");
     private static final Map<Severity, Format.Line> FRAMES =
@@ -31,27 +31,27 @@ final class Colours {
 
     private Colours() {}
 
-    static String fill(Severity severity) {
+    public static String fill(Severity severity) {
         return FILLS.getOrDefault(severity, "");
     }
 
-    static Format.Line frame(Severity severity) {
+    public static Format.Line frame(Severity severity) {
         return FRAMES.getOrDefault(severity, Format.Line.NONE);
     }
 
     /** Whether a colour was put there by us. */
-    static boolean isOurs(String colour) {
+    public static boolean isOurs(String colour) {
         return OURS.contains(colour);
     }
 
     /** A colour by its number; empty for those that the machine of the reader chooses. */
-    static String indexed(int number) {
+    public static String indexed(int number) {
         int at = (number < 8 ? number : number - 8) * 6;
         return number < 0 || at + 6 > PALETTE.length() ? "" : "FF" + PALETTE.substring(at, at + 6);
     }
 
     /** {@code FFRRGGBB} of whatever a file says; empty when it is no colour. */
-    static String rgb(String written) {
+    public static String rgb(String written) {
         return written.matches("[0-9A-Fa-f]{6}([0-9A-Fa-f]{2})?")
                 ? "FF" + written.substring(written.length() - 6).toUpperCase(Locale.ROOT)
                 : "";
@@ -62,7 +62,7 @@ final class Colours {
      *
      * @param tint from -1 (black) to 1 (white)
      */
-    static String tinted(String colour, double tint) {
+    public static String tinted(String colour, double tint) {
         if (colour.isEmpty() || tint == 0 || !(Math.abs(tint) <= 1)) {
             return colour;
         }

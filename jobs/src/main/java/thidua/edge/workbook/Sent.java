@@ -1,4 +1,4 @@
-package thidua.edge.workbook.feedback;
+package thidua.edge.workbook;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,23 +13,25 @@ import java.util.function.Supplier;
  * @param normal the look of cells that have none of their own
  * @param sheets the visible ones, in their order; each must be read before the next is asked for
  */
-record Sent(boolean date1904, Format normal, Iterator<Sheet> sheets) {
+public record Sent(boolean date1904, Format normal, Iterator<Sheet> sheets) {
     /**
      * A sheet.
      *
      * @param rows ascending
      * @param page known once the rows were read
      */
-    record Sheet(String name, View view, Iterator<Row> rows, Supplier<Page> page) {}
+    public record Sheet(String name, View view, Iterator<Row> rows, Supplier<Page> page) {}
 
     /**
      * @param columns ascending, apart from one another
+     * @param defaultWidth of columns, in digits of the usual font; 0 for the usual one
      * @param defaultHeight of rows, in points; 0 for the usual one
      * @param frozenRows above which the sheet does not scroll
      * @param fitted whether the sheet is printed as small as {@link Page} says
      */
-    record View(
+    public record View(
             List<Columns> columns,
+            double defaultWidth,
             double defaultHeight,
             int frozenRows,
             int frozenColumns,
@@ -43,8 +45,8 @@ record Sent(boolean date1904, Format normal, Iterator<Sheet> sheets) {
      * @param wide pages beside each other; 0 for as many as it takes
      * @param high pages below each other; 0 for as many as it takes
      */
-    record Page(boolean landscape, int paper, int scale, int wide, int high) {
-        static final Page ACROSS = new Page(true, 9, 100, 1, 0);
+    public record Page(boolean landscape, int paper, int scale, int wide, int high) {
+        public static final Page ACROSS = new Page(true, 9, 100, 1, 0);
     }
 
     /**
@@ -52,51 +54,51 @@ record Sent(boolean date1904, Format normal, Iterator<Sheet> sheets) {
      *
      * @param width in digits of the usual font; 0 for the usual width
      */
-    record Columns(int first, int last, double width, @Nullable Format format) {}
+    public record Columns(int first, int last, double width, @Nullable Format format) {}
 
     /**
      * @param height in points; 0 for the one that fits
      * @param format of the cells that are not there
      * @param cells by column
      */
-    record Row(int number, double height, @Nullable Format format, List<Cell> cells) {}
+    public record Row(int number, double height, @Nullable Format format, List<Cell> cells) {}
 
-    record Cell(int column, Format format, Content content) {}
+    public record Cell(int column, Format format, Content content) {}
 
     /** What a cell says: values only. */
-    sealed interface Content {}
+    public sealed interface Content {}
 
-    record Blank() implements Content {}
+    public record Blank() implements Content {}
 
-    record Text(List<Run> runs) implements Content {
-        static Text of(String text) {
+    public record Text(List<Run> runs) implements Content {
+        public static Text of(String text) {
             return new Text(List.of(new Run(text, null)));
         }
 
-        String letters() {
+        public String letters() {
             return String.join("", runs.stream().map(Run::text).toList());
         }
     }
 
     /** A piece of a text; its font is null when it is the cell's. */
-    record Run(String text, Format.@Nullable Font font) {}
+    public record Run(String text, Format.@Nullable Font font) {}
 
     /** As written: digits, sign, point and exponent. */
-    record Number(String digits) implements Content {}
+    public record Number(String digits) implements Content {}
 
-    record Truth(boolean value) implements Content {}
+    public record Truth(boolean value) implements Content {}
 
     /** One of the values that spreadsheets know, {@code #N/A}. */
-    record Failure(String code) implements Content {
+    public record Failure(String code) implements Content {
         private static final List<String> CODES =
                 List.of("#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!");
 
         /** Of what another program or a formula without a value says: something failed. */
-        static Failure of(String said) {
+        public static Failure of(String said) {
             return new Failure(CODES.contains(said) ? said : "#VALUE!");
         }
     }
 
     /** A moment as ISO 8601 writes it. */
-    record Moment(String iso) implements Content {}
+    public record Moment(String iso) implements Content {}
 }
