@@ -213,9 +213,7 @@ record Difference(
                             catalogue,
                             facts.ofYear(year, known, province.areas())
                                     .waiving(waivers.upTo(known.day()), province.expected())
-                                    .owing(
-                                            provinces.reference().reporters(),
-                                            province.expected()),
+                                    .owing(provinces.reference().reporters(), province.expected()),
                             settings.smallBase())
                     .values();
         }

@@ -76,8 +76,7 @@ final class Years {
         this.lastChange = lastChange;
         this.waivers = registers.waivers().upTo(lastChange.knownOn());
         this.reference =
-                data.reference()
-                        .with(data.reference().reporters().knownOn(lastChange.knownOn()));
+                data.reference().with(data.reference().reporters().knownOn(lastChange.knownOn()));
         this.settings = settings;
         this.rules = new Rules(data, settings, build);
         this.facts = facts;

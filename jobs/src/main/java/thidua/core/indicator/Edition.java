@@ -73,16 +73,12 @@ public record Edition(
 
     /** The units of one tier, which are ranked and drawn beside each other. */
     public List<Unit> ranked() {
-        return geography.units().stream()
-                .filter(unit -> unit.level() != Level.REPORTER)
-                .toList();
+        return geography.units().stream().filter(unit -> unit.level() != Level.REPORTER).toList();
     }
 
     /** Departments and the like: counted in the province, shown apart. */
     public List<Unit> specialReporters() {
-        return geography.units().stream()
-                .filter(unit -> unit.level() == Level.REPORTER)
-                .toList();
+        return geography.units().stream().filter(unit -> unit.level() == Level.REPORTER).toList();
     }
 
     /** Until all have reported or been waived by name. */
