@@ -26,13 +26,22 @@ final class Configuration {
      * @param properties as on Spring Boot's command line, {@code --thidua.input=…}
      */
     static Settings settings(List<String> properties) {
+        return Binder.get(environment(properties)).bindOrCreate("thidua", Settings.class);
+    }
+
+    /** Whether a server of the office's own is named. */
+    static boolean namesServer(List<String> properties) {
+        return environment(properties).getProperty("spring.datasource.url") != null;
+    }
+
+    private static StandardEnvironment environment(List<String> properties) {
         StandardEnvironment environment = new StandardEnvironment();
         environment
                 .getPropertySources()
                 .addFirst(new SimpleCommandLinePropertySource(properties.toArray(String[]::new)));
         environment.getPropertySources().addLast(new MapPropertySource("defaults", defaults()));
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
-        return Binder.get(environment).bindOrCreate("thidua", Settings.class);
+        return environment;
     }
 
     private static String home() {

@@ -14,9 +14,13 @@ final class ReportYear {
             description = "The report year.")
     int year;
 
+    static boolean isSensible(int year) {
+        return year >= FIRST && year <= LAST;
+    }
+
     /** Says so when it is none. */
     boolean isSensible(Console console) {
-        boolean sensible = year >= FIRST && year <= LAST;
+        boolean sensible = isSensible(year);
         if (!sensible) {
             console.say("year-out-of-range", Integer.toString(year));
         }

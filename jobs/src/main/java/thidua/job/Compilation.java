@@ -11,6 +11,7 @@ import thidua.core.indicator.ProvinceYear;
 import thidua.core.indicator.Recast;
 import thidua.core.indicator.YearValues;
 import thidua.core.reference.Reference;
+import thidua.core.report.YearStatus;
 import thidua.core.unit.Crosswalk;
 import thidua.core.unit.Level;
 import thidua.core.unit.Unit;
@@ -34,21 +35,21 @@ import java.util.stream.Collectors;
 record Compilation(
         Years years, Reference reference, Settings settings, @Nullable LocalDate unitsOf) {
 
-    Edition edition(int year) {
+    /**
+     * @param status who reported, and whether the year is closed
+     */
+    Edition edition(int year, YearStatus status) {
         ProvinceYear province = years.province(year);
         YearValues now = values(year);
-        List<Unit> expected = province.expected();
         return new Edition(
                 year,
                 years.dated(year),
                 province.province(),
-                expected,
+                province.expected(),
                 now.geography(),
-                expected.stream().filter(u -> now.reported().contains(u.code())).toList(),
-                expected.stream()
-                        .filter(u -> !now.reported().contains(u.code()) && years.isWaived(u, year))
-                        .toList(),
-                years.isClosed(year),
+                status.reported(),
+                status.waived(),
+                status.closed(),
                 unitsOf == null
                         ? province.counts(years.stated(province))
                         : recast(province, unitsOf).counts(years.stated(province)),

@@ -1,5 +1,6 @@
 package thidua.job;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
@@ -11,6 +12,15 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.stereotype.Component;
 
+import thidua.core.report.RunLine;
+import thidua.core.report.RunLine.End;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+
 /**
  * Starts jobs so that Spring Batch's rules never reach an analyst: a finished instance is run again
  * under the next revision, an interrupted one is recovered and goes on.
@@ -20,6 +30,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class JobRuns {
+    /** An older instance that was taken up again only now is not looked for. */
+    private static final int RECENT = 50;
+
     private final JobOperator operator;
     private final JobRepository repository;
 
@@ -51,6 +64,41 @@ public final class JobRuns {
         } catch (JobExecutionException e) {
             throw new JobFailed(job.getName(), BatchStatus.FAILED, e);
         }
+    }
+
+    /** The last runs of all jobs, the latest first. */
+    List<RunLine> last(int count) {
+        return repository.getJobNames().stream()
+                .flatMap(job -> repository.getJobInstances(job, 0, RECENT).stream())
+                .flatMap(instance -> repository.getJobExecutions(instance).stream())
+                .sorted(Comparator.comparing(JobExecution::getId).reversed())
+                .limit(count)
+                .map(JobRuns::line)
+                .toList();
+    }
+
+    private static RunLine line(JobExecution execution) {
+        Long year = execution.getJobParameters().getLong("year");
+        End end =
+                switch (execution.getStatus()) {
+                    case COMPLETED -> End.COMPLETED;
+                    case FAILED, ABANDONED -> End.FAILED;
+                    case STOPPED -> End.STOPPED;
+                    default -> End.OPEN;
+                };
+        String said = execution.getExitStatus().getExitDescription();
+        return new RunLine(
+                execution.getJobInstance().getJobName(),
+                year == null ? null : year.intValue(),
+                instant(execution.getStartTime()),
+                instant(execution.getEndTime()),
+                end,
+                said.lines().findFirst().orElse(""));
+    }
+
+    /** Spring Batch keeps the time of the machine's zone. */
+    private static @Nullable Instant instant(@Nullable LocalDateTime time) {
+        return time == null ? null : time.atZone(ZoneId.systemDefault()).toInstant();
     }
 
     private JobParameters next(String job, JobParameters identifying) {

@@ -16,10 +16,12 @@ import java.util.stream.Stream;
 /**
  * The pack of a year as it stands in the output folder.
  *
- * @param absent names of the units that have not reported in full and were not waived
+ * @param absent names of the units that have not reported in full and were not waived, or whose
+ *     correction was not taken
  */
 public record PublishedPack(boolean provisional, List<String> absent) {
     private static final Set<String> ABSENT = Set.of("missing", "refused");
+    private static final Set<String> UNTAKEN = Set.of("refused", "conflict", "mixed");
 
     /** Empty when none is published. */
     public static Optional<PublishedPack> of(Settings settings, int year) throws IOException {
@@ -35,13 +37,28 @@ public record PublishedPack(boolean provisional, List<String> absent) {
         Stream<Entry> partial =
                 report(folder, "files").stream()
                         .filter(line -> line.text("verdict").equals("partial"));
+        List<String> absent =
+                Stream.concat(silent, partial)
+                        .map(line -> line.text("unit_name"))
+                        .distinct()
+                        .toList();
         return Optional.of(
                 new PublishedPack(
-                        provisional,
-                        Stream.concat(silent, partial)
-                                .map(line -> line.text("unit_name"))
-                                .distinct()
-                                .toList()));
+                        provisional, provisional && absent.isEmpty() ? untaken(folder) : absent));
+    }
+
+    /** All have reported, but a correction was not taken: whose, or in which file. */
+    private static List<String> untaken(Path folder) throws IOException {
+        Path file = folder.resolve("reports/files.csv");
+        return CsvRecords.read(
+                        file.toString(),
+                        Files.readAllBytes(file),
+                        List.of("file", "unit_name", "verdict"))
+                .stream()
+                .filter(line -> UNTAKEN.contains(line.text("verdict")))
+                .map(line -> line.text(line.text("unit_name").isEmpty() ? "file" : "unit_name"))
+                .distinct()
+                .toList();
     }
 
     private static List<Entry> report(Path folder, String id) throws IOException {

@@ -1,9 +1,18 @@
 package thidua.job;
 
+import org.jspecify.annotations.Nullable;
+
+import thidua.core.fact.DueDates;
 import thidua.core.fact.FactTable;
+import thidua.core.fact.Reporter;
 import thidua.core.fact.Reporters;
 import thidua.core.fact.Verdict;
 import thidua.core.fact.Waivers;
+import thidua.core.report.ReadFile;
+import thidua.core.report.RollCall;
+import thidua.core.report.UnitStatus;
+import thidua.core.report.YearStatus;
+import thidua.core.report.YearStatus.PublishedEdition;
 import thidua.core.unit.Unit;
 import thidua.edge.warehouse.Computations;
 import thidua.edge.warehouse.Computations.StandingSubmission;
@@ -11,13 +20,60 @@ import thidua.edge.warehouse.Computations.StandingSubmission;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who had reported by a day, in full or by leave. */
 record Reporting(
-        Computations computations, Waivers waivers, Reporters reporters, LocalDate knownOn) {
+        Computations computations,
+        DueDates due,
+        Waivers waivers,
+        Reporters reporters,
+        LocalDate knownOn) {
+
+    /**
+     * Where a year stands.
+     *
+     * @param read its files
+     * @param edition the one that stands; null when none was published
+     */
+    YearStatus status(
+            List<Unit> expected,
+            int year,
+            List<ReadFile> read,
+            boolean closed,
+            @Nullable PublishedEdition edition) {
+        List<UnitStatus> tables =
+                new RollCall(year, read, due, reporters, waivers).statuses(expected);
+        Set<String> whole = reported(expected, year);
+        return new YearStatus(
+                year,
+                expected,
+                settled(expected, whole, YearStatus.stale(tables)),
+                waived(expected, whole, year),
+                closed,
+                edition,
+                tables);
+    }
+
+    /**
+     * The latest day on which anything was received, revoked, waived or newly expected.
+     *
+     * @param received the latest on which anything was received or revoked
+     */
+    LocalDate dated(int year, Optional<LocalDate> received) {
+        return Stream.of(
+                        received.stream(),
+                        waivers.all().stream()
+                                .filter(waiver -> waiver.year() <= year)
+                                .map(Waivers.Waiver::knownOn),
+                        reporters.upTo(year).stream().map(Reporter::knownOn))
+                .flatMap(days -> days)
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.of(year, 12, 31));
+    }
 
     /** Codes of those of whom every table that they owe stands whole. */
     Set<String> reported(List<Unit> expected, int year) {
@@ -28,8 +84,27 @@ record Reporting(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /**
+     * The units of whom everything that they owe stands, and no later correction was refused.
+     *
+     * @param whole codes of those of whom everything stands whole
+     * @param stale codes of those whose later correction was not taken
+     */
+    private static List<Unit> settled(List<Unit> expected, Set<String> whole, List<String> stale) {
+        return expected.stream()
+                .filter(unit -> whole.contains(unit.code()) && !stale.contains(unit.code()))
+                .toList();
+    }
+
+    /** The units that lack something and need not send it. */
+    private List<Unit> waived(List<Unit> expected, Set<String> whole, int year) {
+        return expected.stream()
+                .filter(unit -> !whole.contains(unit.code()) && isWaived(unit, year))
+                .toList();
+    }
+
     /** Whether each table that the unit lacks is waived. */
-    boolean isWaived(Unit unit, int year) {
+    private boolean isWaived(Unit unit, int year) {
         Set<String> whole = wholeTables(year).getOrDefault(unit.code(), Set.of());
         return Stream.of(FactTable.values())
                 .filter(table -> reporters.owes(unit, table))

@@ -2,8 +2,6 @@ package thidua.job;
 
 import org.jspecify.annotations.Nullable;
 
-import thidua.core.fact.DueDates;
-import thidua.core.fact.Reporter;
 import thidua.core.fact.Verdict;
 import thidua.core.fact.Waivers;
 import thidua.core.finding.Messages;
@@ -21,9 +19,9 @@ import thidua.core.report.Lives;
 import thidua.core.report.ModelFlow;
 import thidua.core.report.Pack;
 import thidua.core.report.ReadFile;
-import thidua.core.report.RollCall;
+import thidua.core.report.UnitStatus;
+import thidua.core.report.YearStatus;
 import thidua.core.text.Language;
-import thidua.core.unit.Unit;
 import thidua.edge.delimited.Closings;
 import thidua.edge.warehouse.Computations;
 import thidua.edge.warehouse.Facts;
@@ -36,7 +34,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The report years as they stood on a day: their hashes, their values, the pack that is made of
@@ -54,7 +51,6 @@ final class Years {
     private final LastChange lastChange;
     private final Waivers waivers;
     private final Closings closings;
-    private final DueDates due;
     private final ProvinceYears provinces;
     private final Reporting reporting;
     private final Indicators catalogue;
@@ -84,9 +80,10 @@ final class Years {
         this.computations = computations;
         this.published = published;
         this.closings = registers.closings();
-        this.due = settings.dueDates();
         this.provinces = new ProvinceYears(reference, computations, knownOn);
-        this.reporting = new Reporting(computations, waivers, reference.reporters(), knownOn);
+        this.reporting =
+                new Reporting(
+                        computations, settings.dueDates(), waivers, reference.reporters(), knownOn);
         this.catalogue = Indicators.of(reference.forms().all());
     }
 
@@ -167,17 +164,8 @@ final class Years {
         return fingerprint.hex();
     }
 
-    /** The latest day on which anything was received, revoked, waived or newly expected. */
     LocalDate dated(int year) {
-        return Stream.of(
-                        published.lastReceived(year, knownOn).stream(),
-                        waivers.all().stream()
-                                .filter(waiver -> waiver.year() <= year)
-                                .map(Waivers.Waiver::knownOn),
-                        reference.reporters().upTo(year).stream().map(Reporter::knownOn))
-                .flatMap(days -> days)
-                .max(LocalDate::compareTo)
-                .orElse(LocalDate.of(year, 12, 31));
+        return reporting.dated(year, published.lastReceived(year, knownOn));
     }
 
     /** The years up to one in which something stands. */
@@ -221,11 +209,6 @@ final class Years {
         return province.with(computations.values(year, factsHash(year)), reported);
     }
 
-    /** Whether nobody waits for what a unit has not stated. */
-    boolean isWaived(Unit unit, int year) {
-        return reporting.isWaived(unit, year);
-    }
-
     List<Indicator> indicators() {
         return catalogue.list();
     }
@@ -243,13 +226,28 @@ final class Years {
     Pack pack(int year, @Nullable LocalDate unitsOf) {
         List<ReadFile> read = files.ofYear(year, knownOn);
         List<KeptFinding> findings = findings(year, read);
-        Edition edition = new Compilation(this, reference, settings, unitsOf).edition(year);
+        YearStatus status = status(year, read);
+        Edition edition = new Compilation(this, reference, settings, unitsOf).edition(year, status);
         return new Pack(
                 edition,
                 Lines.findings(findings, Messages.in(Language.of(settings.language()))),
                 Lines.files(Lines.warned(read, findings), reference.units(), year),
-                new RollCall(year, read, due, reference.reporters(), waivers).of(edition.units()),
+                status.tables().stream().map(UnitStatus::line).toList(),
                 unitsOf == null ? lastChange.of(year) : null);
+    }
+
+    /** Where a year stands, whether anything of it is published or not. */
+    YearStatus status(int year) {
+        return status(year, files.ofYear(year, knownOn));
+    }
+
+    private YearStatus status(int year, List<ReadFile> read) {
+        return reporting.status(
+                provinces.of(year).expected(),
+                year,
+                read,
+                isClosed(year),
+                published.edition(year).orElse(null));
     }
 
     /** What was found in the files, and between them: in the order of file and place. */

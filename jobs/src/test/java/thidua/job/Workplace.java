@@ -164,6 +164,10 @@ public final class Workplace implements AutoCloseable {
         return diff().between(year, from, to, new Ran.Notes()).orElseThrow();
     }
 
+    StatusQuery status() {
+        return spring.getBean(StatusQuery.class);
+    }
+
     YearRun runs() {
         return spring.getBean(YearRun.class);
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import thidua.core.fact.DueDates;
 import thidua.core.fact.FactTable;
 import thidua.core.fact.Reporters;
+import thidua.core.fact.Verdict;
 import thidua.core.fact.Waivers;
 import thidua.core.report.CompletenessLine.Arrival;
 import thidua.core.report.ReadFile.Part;
@@ -16,38 +17,75 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
-/** Calls everybody who should have reported for a year: whether each table came, and when. */
+/**
+ * Calls everybody who should have reported for a year: whether each table came, and when.
+ *
+ * @param files in the order of paths, and at one path of first sight
+ */
 public record RollCall(
         int year, List<ReadFile> files, DueDates due, Reporters reporters, Waivers waivers) {
 
     /** One line a unit expected and table that it owes. */
     public List<CompletenessLine> of(List<Unit> expected) {
-        List<CompletenessLine> lines = new ArrayList<>();
+        return statuses(expected).stream().map(UnitStatus::line).toList();
+    }
+
+    /** The same, with what stands in the way. */
+    public List<UnitStatus> statuses(List<Unit> expected) {
+        List<UnitStatus> statuses = new ArrayList<>();
         for (Unit unit : expected) {
             for (FactTable table : FactTable.values()) {
                 if (reporters.owes(unit, table)) {
-                    CompletenessLine line = line(unit, table);
-                    lines.add(waivers.cover(year, unit.code(), table) ? line.waived() : line);
+                    statuses.add(status(unit, table));
                 }
             }
         }
-        return lines;
+        return statuses;
     }
 
-    private CompletenessLine line(Unit unit, FactTable table) {
-        LocalDate expectedBy = due.of(year, table);
+    private UnitStatus status(Unit unit, FactTable table) {
         List<Came> came = came(unit, table);
-        List<Came> standing = came.stream().filter(c -> c.part().verdict().stands()).toList();
+        List<Came> standing = came.stream().filter(c -> c.verdict().stands()).toList();
+        boolean waived = waivers.cover(year, unit.code(), table);
         if (standing.isEmpty()) {
             Arrival none = came.isEmpty() ? Arrival.MISSING : Arrival.REFUSED;
-            return new CompletenessLine(year, unit, table, expectedBy, last(came), none);
+            CompletenessLine line =
+                    new CompletenessLine(year, unit, table, due.of(year, table), last(came), none);
+            return status(waived ? line.waived() : line, false, false, came);
         }
         Came taken = standing.getFirst();
-        return new CompletenessLine(
-                year, unit, table, expectedBy, taken.on(), arrival(taken, expectedBy));
+        LocalDate expectedBy = due.of(year, table);
+        LocalDate on = taken.file().receivedOn();
+        CompletenessLine line =
+                new CompletenessLine(year, unit, table, expectedBy, on, arrival(taken, expectedBy));
+        List<Came> later = new ArrayList<>(came.stream().filter(c -> isLater(c, taken)).toList());
+        files.stream()
+                .filter(file -> file.refused() && file.parts().isEmpty())
+                .filter(file -> isNewer(file, taken.file()))
+                .forEach(file -> later.add(new Came(file, null)));
+        return status(line, taken.verdict() == Verdict.PARTIAL, !later.isEmpty(), later);
     }
 
-    private record Came(Part part, @Nullable LocalDate on) {}
+    private static UnitStatus status(
+            CompletenessLine line, boolean partial, boolean stale, List<Came> untaken) {
+        return new UnitStatus(
+                line,
+                partial,
+                stale,
+                untaken.stream().anyMatch(c -> c.verdict() == Verdict.CONFLICT),
+                untaken.stream().map(c -> c.file().path()).distinct().toList());
+    }
+
+    /**
+     * A file with something about a table.
+     *
+     * @param part null when the file as a whole was refused
+     */
+    private record Came(ReadFile file, @Nullable Part part) {
+        Verdict verdict() {
+            return part == null ? Verdict.REFUSED : part.verdict();
+        }
+    }
 
     private List<Came> came(Unit unit, FactTable table) {
         List<Came> came = new ArrayList<>();
@@ -56,28 +94,51 @@ public record RollCall(
                 if (part.unit().equals(unit.code())
                         && part.table() == table
                         && part.year() == year) {
-                    came.add(new Came(part, file.receivedOn()));
+                    came.add(new Came(file, part));
                 }
             }
         }
         return came;
     }
 
+    /** Whether it would have taken the place of another, had it been taken itself. */
+    private boolean isLater(Came other, Came taken) {
+        return switch (other.verdict()) {
+            case CONFLICT -> true;
+            case REFUSED ->
+                    isNewer(other.file(), taken.file())
+                            || day(other.file()).isAfter(day(taken.file()));
+            default -> false;
+        };
+    }
+
+    /** Whether it stands at the path of another, with content that came there after it. */
+    private boolean isNewer(ReadFile other, ReadFile taken) {
+        return other.path().equals(taken.path()) && files.indexOf(other) > files.indexOf(taken);
+    }
+
+    private static LocalDate day(ReadFile file) {
+        LocalDate day = file.receivedOn();
+        return day == null ? LocalDate.MIN : day;
+    }
+
     private static @Nullable LocalDate last(List<Came> came) {
         return came.stream()
-                .map(Came::on)
+                .map(c -> c.file().receivedOn())
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
     }
 
     private static Arrival arrival(Came taken, LocalDate expectedBy) {
-        if (taken.part().nil()) {
+        Part part = taken.part();
+        LocalDate on = taken.file().receivedOn();
+        if (part != null && part.nil()) {
             return Arrival.NIL;
         }
-        if (taken.on() == null) {
+        if (on == null) {
             return Arrival.RECEIVED;
         }
-        return taken.on().isAfter(expectedBy) ? Arrival.LATE : Arrival.ON_TIME;
+        return on.isAfter(expectedBy) ? Arrival.LATE : Arrival.ON_TIME;
     }
 }

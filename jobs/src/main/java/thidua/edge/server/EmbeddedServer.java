@@ -45,6 +45,11 @@ public final class EmbeddedServer implements AutoCloseable {
         this.password = password;
     }
 
+    /** Whether a folder holds a database that was made before. */
+    public static boolean isIn(Path data) {
+        return Files.exists(data.resolve("cluster"));
+    }
+
     /** As {@link #open(Path, Settings)}, durable. */
     public static EmbeddedServer open(Path data) {
         return open(data, Settings.STANDARD);

@@ -8,6 +8,7 @@ import static thidua.schema.Tables.RECEIVED_FILE;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
+import thidua.core.report.YearStatus.PublishedEdition;
 import thidua.schema.tables.records.EditionRecord;
 
 import java.time.LocalDate;
@@ -51,6 +52,18 @@ public final class Published {
     /** Whether the edition that stands is a final one. */
     public boolean isClosed(int year) {
         return standing(year).filter(EditionRecord::getClosed).isPresent();
+    }
+
+    /** The edition that stands. */
+    public Optional<PublishedEdition> edition(int year) {
+        return standing(year)
+                .map(
+                        e ->
+                                new PublishedEdition(
+                                        e.getPublishedAt().toInstant(),
+                                        e.getKnownOn(),
+                                        e.getProvisional(),
+                                        e.getClosed()));
     }
 
     private Optional<EditionRecord> standing(int year) {

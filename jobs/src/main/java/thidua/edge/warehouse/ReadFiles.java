@@ -93,6 +93,14 @@ public final class ReadFiles {
         return new SeenFiles(dsl).ofYear(year, new AsOf(knownOn));
     }
 
+    /** Years of which anything was ever received, in order. */
+    public List<Integer> years() {
+        return dsl.selectDistinct(RECEIVED_FILE.REPORT_YEAR)
+                .from(RECEIVED_FILE)
+                .orderBy(RECEIVED_FILE.REPORT_YEAR)
+                .fetch(RECEIVED_FILE.REPORT_YEAR);
+    }
+
     /** The content that stands at each path of a year now. */
     public SortedMap<String, String> present(int year) {
         return new TreeMap<>(

@@ -1,0 +1,66 @@
+package thidua.job;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import thidua.core.report.RunLine;
+import thidua.core.report.YearStatus;
+import thidua.edge.warehouse.Computations;
+import thidua.edge.warehouse.Published;
+import thidua.edge.warehouse.ReadFiles;
+
+import java.util.List;
+import java.util.TreeSet;
+
+/** {@code status [--year Y]}: where the years stand, and how the last runs ended. */
+@Component
+public final class StatusQuery {
+    private static final int LATEST = 2100;
+    private static final int RUNS = 5;
+
+    private final Settings settings;
+    private final Chronicle chronicle;
+    private final Computations computations;
+    private final Published published;
+    private final ReadFiles files;
+    private final JobRuns runs;
+
+    StatusQuery(
+            Settings settings,
+            Chronicle chronicle,
+            Computations computations,
+            Published published,
+            ReadFiles files,
+            JobRuns runs) {
+        this.settings = settings;
+        this.chronicle = chronicle;
+        this.computations = computations;
+        this.published = published;
+        this.files = files;
+        this.runs = runs;
+    }
+
+    /**
+     * The years of which anything was received, as the last run left them.
+     *
+     * @param year null for all
+     */
+    public List<YearStatus> years(@Nullable Integer year) {
+        ReferenceData data = ReferenceData.load(settings);
+        Years years = chronicle.today(data, Registers.open(settings.input(), data.reference()));
+        TreeSet<Integer> asked = new TreeSet<>();
+        if (year == null) {
+            asked.addAll(files.years());
+            asked.addAll(published.years());
+            asked.addAll(computations.years(LATEST, thidua.edge.warehouse.Facts.NOW));
+        } else {
+            asked.add(year);
+        }
+        return asked.stream().map(years::status).toList();
+    }
+
+    /** The last runs, the latest first. */
+    public List<RunLine> runs() {
+        return runs.last(RUNS);
+    }
+}
