@@ -43,11 +43,15 @@ record Walls(String root) {
                             Set.of("layout", "reference", "fact", "unit", "sheet", "text")),
                     Map.entry("indicator", Set.of("fact", "unit")),
                     Map.entry("change", Set.of("indicator", "fact", "unit")),
+                    Map.entry(
+                            "explain",
+                            Set.of("layout", "indicator", "fact", "sheet", "unit", "text")),
                     Map.entry("chart", Set.of("indicator", "fact", "unit", "text")),
                     Map.entry(
                             "report",
                             Set.of(
                                     "change",
+                                    "explain",
                                     "indicator",
                                     "fact",
                                     "finding",
@@ -60,9 +64,11 @@ record Walls(String root) {
                             Set.of(
                                     "report",
                                     "change",
+                                    "explain",
                                     "indicator",
                                     "fact",
                                     "finding",
+                                    "sheet",
                                     "unit",
                                     "text")));
 

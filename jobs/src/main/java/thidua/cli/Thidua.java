@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
             StatusCommand.class,
             PackCommand.class,
             DiffCommand.class,
+            ExplainCommand.class,
             InspectCommand.class,
             AdmitCommand.class,
             AliasCommand.class,

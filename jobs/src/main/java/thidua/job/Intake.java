@@ -1,5 +1,7 @@
 package thidua.job;
 
+import org.jspecify.annotations.Nullable;
+
 import thidua.core.fact.Decision;
 import thidua.core.fact.Reading;
 import thidua.core.fact.Version;
@@ -9,6 +11,7 @@ import thidua.core.layout.Normaliser;
 import thidua.core.layout.SigningWindow;
 import thidua.core.layout.Source;
 import thidua.core.layout.Terms;
+import thidua.core.layout.Witness;
 import thidua.core.reference.Aliases;
 import thidua.core.reference.Reference;
 import thidua.core.sheet.BrokenFile;
@@ -33,18 +36,37 @@ public final class Intake {
     private final Aliases aliases;
     private final SigningWindow window;
     private final Limits limits;
+    private final @Nullable Witness witness;
     private final Normaliser today;
 
     public Intake(Reference reference, Aliases aliases, SigningWindow window, Limits limits) {
+        this(reference, aliases, window, limits, null);
+    }
+
+    /**
+     * @param witness sees the rows that are read; null when nobody asks for cells afterwards
+     */
+    Intake(
+            Reference reference,
+            Aliases aliases,
+            SigningWindow window,
+            Limits limits,
+            @Nullable Witness witness) {
+        this.witness = witness;
         this.reference = reference;
         this.window = window;
         this.aliases = aliases;
         this.limits = limits;
-        this.today = new Normaliser(new Terms(reference, aliases, window));
+        this.today = normaliser(reference, aliases);
     }
 
     public Intake(Reference reference) {
         this(reference, Aliases.NONE, SigningWindow.DEFAULT, Limits.DEFAULT);
+    }
+
+    private Normaliser normaliser(Reference known, Aliases decided) {
+        Terms terms = new Terms(known, decided, window);
+        return witness == null ? new Normaliser(terms) : new Normaliser(terms, witness);
     }
 
     /** What the file says; never throws for the sake of its content. */
@@ -67,8 +89,7 @@ public final class Intake {
             LocalDate day = decision.knownOn();
             if (!day.equals(from)) {
                 Reference known = reference.with(reference.reporters().before(day));
-                Terms then = new Terms(known, aliases.before(day), window);
-                byDay.put(from, read(source, bytes, new Normaliser(then)));
+                byDay.put(from, read(source, bytes, normaliser(known, aliases.before(day))));
                 from = day;
             }
         }

@@ -168,6 +168,19 @@ public final class Workplace implements AutoCloseable {
         return spring.getBean(StatusQuery.class);
     }
 
+    /** What stands behind a figure, as the command says it. */
+    Ran explain(String figure) {
+        Ran.Notes notes = new Ran.Notes();
+        Outcome outcome = spring.getBean(ExplainRun.class).explain(figure, false, notes);
+        return new Ran(outcome, notes.lines());
+    }
+
+    /** For many figures one after another. */
+    Explaining explaining() {
+        return spring.getBean(ExplainRun.class)
+                .explaining(ReferenceData.load(spring.getBean(Settings.class)));
+    }
+
     YearRun runs() {
         return spring.getBean(YearRun.class);
     }

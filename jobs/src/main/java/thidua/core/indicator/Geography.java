@@ -42,7 +42,7 @@ public record Geography(
     }
 
     /** The units that a unit shown is the sum of; empty for one that reported itself. */
-    Optional<List<Unit>> members(Unit unit) {
+    public Optional<List<Unit>> members(Unit unit) {
         return groups.stream()
                 .filter(group -> group.unit().equals(unit))
                 .map(Group::members)
@@ -50,7 +50,7 @@ public record Geography(
     }
 
     /** Everything below the province that has figures, in the order of the report. */
-    List<Unit> rows() {
+    public List<Unit> rows() {
         return Stream.of(areas, units, remainders).flatMap(List::stream).toList();
     }
 }

@@ -68,12 +68,20 @@ public final class Line {
         return at == 0 ? Cell.BLANK : row.cell(at);
     }
 
+    Cell cell(int column) {
+        return row.cell(column);
+    }
+
     CellAddress at(Column column) {
         return at(headings.at(column));
     }
 
     CellAddress at(int column) {
         return new CellAddress(sheet, row.number(), column);
+    }
+
+    String sheet() {
+        return sheet;
     }
 
     int number() {

@@ -15,13 +15,23 @@ import java.util.List;
 public final class Normaliser {
     private final Terms terms;
 
+    private final Witness witness;
+
     public Normaliser(Terms terms) {
+        this(terms, Witness.NOBODY);
+    }
+
+    /**
+     * @param witness sees the rows that are read
+     */
+    public Normaliser(Terms terms, Witness witness) {
         this.terms = terms;
+        this.witness = witness;
     }
 
     /** Reads the grids of the book to their end; a damaged file is a reading with a finding. */
     public Reading normalise(Source source, Book book) {
-        Terms own = terms.ofOneFile();
+        Terms own = terms.ofOneFile(witness);
         FileReading file = new FileReading(source, own);
         try {
             file.traits(book.traits());

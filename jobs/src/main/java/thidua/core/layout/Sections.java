@@ -58,6 +58,10 @@ final class Sections {
         return open.reversed().stream().map(Section::row).toList();
     }
 
+    List<Section> all() {
+        return List.copyOf(open);
+    }
+
     int depth() {
         return open.size();
     }

@@ -243,6 +243,7 @@ final class TableReading {
             return;
         }
         Line line = new Line(sheet, row, headings, sections.context());
+        setting.terms().witness().sees(line, sections.all());
         judgeYear(line);
         Part part = parts.of(row, line, sections.owner());
         if (part == null) {

@@ -34,6 +34,7 @@ public final class Terms {
     private final ModelFields modelFields;
     private final FormWords forms;
     private final UnitMentions mentions;
+    private final Witness witness;
     private final Set<Spelling> used = new HashSet<>();
 
     public Terms(Reference reference) {
@@ -47,9 +48,11 @@ public final class Terms {
         this.modelFields = aliases.extend(reference.fields());
         this.forms = new FormWords(aliases.extend(reference.forms()));
         this.mentions = new UnitMentions(reference.units());
+        this.witness = Witness.NOBODY;
     }
 
-    private Terms(Terms shared) {
+    private Terms(Terms shared, Witness witness) {
+        this.witness = witness;
         this.reference = shared.reference;
         this.aliases = shared.aliases;
         this.window = shared.window;
@@ -58,8 +61,12 @@ public final class Terms {
         this.mentions = shared.mentions;
     }
 
-    Terms ofOneFile() {
-        return new Terms(this);
+    Terms ofOneFile(Witness seeing) {
+        return new Terms(this, seeing);
+    }
+
+    Witness witness() {
+        return witness;
     }
 
     SigningWindow window() {

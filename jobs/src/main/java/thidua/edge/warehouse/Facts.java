@@ -74,6 +74,11 @@ public final class Facts {
                 kindCounts(year, known));
     }
 
+    /** Row by row, where everything that was stated stands. */
+    public ListedRows rows() {
+        return new ListedRows(dsl);
+    }
+
     /** Listings of awards that are not counted, because another file's is. */
     public List<KeptFinding> listedElsewhere(int year, LocalDate knownOn) {
         return new ListedAwards(dsl).listedElsewhere(year, knownOn);

@@ -131,14 +131,14 @@ public final class ListedAwards {
     }
 
     /** Without a number of decision, or without a name, nobody can tell two awards from one. */
-    private static Condition isCounted(Table<?> listed) {
+    static Condition isCounted(Table<?> listed) {
         return listed.field(STANDING_AWARD.DECISION)
                 .eq("")
                 .or(listed.field(STANDING_AWARD.RECIPIENT_KEY).eq(""))
                 .or(listed.field(PLACE).eq(1));
     }
 
-    private static WindowSpecificationRowsStep sameAward() {
+    static WindowSpecificationRowsStep sameAward() {
         var a = STANDING_AWARD;
         return partitionBy(
                         a.DECISION, a.DECISION_DATE, a.FORM_CODE, a.RECIPIENT_KIND, a.RECIPIENT_KEY)

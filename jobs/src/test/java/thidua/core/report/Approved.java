@@ -19,7 +19,7 @@ public final class Approved {
     public static void check(String name, byte[] actual) throws IOException {
         Path approved = TEXTS.resolve(name);
         if (Boolean.getBoolean("approve")) {
-            Files.createDirectories(TEXTS);
+            Files.createDirectories(approved.getParent());
             Files.write(approved, actual);
         }
         assertThat(new String(actual, StandardCharsets.UTF_8))
