@@ -233,7 +233,8 @@ final class Years {
                 Lines.findings(findings, Messages.in(Language.of(settings.language()))),
                 Lines.files(Lines.warned(read, findings), reference.units(), year),
                 status.tables().stream().map(UnitStatus::line).toList(),
-                unitsOf == null ? lastChange.of(year) : null);
+                unitsOf == null ? lastChange.of(year) : null,
+                facts.rows().all(year, knownOn));
     }
 
     /** Where a year stands, whether anything of it is published or not. */

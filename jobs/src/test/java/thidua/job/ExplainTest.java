@@ -222,6 +222,18 @@ class ExplainTest {
     }
 
     @Test
+    void the_page_leads_from_its_numbers_to_files_and_cells_and_names_nobody() throws Exception {
+        String page = desk.page(2021);
+        assertThat(page)
+                .contains(
+                        "<a class=\"why-this\" href=\"#models-recognised.2021.362\">",
+                        "id=\"models-recognised.2021.362\"",
+                        "2021/nam-truc.xlsx › Mô hình!B5<",
+                        "thidua explain awards-total.2021.36<")
+                .doesNotContain("Thị Mẫu", "Thị Thí Dụ", "Thị Ví Dụ", "Văn Mẫu", "Văn Ví Dụ");
+    }
+
+    @Test
     void explaining_changes_nothing() throws Exception {
         String counts =
                 "select (select count(*) from thidua.computation) || ' ' || (select count(*) from"

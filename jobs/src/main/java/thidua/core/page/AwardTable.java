@@ -64,8 +64,12 @@ record AwardTable(Edition edition, Words labels, Words words, Numbers numbers) {
         for (RecipientKind kind : RecipientKind.values()) {
             cells.add(count(form, kind));
         }
-        cells.add(figure("awards-" + form.code().toLowerCase(Locale.ROOT).replace('_', '-')));
+        cells.add(figure(indicator(form)));
         return new Row(form.inTotal() ? name : name + " *", cells, false);
+    }
+
+    private static String indicator(AwardForm form) {
+        return "awards-" + form.code().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private Printed count(AwardForm form, RecipientKind kind) {
@@ -75,7 +79,10 @@ record AwardTable(Edition edition, Words labels, Words words, Numbers numbers) {
                         .mapToInt(AwardCount::count)
                         .reduce(Integer::sum);
         if (count.isPresent()) {
-            return Printed.text(numbers.format(count.getAsInt()));
+            Printed printed = Printed.text(numbers.format(count.getAsInt()));
+            return edition.figure(indicator(form), edition.province().code())
+                    .map(figure -> printed.explainedBy(figure.id()))
+                    .orElse(printed);
         }
         return form.recipients().contains(kind)
                 ? numbers.mark(State.MISSING)

@@ -60,6 +60,11 @@ record Lede(Edition edition, Words words, Numbers numbers) {
         return number == null
                 ? value
                 : new Printed(
-                        numbers.format(number), "", value.figure(), value.column(), value.value());
+                        numbers.format(number),
+                        "",
+                        value.figure(),
+                        value.column(),
+                        value.value(),
+                        value.explained());
     }
 }

@@ -60,11 +60,11 @@ final class Numbers {
         BigDecimal number = figure.value().number();
         State state = figure.value().state();
         if (number == null) {
-            return mark(state);
+            return mark(state).explainedBy(figure.id());
         }
         String text = state == State.NIL ? "–" : format(number);
         String spoken = state == State.NIL ? labels.label("state", state.id()) : "";
-        return new Printed(text, spoken, figure.id(), "value", Cells.number(number));
+        return new Printed(text, spoken, figure.id(), "value", Cells.number(number), figure.id());
     }
 
     Printed mark(State state) {
@@ -98,7 +98,7 @@ final class Numbers {
 
     private static Printed number(
             Figure figure, String column, @Nullable BigDecimal number, String text) {
-        return new Printed(text, "", figure.id(), column, Cells.number(number));
+        return new Printed(text, "", figure.id(), column, Cells.number(number), "");
     }
 
     private char decimalPoint() {

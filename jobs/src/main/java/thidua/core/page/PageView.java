@@ -15,6 +15,7 @@ import java.util.SortedMap;
  * @param findingsSummary how many findings are open
  * @param changes since the edition before; none in the first one
  * @param findings the gravest of them, one row each; none when there are none
+ * @param explained where the figures on the page come from
  */
 public record PageView(
         String language,
@@ -34,6 +35,7 @@ public record PageView(
         List<Refusal> refused,
         String findingsSummary,
         List<PageTable> findings,
+        Explained explained,
         List<Download> downloads,
         List<String> notes,
         String product) {
@@ -80,6 +82,28 @@ public record PageView(
             return !more.isEmpty();
         }
     }
+
+    /** Formulas in words, then the figures unit by unit. */
+    public record Explained(List<Formula> formulas, List<OfUnit> units) {}
+
+    public record Formula(String name, String sentence) {}
+
+    /**
+     * @param files that the unit's tables stand in; none of a whole
+     */
+    public record OfUnit(String name, List<String> files, List<Item> items) {
+        public boolean hasFiles() {
+            return !files.isEmpty();
+        }
+    }
+
+    /**
+     * @param figure its id, to which the page's numbers lead
+     * @param said the comparison with the year before
+     * @param cells files and cells of the rows that count
+     * @param command that says it all
+     */
+    public record Item(String figure, String title, String said, String cells, String command) {}
 
     public record Reason(String place, String message, String remedy) {}
 

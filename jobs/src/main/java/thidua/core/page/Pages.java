@@ -1,9 +1,11 @@
 package thidua.core.page;
 
 import thidua.core.change.Since;
+import thidua.core.explain.Sentences;
 import thidua.core.indicator.Edition;
 import thidua.core.page.PageView.Chart;
 import thidua.core.page.PageView.Download;
+import thidua.core.page.PageView.KeyFigure;
 import thidua.core.page.PageView.Stamp;
 import thidua.core.report.Pack;
 import thidua.core.report.Report;
@@ -16,8 +18,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** From a pack to its page. */
 public final class Pages {
@@ -31,6 +35,11 @@ public final class Pages {
         Numbers numbers = new Numbers(labels);
         Edition edition = pack.edition();
         Refusals refusals = new Refusals(pack, labels, words, numbers);
+        List<List<Printed>> lede = new Lede(edition, words, numbers).sentences();
+        List<KeyFigure> keys = new KeyFigures(edition, labels, words, numbers).all();
+        PageTable units = new UnitTable(edition, words, numbers).table();
+        PageTable awards = new AwardTable(edition, labels, words, numbers).table();
+        Set<String> wanted = Explanations.wanted(printed(lede, keys, List.of(units, awards)));
         return new PageView(
                 language.id(),
                 words.startingWith("text."),
@@ -38,19 +47,21 @@ public final class Pages {
                 title(edition, language),
                 knownOn(edition, words, numbers),
                 stamps(edition, words, numbers),
-                new Lede(edition, words, numbers).sentences(),
-                new KeyFigures(edition, labels, words, numbers).all(),
+                lede,
+                keys,
                 new Footnotes(edition, words).ofProvince(KeyFigures.SIX),
                 IntStream.range(0, charts.size())
                         .mapToObj(i -> new Chart(i + 1, InlineSvg.of(charts.get(i))))
                         .toList(),
-                new UnitTable(edition, words, numbers).table(),
-                new AwardTable(edition, labels, words, numbers).table(),
+                units,
+                awards,
                 new Arrivals(pack, labels, words, numbers).table(),
                 changes(pack, language, words, numbers),
                 refusals.refused(),
                 refusals.summary(),
                 refusals.findings(),
+                new Explanations(edition, pack.origins(), wanted, words, Sentences.in(language))
+                        .all(),
                 Reports.ALL.stream()
                         .map(report -> download(report, pack, language, words, numbers))
                         .toList(),
@@ -79,6 +90,17 @@ public final class Pages {
                         numbers.date(edition.knownOn()));
         LocalDate day = edition.geography().day();
         return day == null ? known : known + ". " + words.say("units-of", numbers.date(day));
+    }
+
+    private static Stream<Printed> printed(
+            List<List<Printed>> lede, List<KeyFigure> keys, List<PageTable> tables) {
+        return Stream.of(
+                        lede.stream().flatMap(List::stream),
+                        keys.stream().map(KeyFigure::value),
+                        tables.stream()
+                                .flatMap(table -> table.rows().stream())
+                                .flatMap(row -> row.cells().stream()))
+                .flatMap(each -> each);
     }
 
     /** The title of a pack: on the page, in its description, in the mail. */

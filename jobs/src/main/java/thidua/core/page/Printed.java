@@ -13,16 +13,23 @@ import java.util.regex.Pattern;
  * @param figure the id of the figure; empty for plain text
  * @param column of the report {@code indicators} that holds the number
  * @param value as it stands in that column, {@code 1269}
+ * @param explained the id of the figure whose explanation it leads to; empty where it leads nowhere
  */
-public record Printed(String text, String spoken, String figure, String column, String value) {
+public record Printed(
+        String text, String spoken, String figure, String column, String value, String explained) {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     static Printed text(String text) {
-        return new Printed(text, "", "", "", "");
+        return new Printed(text, "", "", "", "", "");
     }
 
     static Printed mark(String text, String spoken) {
-        return new Printed(text, spoken, "", "", "");
+        return new Printed(text, spoken, "", "", "", "");
+    }
+
+    /** The same as a way to the explanation of a figure. */
+    Printed explainedBy(String id) {
+        return new Printed(text, spoken, figure, column, value, id);
     }
 
     /** A text with numbers in its places. */
@@ -45,6 +52,10 @@ public record Printed(String text, String spoken, String figure, String column, 
 
     public boolean isFigure() {
         return !figure.isEmpty();
+    }
+
+    public boolean isExplained() {
+        return !explained.isEmpty();
     }
 
     public boolean isSpoken() {

@@ -19,6 +19,7 @@ import thidua.core.explain.Happening;
 import thidua.core.explain.Listed;
 import thidua.core.explain.Listed.Place;
 import thidua.core.explain.Origin;
+import thidua.core.explain.Origins;
 import thidua.core.fact.Award;
 import thidua.core.fact.Effect;
 import thidua.core.fact.FactTable;
@@ -79,6 +80,11 @@ public final class ListedRows {
                 row.get(SUBMISSION.DECIDED_ON),
                 row.get(SUBMISSION.IS_NIL),
                 row.get(SUBMISSION.ADMITTED_ON) != null);
+    }
+
+    /** Tables and rows of a year that stood on a day. */
+    public Origins all(int year, LocalDate knownOn) {
+        return new Origins(origins(year, knownOn), ofYear(year, knownOn));
     }
 
     /** All models and awards that stood, in the order of their places. */

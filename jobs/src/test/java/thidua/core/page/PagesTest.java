@@ -186,6 +186,52 @@ class PagesTest {
     }
 
     @Test
+    void every_figure_leads_to_its_explanation_and_the_command_that_says_it_all() {
+        for (Language language : Language.values()) {
+            PageView view = compose(PackFixture.small(), language);
+            List<PageView.Item> items =
+                    view.explained().units().stream().flatMap(u -> u.items().stream()).toList();
+            List<String> ids = items.stream().map(PageView.Item::figure).toList();
+            assertThat(ids).doesNotHaveDuplicates();
+            assertThat(
+                            printed(view)
+                                    .filter(p -> p.isFigure() && p.column().equals("value"))
+                                    .map(Printed::explained))
+                    .isNotEmpty()
+                    .isSubsetOf(ids)
+                    .doesNotContain("");
+            assertThat(printed(view).map(Printed::explained).filter(id -> !id.isEmpty()))
+                    .containsAll(ids);
+            assertThat(items)
+                    .allMatch(item -> item.command().equals("thidua explain " + item.figure()));
+        }
+    }
+
+    @Test
+    void an_explanation_names_files_and_cells_and_a_sum_its_units() {
+        List<PageView.OfUnit> units = compose(PackFixture.small(), Language.VI).explained().units();
+
+        assertThat(units.stream().map(PageView.OfUnit::name))
+                .containsExactly(
+                        "Tỉnh Nam Định", "Huyện Nam Trực", "Thành phố Nam Định", "Huyện Ý Yên");
+        assertThat(units.get(0).items().getFirst().cells())
+                .isEqualTo("tổng của 3 đơn vị, xem từng đơn vị bên dưới");
+        assertThat(units.get(2).files())
+                .containsExactly("2021/tp-nam-dinh.xlsx, nhận ngày 09/12/2021, SHA-256 0a");
+        assertThat(units.get(2).items().getFirst())
+                .isEqualTo(
+                        new PageView.Item(
+                                "models-new.2021.356",
+                                "Mô hình mới: 3 mô hình",
+                                "Năm 2020: 1 mô hình · So với năm 2020: +2 · So sánh hai năm: so"
+                                        + " sánh được (số gốc quá nhỏ)",
+                                "2021/tp-nam-dinh.xlsx › Mô hình!B5:B6, B8",
+                                "thidua explain models-new.2021.356"));
+        assertThat(units.get(1).items().getFirst().title())
+                .isEqualTo("Mô hình mới: chưa có số liệu (chưa nhận được báo cáo)");
+    }
+
+    @Test
     void what_was_refused_is_named_with_its_reasons() {
         assertThat(compose(PackFixture.small(), Language.VI).refused())
                 .containsExactly(

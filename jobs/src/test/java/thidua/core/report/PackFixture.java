@@ -10,10 +10,14 @@ import thidua.core.change.Cause;
 import thidua.core.change.FigureChange;
 import thidua.core.change.Since;
 import thidua.core.change.Step;
+import thidua.core.explain.Listed;
+import thidua.core.explain.Origin;
+import thidua.core.explain.Origins;
 import thidua.core.fact.AwardForm;
 import thidua.core.fact.Effect;
 import thidua.core.fact.FactTable;
 import thidua.core.fact.Ledger;
+import thidua.core.fact.Model;
 import thidua.core.fact.ModelField;
 import thidua.core.fact.ModelStatus;
 import thidua.core.fact.RecipientKind;
@@ -35,6 +39,7 @@ import thidua.core.indicator.Value;
 import thidua.core.indicator.YearValues;
 import thidua.core.report.CompletenessLine.Arrival;
 import thidua.core.report.FindingLine.Life;
+import thidua.core.sheet.CellAddress;
 import thidua.core.unit.Level;
 import thidua.core.unit.Unit;
 import thidua.core.unit.Validity;
@@ -50,6 +55,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Packs made of invented numbers, through the real formulas. */
@@ -302,7 +308,8 @@ public final class PackFixture {
                                 new Stated(CITY, 1, 0, 11, 0, police(2, 10)),
                                 new Stated(Y_YEN, 2, 0, 1, 0, police(1, 0)),
                                 new Stated(NAM_TRUC, 2, 0, 5, 0, police(1, 4))));
-        return new Pack(edition, findings(), files(), completeness(edition), since(edition));
+        return new Pack(
+                edition, findings(), files(), completeness(edition), since(edition), origins());
     }
 
     /** A correction and a revocation of one day, after a file that came. */
@@ -329,6 +336,45 @@ public final class PackFixture {
                                 new FigureChange.Part(corrected, BigDecimal.valueOf(2)),
                                 new FigureChange.Part(revoked, BigDecimal.valueOf(-1))));
         return new Since(day.minusDays(1), day, List.of(change));
+    }
+
+    /** The city's table of models, of which three rows are new. */
+    private static Origins origins() {
+        Origin table =
+                new Origin(
+                        CITY.code(),
+                        FactTable.MODELS,
+                        "2021/tp-nam-dinh.xlsx",
+                        "0a",
+                        LocalDate.of(2021, 12, 9),
+                        null,
+                        false,
+                        false);
+        return new Origins(
+                List.of(table),
+                IntStream.of(5, 6, 8).<Listed>mapToObj(row -> newModel(table, row)).toList());
+    }
+
+    private static Listed newModel(Origin table, int row) {
+        return new Listed.OfModel(
+                table,
+                new Model(
+                        new CellAddress("Mô hình", row, 2),
+                        "Mô hình " + row,
+                        "mo hinh " + row,
+                        null,
+                        "",
+                        null,
+                        null,
+                        null,
+                        null,
+                        ModelStatus.NEW,
+                        null,
+                        Recognition.NONE,
+                        "",
+                        null,
+                        "",
+                        false));
     }
 
     private static List<FindingLine> findings() {

@@ -1,0 +1,59 @@
+package thidua.core.explain;
+
+import thidua.core.sheet.CellAddress;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The tables that stand in a year and the rows in them, without what their cells say: what a page
+ * can tell of the origin of its figures.
+ */
+public record Origins(List<Origin> tables, List<Listed> rows) {
+    public static final Origins NONE = new Origins(List.of(), List.of());
+
+    /** A table, and the cells in it that count. */
+    public record Cells(Origin origin, List<CellAddress> cells) {
+        /** {@code Mô hình!B5:B9, B11}. */
+        public String ranges() {
+            return CellRanges.of(cells);
+        }
+    }
+
+    public Origins {
+        tables = List.copyOf(tables);
+        rows = List.copyOf(rows);
+    }
+
+    /** The tables of a unit. */
+    public List<Origin> of(String unit) {
+        return tables.stream().filter(table -> table.unit().equals(unit)).toList();
+    }
+
+    /** Units that stated something. */
+    public Set<String> units() {
+        return tables.stream().map(Origin::unit).collect(Collectors.toSet());
+    }
+
+    /** The cells of the rows that count for an indicator of some units, table by table. */
+    public List<Cells> cells(Basis basis, Set<String> units) {
+        Map<Origin, List<CellAddress>> cells =
+                rows.stream()
+                        .filter(row -> units.contains(row.origin().unit()))
+                        .filter(row -> counts(row) && basis.looksAt(row))
+                        .collect(
+                                Collectors.groupingBy(
+                                        Listed::origin,
+                                        LinkedHashMap::new,
+                                        Collectors.mapping(Listed::cell, Collectors.toList())));
+        return cells.entrySet().stream().map(e -> new Cells(e.getKey(), e.getValue())).toList();
+    }
+
+    private static boolean counts(Listed row) {
+        return !(row instanceof Listed.OfAward award)
+                || (award.isCounted() && award.revokedOn() == null);
+    }
+}
