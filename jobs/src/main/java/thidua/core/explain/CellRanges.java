@@ -3,7 +3,6 @@ package thidua.core.explain;
 import thidua.core.sheet.CellAddress;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,7 +14,7 @@ final class CellRanges {
 
     /** Sheet by sheet, column by column; cells below one another are one range. */
     static String of(List<CellAddress> cells) {
-        Map<String, Map<Integer, TreeSet<Integer>>> sheets = new LinkedHashMap<>();
+        Map<String, Map<Integer, TreeSet<Integer>>> sheets = new TreeMap<>();
         for (CellAddress cell : cells) {
             sheets.computeIfAbsent(cell.sheet(), sheet -> new TreeMap<>())
                     .computeIfAbsent(cell.column(), column -> new TreeSet<>())
