@@ -14,7 +14,6 @@ import java.util.Optional;
 public final class RankChanges implements Chart {
     private static final String INDICATOR = "awards-total";
     static final int MOST = 20;
-    private static final int MOST_NAMES = 3;
 
     /** A unit ranked in both years. */
     private record Ranked(Figure figure, int rank, int gained) {
@@ -133,25 +132,13 @@ public final class RankChanges implements Chart {
         }
         List<Figure> absent = figures.stream().filter(f -> f.rank() == null).toList();
         if (!absent.isEmpty()) {
-            notes.add(words.say("rank.absent", names(absent, words)));
+            notes.add(words.say("rank.absent", Sentences.names(absent, words)));
         }
         List<Figure> fresh =
                 figures.stream().filter(f -> f.rank() != null && ranked(f).isEmpty()).toList();
         if (!fresh.isEmpty()) {
-            notes.add(words.say("rank.fresh", imprint.yearBefore(), names(fresh, words)));
+            notes.add(words.say("rank.fresh", imprint.yearBefore(), Sentences.names(fresh, words)));
         }
         return notes;
-    }
-
-    private static String names(List<Figure> figures, Wording words) {
-        List<String> names =
-                figures.stream()
-                        .limit(MOST_NAMES)
-                        .map(f -> words.inSentence(f.unit().name()))
-                        .toList();
-        int more = figures.size() - names.size();
-        return more == 0
-                ? words.list(names)
-                : words.say("more", String.join(", ", names), words.number(more));
     }
 }

@@ -21,6 +21,8 @@ record Sentences(Edition edition, Wording words) {
     /** Longer names would leave no room for the finding. */
     static final int LONGEST = 60;
 
+    private static final int MOST_NAMES = 3;
+
     private static final Set<String> OBSTACLES = Set.of("unit-changed", "not-all-reported");
 
     /** {@code Năm 2021 toàn tỉnh có 17 mô hình mới}. */
@@ -132,6 +134,19 @@ record Sentences(Edition edition, Wording words) {
                 names.size() <= 2
                         ? words.say("leaders.named", words.list(names), value)
                         : words.say("leaders.many", words.number(names.size()), value));
+    }
+
+    /** The first units by name, and how many more there are. */
+    static String names(List<Figure> figures, Wording words) {
+        List<String> names =
+                figures.stream()
+                        .limit(MOST_NAMES)
+                        .map(f -> words.inSentence(f.unit().name()))
+                        .toList();
+        int more = figures.size() - names.size();
+        return more == 0
+                ? words.list(names)
+                : words.say("more", String.join(", ", names), words.number(more));
     }
 
     private static boolean equal(BigDecimal a, @Nullable BigDecimal b) {

@@ -29,8 +29,6 @@ import java.util.stream.Stream;
 record UnitBars(String id, String indicator, String noun) {
     static final int MOST = 30;
 
-    private static final int NAMED = 5;
-
     Optional<ChartSpec> draw(Edition edition, Wording words) {
         List<Figure> figures = sorted(edition);
         Optional<Figure> province = edition.figure(indicator, edition.province().code());
@@ -137,22 +135,6 @@ record UnitBars(String id, String indicator, String noun) {
         return sum.labelled(words.say("sum", sum.label()));
     }
 
-    /** Who is folded into one row and has stated nothing; a few are named. */
-    private static Optional<String> absent(List<Figure> folded, Wording words) {
-        List<String> names =
-                folded.stream()
-                        .filter(f -> f.value().state() == State.MISSING)
-                        .map(f -> words.inSentence(f.unit().name()))
-                        .toList();
-        if (names.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                names.size() <= NAMED
-                        ? words.say("note.absent", words.list(names))
-                        : words.say("note.absent.many", words.number(names.size())));
-    }
-
     /** What lies in none of the bars is told below them. */
     private static String remainder(Figure figure, Wording words) {
         return words.say(
@@ -165,7 +147,11 @@ record UnitBars(String id, String indicator, String noun) {
         List<String> notes = new ArrayList<>();
         if (figures.size() > MOST) {
             notes.add(words.say("note.folded", words.number(MOST - 1)));
-            absent(figures.subList(MOST - 1, figures.size()), words).ifPresent(notes::add);
+            List<Figure> absent =
+                    figures.stream().filter(f -> f.value().state() == State.MISSING).toList();
+            if (!absent.isEmpty()) {
+                notes.add(words.say("note.absent", Sentences.names(absent, words)));
+            }
         }
         if (bars.rows().stream().flatMap(r -> r.marks().stream()).anyMatch(Mark::partial)) {
             notes.add(words.say("note.partial"));

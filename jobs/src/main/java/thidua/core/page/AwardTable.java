@@ -34,7 +34,11 @@ record AwardTable(Edition edition, Words labels, Words words, Numbers numbers) {
                         heading(RecipientKind.HOUSEHOLD),
                         words.say("awards.sum"));
         return new PageTable(
-                words.say("awards.caption", Integer.toString(edition.year())),
+                Pages.caption(
+                        words.say("awards.caption", Integer.toString(edition.year())),
+                        edition,
+                        words,
+                        numbers),
                 List.of(),
                 headings,
                 rows,

@@ -51,8 +51,9 @@ public record PageView(
     /**
      * @param text {@code Tạm tính, 9/10 đơn vị}
      * @param absent who has not reported, by name
+     * @param running whether it stands on each sheet of paper, too
      */
-    public record Stamp(String text, String absent) {}
+    public record Stamp(String text, String absent, boolean running) {}
 
     /**
      * @param change how it compares with the year before, in words; empty when it has no value

@@ -138,15 +138,27 @@ public final class Pages {
                                     "stamp",
                                     numbers.format(edition.reported().size()),
                                     numbers.format(edition.units().size())),
-                            words.say("absent", names(absent))));
+                            words.say("absent", names(absent)),
+                            true));
         }
         if (!edition.waived().isEmpty()) {
-            stamps.add(new Stamp(words.say("waived"), names(edition.waived()) + "."));
+            stamps.add(new Stamp(words.say("waived"), names(edition.waived()) + ".", false));
         }
         return stamps;
     }
 
-    private static String names(List<Unit> units) {
+    /** The caption of a table of figures, which may be torn from the page. */
+    static String caption(String caption, Edition edition, Words words, Numbers numbers) {
+        return edition.isProvisional()
+                ? words.say(
+                        "caption.provisional",
+                        caption,
+                        numbers.format(edition.reported().size()),
+                        numbers.format(edition.units().size()))
+                : caption;
+    }
+
+    static String names(List<Unit> units) {
         return units.stream().map(Unit::name).collect(Collectors.joining(", "));
     }
 

@@ -37,7 +37,7 @@ record UnitTable(Edition edition, Words words, Numbers numbers) {
         shown.areas()
                 .forEach(area -> rows.add(row(words.say("units.area", area.name()), area, true)));
         return new PageTable(
-                words.say("units.caption", year),
+                Pages.caption(words.say("units.caption", year), edition, words, numbers),
                 List.of(
                         new Group(words.say("units.new"), 4),
                         new Group(words.say("units.active"), 1),
@@ -56,10 +56,26 @@ record UnitTable(Edition edition, Words words, Numbers numbers) {
                 Stream.of(
                                 footnotes.of(COMPARED).stream(),
                                 Stream.of(words.say("units.marks"), words.say("units.note")),
+                                unranked(),
                                 Stream.of(words.say("units.special.note"))
                                         .filter(note -> !apart.isEmpty()))
                         .flatMap(notes -> notes)
                         .toList());
+    }
+
+    /** By name, who is left out of a ranking. */
+    private Stream<String> unranked() {
+        List<Unit> unranked =
+                edition.ranked().stream()
+                        .filter(unit -> COMPARED.stream().anyMatch(i -> !isRanked(i, unit)))
+                        .toList();
+        return unranked.isEmpty()
+                ? Stream.of()
+                : Stream.of(words.say("units.unranked", Pages.names(unranked)));
+    }
+
+    private boolean isRanked(String indicator, Unit unit) {
+        return edition.figure(indicator, unit.code()).filter(f -> f.rank() != null).isPresent();
     }
 
     private Row row(String name, Unit unit, boolean total) {

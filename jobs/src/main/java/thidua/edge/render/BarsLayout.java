@@ -195,7 +195,7 @@ final class BarsLayout {
         } else if (mark.isMissing()) {
             end += gap(base, top);
         }
-        Style style = role == Role.MAIN ? bold(label) : label;
+        Style style = role == Role.MAIN && value != null ? bold(label) : label;
         if (mark.isMissing()) {
             style = label.in(Palette.PLUM);
         }

@@ -2,6 +2,8 @@ package thidua.core.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.stream.Collectors.toMap;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,9 +14,11 @@ import thidua.core.indicator.State;
 import thidua.core.text.Language;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 class ChartsTest {
@@ -135,6 +139,32 @@ class ChartsTest {
                 .extracting(ChartSpec::title)
                 .contains("Năm 2021 không có mô hình mới", "Năm 2021 không có khen thưởng")
                 .noneMatch(t -> t.contains("không đổi"));
+    }
+
+    @Test
+    void five_states_have_five_marks_which_differ_in_words_and_in_what_is_drawn() {
+        Bars bars = (Bars) spec("new-models-by-unit", Editions.fiveStates()).plot();
+        Map<String, Mark> marks =
+                bars.rows().stream().collect(toMap(Bars.Row::name, r -> r.marks().getFirst()));
+        assertThat(marks)
+                .isEqualTo(
+                        Map.of(
+                                "Thành phố Nam Định",
+                                new Mark(State.VALUE, BigDecimal.valueOf(3), "3", false),
+                                "Huyện Giao Thủy",
+                                new Mark(State.ZERO, BigDecimal.ZERO, "0", false),
+                                "Huyện Hải Hậu",
+                                new Mark(State.NIL, BigDecimal.ZERO, "0 (không phát sinh)", false),
+                                "Huyện Mỹ Lộc",
+                                new Mark(State.MISSING, null, "chưa có số liệu", false),
+                                bars.rows().getLast().name(),
+                                new Mark(State.NOT_APPLICABLE, null, "không tính được", false)));
+    }
+
+    @Test
+    void absentees_that_are_folded_away_are_named_all_the_same() {
+        assertThat(spec("new-models-by-unit", Editions.manyLongNames()).notes())
+                .anyMatch(note -> note.startsWith("Chưa có số liệu, không được xếp: "));
     }
 
     @Test

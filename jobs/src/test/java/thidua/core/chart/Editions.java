@@ -16,6 +16,7 @@ import thidua.core.indicator.Counts;
 import thidua.core.indicator.Edition;
 import thidua.core.indicator.Figure;
 import thidua.core.indicator.Geography;
+import thidua.core.indicator.Value;
 import thidua.core.unit.Group;
 import thidua.core.unit.Level;
 import thidua.core.unit.Unit;
@@ -59,6 +60,7 @@ public final class Editions {
         editions.put("complete", complete());
         editions.put("first-year", firstYear());
         editions.put("one-missing", oneMissing());
+        editions.put("five-states", fiveStates());
         editions.put("all-zero", allZero());
         editions.put("nothing-received", nothingReceived());
         editions.put("single-unit", singleUnit());
@@ -115,6 +117,46 @@ public final class Editions {
                                                 : l)
                         .toList(),
                 2019);
+    }
+
+    /** One district of each state, in this order. */
+    public static Edition fiveStates() {
+        List<Value> states =
+                List.of(
+                        Value.of(3),
+                        Value.of(0),
+                        Value.nil(),
+                        Value.missing("not-received"),
+                        Value.notApplicable("not-owed"));
+        List<Line> lines = DISTRICTS.subList(0, states.size());
+        Edition edition = edition(lines, 2021);
+        List<Figure> figures = new ArrayList<>();
+        for (Figure f : edition.figures()) {
+            int place = lines.stream().map(Line::code).toList().indexOf(f.unit().code());
+            figures.add(
+                    place < 0
+                            ? f
+                            : MadeUpEdition.figure(
+                                    f.indicator().id(),
+                                    f.indicator().measureUnit(),
+                                    f.unit(),
+                                    states.get(place),
+                                    Value.missing("not-received"),
+                                    null,
+                                    null,
+                                    false));
+        }
+        return new Edition(
+                edition.year(),
+                edition.knownOn(),
+                edition.province(),
+                edition.units(),
+                edition.units().subList(0, 3),
+                edition.counts(),
+                figures,
+                edition.history(),
+                edition.forms(),
+                edition.fields());
     }
 
     public static Edition allZero() {

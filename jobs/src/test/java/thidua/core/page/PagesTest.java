@@ -158,7 +158,13 @@ class PagesTest {
         assertThat(view.stamps())
                 .containsExactly(
                         new Stamp(
-                                "Tạm tính, 2/3 đơn vị", "Chưa có đủ báo cáo của: Huyện Nam Trực."));
+                                "Tạm tính, 2/3 đơn vị",
+                                "Chưa có đủ báo cáo của: Huyện Nam Trực.",
+                                true));
+        assertThat(view.units().caption()).endsWith("năm 2021 (tạm tính, 2/3 đơn vị)");
+        assertThat(view.awards().caption()).endsWith("năm 2021 (tạm tính, 2/3 đơn vị)");
+        assertThat(view.units().notes())
+                .contains("Chưa được xếp hạng vì thiếu số liệu: Huyện Nam Trực.");
         assertThat(Printed.plain(view.lede().getFirst()))
                 .isEqualTo("Số liệu tạm tính theo các báo cáo đã nhận.");
         assertThat(changes(view))

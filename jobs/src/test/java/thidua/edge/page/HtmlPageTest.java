@@ -49,6 +49,13 @@ class HtmlPageTest {
     }
 
     @Test
+    void a_provisional_pack_says_so_on_each_sheet_of_paper() {
+        assertThat(html(PackFixture.small(), Language.VI))
+                .contains("@page { @top-right { content: \"Tạm tính, 2/3 đơn vị\";");
+        assertThat(html(PackFixture.published(), Language.VI)).doesNotContain("@top-right");
+    }
+
+    @Test
     void what_units_wrote_is_shown_and_never_run() {
         String html = html(PackFixture.small(), Language.VI);
 
