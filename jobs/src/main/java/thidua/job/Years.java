@@ -12,6 +12,7 @@ import thidua.core.indicator.ProvinceYear;
 import thidua.core.indicator.Stated;
 import thidua.core.indicator.YearValues;
 import thidua.core.reference.Reference;
+import thidua.core.report.Doubles;
 import thidua.core.report.FindingLine.Life;
 import thidua.core.report.KeptFinding;
 import thidua.core.report.Lines;
@@ -255,6 +256,7 @@ final class Years {
     private List<KeptFinding> findings(int year, List<ReadFile> read) {
         List<KeptFinding> findings = new ArrayList<>(Lives.of(files.seen(year, knownOn)));
         findings.addAll(Lines.conflicts(read, reference.units(), year));
+        findings.addAll(new Doubles(read, reference.units(), year).find());
         findings.addAll(facts.listedElsewhere(year, knownOn));
         findings.addAll(facts.revokedNothing(year, knownOn));
         findings.addAll(

@@ -37,6 +37,8 @@ public enum Rule {
     UNCLEAR_UNIT(ERROR, "candidates"),
     UNIT_CONTRADICTION(ERROR, "unit", "other unit"),
     UNIT_OF_ANOTHER_TIME(ERROR, "year", "units instead"),
+    CODE_OF_ANOTHER_UNIT(
+            ERROR, "code", "year", "unit that has the code", "units that the name means"),
     UNIT_ENDED(WARNING, "last day", "units instead"),
     UNIT_TWICE(ERROR, "unit", "sheet of the first table"),
     YEAR_CONTRADICTION(ERROR, "year of the folder"),
@@ -132,12 +134,13 @@ public enum Rule {
             "cell of its name there",
             "sites stated there",
             "sites stated here"),
+    REPORTED_AS_TWO(WARNING, "unit now", "table", "its file"),
 
     // about a register
     REVOCATION_OF_NOTHING(ERROR, "report year");
 
     private static final Set<Rule> BETWEEN_FILES =
-            EnumSet.range(AWARD_LISTED_ELSEWHERE, SITES_DO_NOT_FOLLOW);
+            EnumSet.range(AWARD_LISTED_ELSEWHERE, REPORTED_AS_TWO);
 
     private final Severity severity;
     private final List<String> arguments;

@@ -2,6 +2,7 @@ package thidua.core.layout;
 
 import thidua.core.finding.Rule;
 import thidua.core.text.VietnameseText;
+import thidua.core.unit.CodedName;
 import thidua.core.unit.Level;
 import thidua.core.unit.Resolved;
 import thidua.core.unit.Unit;
@@ -9,6 +10,7 @@ import thidua.core.unit.Units;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,12 +59,33 @@ final class Owners {
                             : unclear(
                                     Rule.UNIT_OF_ANOTHER_TIME,
                                     unit.name(),
-                                    instead,
+                                    terms.units().reportersFor(unit, year),
                                     Integer.toString(year),
-                                    names(instead));
+                                    names(terms.units().reportersFor(unit, year)));
             case Resolved.Unknown(var nearest) ->
-                    unclear(Rule.ROW_UNIT_UNKNOWN, text, nearest, names(nearest));
+                    CodedName.clash(text, terms.units(), day, level)
+                            .map(clash -> unclear(clash, text))
+                            .orElseGet(
+                                    () ->
+                                            unclear(
+                                                    Rule.ROW_UNIT_UNKNOWN,
+                                                    text,
+                                                    nearest,
+                                                    names(nearest)));
         };
+    }
+
+    private Owner unclear(CodedName clash, String text) {
+        List<Unit> candidates = new ArrayList<>(clash.named());
+        candidates.add(clash.bearer());
+        return unclear(
+                Rule.CODE_OF_ANOTHER_UNIT,
+                text,
+                candidates,
+                clash.code(),
+                Integer.toString(year),
+                clash.bearer().name(),
+                names(clash.named()));
     }
 
     private static Owner unclear(

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import thidua.core.finding.Finding;
 import thidua.core.finding.Rule;
 import thidua.core.sheet.CellAddress;
+import thidua.core.unit.CodedName;
 import thidua.core.unit.Level;
 import thidua.core.unit.Resolved;
 import thidua.core.unit.Unit;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -132,15 +134,12 @@ record Placing(@Nullable Unit unit, List<Finding> findings, boolean sure) {
                                     label.name(),
                                     names(candidates));
                 }
-                case Resolved.AtAnotherTime(var unit, var _, var instead) ->
+                case Resolved.AtAnotherTime(var unit, var _, var _) ->
                         unit.validity().touches(source.year())
                                 ? placed(unit)
-                                : refused(
-                                        Rule.UNIT_OF_ANOTHER_TIME,
-                                        label.place(),
-                                        unit.name(),
-                                        Integer.toString(source.year()),
-                                        names(instead));
+                                : ofAnotherTime(unit, label.place());
+                case Resolved.Unknown(var _) when clash(label).isPresent() ->
+                        codeOfAnother(label, clash(label).get());
                 case Resolved.Unknown(var nearest) ->
                         terms.unit(label.name(), day, Level.PROVINCE) instanceof Resolved.Known
                                 ? refused(Rule.UNIT_NOT_STATED, whole, "")
@@ -152,6 +151,31 @@ record Placing(@Nullable Unit unit, List<Finding> findings, boolean sure) {
             };
         }
 
+        private Placing ofAnotherTime(Unit unit, CellAddress place) {
+            int year = source.year();
+            return refused(
+                    Rule.UNIT_OF_ANOTHER_TIME,
+                    place,
+                    unit.name(),
+                    Integer.toString(year),
+                    names(terms.units().reportersFor(unit, year)));
+        }
+
+        private Optional<CodedName> clash(Title.Labelled label) {
+            return CodedName.clash(label.name(), terms.units(), day, level);
+        }
+
+        private Placing codeOfAnother(Title.Labelled label, CodedName clash) {
+            return refused(
+                    Rule.CODE_OF_ANOTHER_UNIT,
+                    label.place(),
+                    label.name(),
+                    clash.code(),
+                    Integer.toString(source.year()),
+                    clash.bearer().name(),
+                    names(clash.named()));
+        }
+
         /** Nothing names a unit that we know; perhaps the file's name is one misspelt. */
         private Placing unsaid() {
             String name = Named.remainder(source.path());
@@ -160,10 +184,23 @@ record Placing(@Nullable Unit unit, List<Finding> findings, boolean sure) {
             }
             return switch (terms.unit(name, day, level)) {
                 case Resolved.Known(var unit) when terms.isDecided(name) -> placed(unit);
+                case Resolved.AtAnotherTime(var unit, var _, var _) when reported(unit) ->
+                        ofAnotherTime(unit, whole);
                 case Resolved.Unknown(var nearest) when !nearest.isEmpty() ->
                         refused(Rule.UNKNOWN_UNIT, whole, name, names(nearest));
                 default -> refused(Rule.UNIT_NOT_STATED, whole, "");
             };
+        }
+
+        /** Whether it is one of those that report at its own time, or at the year's. */
+        private boolean reported(Unit unit) {
+            int year =
+                    unit.validity().holdsOn(day)
+                            ? source.year()
+                            : unit.validity().until().isAfter(day)
+                                    ? unit.validity().from().getYear()
+                                    : unit.validity().until().getYear() - 1;
+            return terms.units().reporters(year).contains(unit);
         }
 
         private Placing placed(Unit unit) {
@@ -186,11 +223,7 @@ record Placing(@Nullable Unit unit, List<Finding> findings, boolean sure) {
     boolean isOpen() {
         return unit == null
                 && findings.stream()
-                        .allMatch(
-                                f ->
-                                        f.place().row() == 0
-                                                && f.rule() != Rule.UNIT_CONTRADICTION
-                                                && f.rule() != Rule.UNIT_OF_ANOTHER_TIME);
+                        .allMatch(f -> f.place().row() == 0 && f.rule() != Rule.UNIT_CONTRADICTION);
     }
 
     private static Placing refused(

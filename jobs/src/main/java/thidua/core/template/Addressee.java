@@ -7,8 +7,6 @@ import thidua.core.unit.Unit;
 import thidua.core.unit.Units;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,31 +54,7 @@ public sealed interface Addressee {
             return new Nobody(nearest(code, units, reporters, day));
         }
         Unit bearer = units.find(code, day).orElse(bearers.getLast());
-        return new Silent(bearer, instead(bearer, units, reporters, day));
-    }
-
-    /**
-     * What stands for the unit at the end of the year, or the reporter above that; for a district
-     * that nothing followed, what stands for its communes.
-     */
-    private static List<Unit> instead(
-            Unit unit, Units units, Collection<Unit> reporters, LocalDate day) {
-        if (unit.level() == Level.PROVINCE) {
-            return List.of();
-        }
-        LocalDate last = unit.validity().until().minusDays(1);
-        Stream<Unit> below =
-                units.all().stream()
-                        .filter(u -> unit.code().equals(u.parent()) && u.validity().holdsOn(last));
-        List<Unit> standing = units.standingFor(unit, day);
-        return (standing.isEmpty()
-                        ? below.flatMap(u -> units.standingFor(u, day).stream())
-                        : standing.stream())
-                .flatMap(u -> Stream.concat(Stream.of(u), units.above(u, day).stream()))
-                .filter(reporters::contains)
-                .distinct()
-                .sorted(Comparator.comparing(Unit::code))
-                .toList();
+        return new Silent(bearer, units.reportersFor(bearer, year));
     }
 
     /** Somebody may have typed a name, or a slip into a code. */

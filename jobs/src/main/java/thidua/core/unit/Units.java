@@ -212,6 +212,32 @@ public final class Units {
         return new Group(area, members);
     }
 
+    /**
+     * Who reports for a year where a unit of another time stood: what stands for it at the end of
+     * the year, or the reporter above that; for a district that nothing followed, what stands for
+     * its communes. Nobody for a province.
+     */
+    public List<Unit> reportersFor(Unit unit, int year) {
+        if (unit.level() == Level.PROVINCE) {
+            return List.of();
+        }
+        LocalDate day = LocalDate.of(year, 12, 31);
+        List<Unit> reporters = reporters(year);
+        LocalDate last = unit.validity().until().minusDays(1);
+        Stream<Unit> below =
+                all.stream()
+                        .filter(u -> unit.code().equals(u.parent()) && u.validity().holdsOn(last));
+        List<Unit> standing = standingFor(unit, day);
+        return (standing.isEmpty()
+                        ? below.flatMap(u -> standingFor(u, day).stream())
+                        : standing.stream())
+                .flatMap(u -> Stream.concat(Stream.of(u), above(u, day).stream()))
+                .filter(reporters::contains)
+                .distinct()
+                .sorted(Comparator.comparing(Unit::code))
+                .toList();
+    }
+
     /** The units above, the nearest first, on the day. */
     public List<Unit> above(Unit unit, LocalDate day) {
         Optional<Unit> parent = Optional.ofNullable(unit.parent()).flatMap(p -> find(p, day));

@@ -71,6 +71,7 @@ public final class Editions {
         editions.put("recast", recast());
         editions.put("many-forms", manyForms());
         editions.put("thirty-units", thirtyUnits());
+        editions.put("forty-units", fortyUnits());
         editions.put("many-long-names", manyLongNames());
         return editions;
     }
@@ -378,6 +379,11 @@ public final class Editions {
     /** Thirty communes: the most that are drawn one by one. */
     public static Edition thirtyUnits() {
         return communes(30);
+    }
+
+    /** More than are drawn one by one, one of them absent. */
+    public static Edition fortyUnits() {
+        return communes(40);
     }
 
     /** Communes of which one has stated no models and another no awards. */

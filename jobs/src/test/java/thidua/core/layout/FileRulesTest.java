@@ -91,11 +91,40 @@ class FileRulesTest {
 
     @Test
     void a_unit_of_another_time_is_refused_with_those_that_stand_for_it() {
-        assertThat(
-                        findings(file(2025, "a.xlsx", "Đơn vị: Huyện Mỹ Lộc\n" + TABLE))
-                                .getFirst()
-                                .rule())
-                .isEqualTo(Rule.UNIT_OF_ANOTHER_TIME);
+        Finding merged =
+                findings(file(2025, "a.xlsx", "Đơn vị: Huyện Mỹ Lộc\n" + TABLE)).getFirst();
+        assertThat(merged.rule()).isEqualTo(Rule.UNIT_OF_ANOTHER_TIME);
+        assertThat(merged.arguments().getLast()).contains("Phường Mỹ Lộc");
+        Finding unborn =
+                findings(file(2021, "a.xlsx", "Đơn vị: Phường Vị Khê\n" + TABLE)).getFirst();
+        assertThat(unborn.rule()).isEqualTo(Rule.UNIT_OF_ANOTHER_TIME);
+        assertThat(unborn.arguments())
+                .containsExactly("2021", "Thành phố Nam Định; Huyện Nam Trực");
+        assertThat(findings(file(2021, "phuong-vi-khe.xlsx", TABLE)))
+                .containsExactly(
+                        ofSheet(
+                                Rule.UNIT_OF_ANOTHER_TIME,
+                                "Phường Vị Khê",
+                                "2021",
+                                "Thành phố Nam Định; Huyện Nam Trực"));
+    }
+
+    @Test
+    void a_code_that_is_another_units_in_the_year_is_refused_with_both() {
+        Finding time =
+                findings(file(2025, "a.xlsx", "Đơn vị: 13669 - Phường Cửa Bắc\n" + TABLE))
+                        .getFirst();
+        assertThat(time.rule()).isEqualTo(Rule.CODE_OF_ANOTHER_UNIT);
+        assertThat(time.value()).isEqualTo("13669 - Phường Cửa Bắc");
+        assertThat(time.arguments())
+                .containsExactly("13669", "2025", "Phường Nam Định", "Phường Nam Định");
+        Finding slip =
+                findings(file(2021, "a.xlsx", "Đơn vị: Huyện Nam Trực (358)\n" + TABLE)).getFirst();
+        assertThat(slip.rule()).isEqualTo(Rule.CODE_OF_ANOTHER_UNIT);
+        assertThat(slip.arguments())
+                .containsExactly("358", "2021", "Huyện Mỹ Lộc", "Huyện Nam Trực");
+        assertThat(unit(file(2021, "a.xlsx", "Đơn vị: 362 - Huyện Nam Trực\n" + TABLE)))
+                .isEqualTo("362");
     }
 
     @Test
