@@ -212,7 +212,7 @@ class ExplainTest {
                         List.of("models-new.2021.367", "models-new.2021.36"),
                         List.of("models-new.2021.13669", "models-new.2021.356"),
                         List.of("models-new.2021.36@2021-01-01", "models-new.2021.36@2021-12-08"),
-                        List.of("models-new.2021.36~2020-01-01", "~"))) {
+                        List.of("models-new.2021.36~2015-01-01", "2019-12-31"))) {
             Ran ran = desk.explain(asked.getFirst());
             assertThat(ran.outcome()).as(asked.getFirst()).isEqualTo(Outcome.MISUSED);
             for (Language language : Language.values()) {

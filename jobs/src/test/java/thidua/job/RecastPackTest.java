@@ -70,6 +70,14 @@ class RecastPackTest {
     }
 
     @Test
+    void a_recast_figure_is_explained_by_the_cells_of_both_districts() {
+        Ran ran = desk.explain("models-new.2021.356~2024-12-31");
+        assertThat(ran.outcome()).isEqualTo(Outcome.DONE);
+        assertThat(ran.said(Language.VI))
+                .contains("2021/tp-nam-dinh.xlsx", "2021/my-loc.xlsx", "Huyện Mỹ Lộc");
+    }
+
+    @Test
     void the_pack_says_whose_units_it_shows_and_the_standing_one_stays() throws Exception {
         Path pack = desk.output().resolve("2021~2024-12-31");
         assertThat(Files.readString(pack.resolve("index.html")))

@@ -9,6 +9,8 @@ import thidua.core.report.StandingModels.Listed;
 import thidua.core.sheet.CellAddress;
 import thidua.core.unit.Crosswalk;
 import thidua.core.unit.Group;
+import thidua.core.unit.Level;
+import thidua.core.unit.Resolved;
 import thidua.core.unit.Unit;
 import thidua.core.unit.Units;
 
@@ -34,15 +36,17 @@ import java.util.stream.Stream;
 public final class ModelFlow {
     private final int year;
     private final StandingModels now;
+    private final Units units;
     private final List<KeptFinding> findings = new ArrayList<>();
     private final Set<Past> followed = new HashSet<>();
 
-    /** A model of the year before and the file that states it. */
-    private record Past(String path, Listed model) {}
+    /** A model of the year before, the unit and the file that state it. */
+    private record Past(String unit, String path, Listed model) {}
 
-    private ModelFlow(int year, StandingModels now) {
+    private ModelFlow(int year, StandingModels now, Units units) {
         this.year = year;
         this.now = now;
+        this.units = units;
     }
 
     /**
@@ -69,7 +73,7 @@ public final class ModelFlow {
                     && !past.isEmpty()
                     && past.size() == group.members().size()
                     && !placement.touched().contains(group.unit().code())) {
-                findings.addAll(new ModelFlow(year, models).since(past));
+                findings.addAll(new ModelFlow(year, models, units).since(past));
             }
         }
         return findings;
@@ -84,7 +88,8 @@ public final class ModelFlow {
                 before.stream()
                         .flatMap(
                                 table ->
-                                        table.models().stream().map(m -> new Past(table.path(), m)))
+                                        table.models().stream()
+                                                .map(m -> new Past(table.unit(), table.path(), m)))
                         .sorted(Comparator.comparing(Past::path))
                         .toList();
         for (Listed model : now.models()) {
@@ -98,15 +103,35 @@ public final class ModelFlow {
         return findings;
     }
 
-    /** By name and place; else by the name, where it and the founding year fit one model only. */
+    /**
+     * By name and place, under whatever name the place goes on; else by the name, where it and the
+     * founding year fit one model only.
+     */
     private Optional<Past> follow(Listed model, List<Past> past) {
-        Optional<Past> same =
+        List<Past> alike =
                 past.stream()
                         .filter(p -> p.model().nameKey().equals(model.nameKey()))
-                        .filter(p -> p.model().placeKey().equals(model.placeKey()))
                         .filter(p -> !isAnother(model, p.model()))
-                        .findFirst();
-        return same.or(() -> followByYear(model, past));
+                        .sorted(
+                                Comparator.comparing(
+                                        p -> differ(model.founded(), p.model().founded())))
+                        .toList();
+        return alike.stream()
+                .filter(p -> p.model().placeKey().equals(model.placeKey()))
+                .findFirst()
+                .or(() -> alike.stream().filter(p -> isSamePlace(model, p)).findFirst())
+                .or(() -> followByYear(model, past));
+    }
+
+    /** Whether the commune of last year goes on in the one of this year. */
+    private boolean isSamePlace(Listed model, Past past) {
+        LocalDate then = LocalDate.of(year - 1, 12, 31);
+        LocalDate day = LocalDate.of(year, 12, 31);
+        return units.resolve(past.model().placeKey(), then, Level.COMMUNE, past.unit())
+                        instanceof Resolved.Known(Unit before)
+                && units.resolve(model.placeKey(), day, Level.COMMUNE, now.unit())
+                        instanceof Resolved.Known(Unit after)
+                && units.standingFor(before, day).contains(after);
     }
 
     /** A new model of another founding year at the same place is another model. */

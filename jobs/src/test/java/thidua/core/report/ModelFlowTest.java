@@ -10,8 +10,10 @@ import thidua.core.fact.ModelStatus;
 import thidua.core.report.StandingModels.Listed;
 import thidua.core.sheet.CellAddress;
 import thidua.core.text.VietnameseText;
+import thidua.core.unit.Unit;
 import thidua.core.unit.Units;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -184,6 +186,29 @@ class ModelFlowTest {
         assertThat(findings(2024, List.of(city, myLoc), List.of(merged)))
                 .containsExactly("2024/356.xlsx  model-vanished 2023 2023/356.xlsx Mô hình!B5");
         assertThat(findings(2024, List.of(city), List.of(merged))).isEmpty();
+    }
+
+    @Test
+    void a_place_goes_on_in_the_commune_that_it_became() {
+        Unit old = UNITS.find("13669", LocalDate.of(2023, 12, 31)).orElseThrow();
+        Unit now = UNITS.standingFor(old, LocalDate.of(2024, 12, 31)).getFirst();
+        assertThat(now.name()).isNotEqualTo(old.name());
+        Listed before = model(5, "Camera an ninh", old.name(), 2019, 2, ModelStatus.NEW);
+        Listed after = model(5, "Camera an ninh", now.name(), 2019, 2, ModelStatus.MAINTAINED);
+        StandingModels myLoc = table("358", 2023);
+        assertThat(
+                        findings(
+                                2024,
+                                List.of(table("356", 2023, before), myLoc),
+                                List.of(table("356", 2024, after))))
+                .isEmpty();
+        Listed elsewhere = model(5, "Camera an ninh", "Xã Mỹ Tân", 2018, 2, ModelStatus.MAINTAINED);
+        assertThat(
+                        findings(
+                                2024,
+                                List.of(table("356", 2023, before), myLoc),
+                                List.of(table("356", 2024, elsewhere))))
+                .hasSize(2);
     }
 
     @Test
