@@ -223,7 +223,7 @@ final class Explaining {
                                 unit.code(),
                                 unit.name(),
                                 now.reported().value(unit.code(), same.id()),
-                                before.reported().value(unit.code(), same.id())));
+                                before.stated(unit, same.id())));
             }
         }
         return inputs;

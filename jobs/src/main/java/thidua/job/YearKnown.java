@@ -9,6 +9,7 @@ import thidua.core.indicator.Indicators;
 import thidua.core.indicator.ProvinceYear;
 import thidua.core.indicator.Recast;
 import thidua.core.indicator.Stated;
+import thidua.core.indicator.Value;
 import thidua.core.indicator.YearValues;
 import thidua.core.reference.Reference;
 import thidua.core.unit.Crosswalk;
@@ -96,6 +97,14 @@ record YearKnown(
                 .map(Unit::name)
                 .findFirst()
                 .orElse(code);
+    }
+
+    /** The value of a unit that reports; not applicable where it did not have to. */
+    Value stated(Unit unit, String indicator) {
+        boolean reports = parts().stream().anyMatch(part -> part.code().equals(unit.code()));
+        return reports
+                ? reported.value(unit.code(), indicator)
+                : Value.notApplicable("not-expected");
     }
 
     /** Of a whole the units that it is the sum of, else the unit itself. */

@@ -90,7 +90,7 @@ class AnalysisTest {
         assertThat(
                         read(
                                 "select sum(recipient_count) from analysis.award where report_year"
-                                    + " = 2021 and stands and counted and in_total"))
+                                        + " = 2021 and stands and counted and in_total"))
                 .containsExactly("106");
         assertThat(
                         read(
@@ -114,7 +114,7 @@ class AnalysisTest {
         assertThat(
                         desk.answer(
                                 "select count(*) > 0 from thidua.award where recipient like"
-                                    + " '%Mẫu%'"))
+                                        + " '%Mẫu%'"))
                 .isEqualTo("t");
     }
 

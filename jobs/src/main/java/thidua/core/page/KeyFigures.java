@@ -74,7 +74,9 @@ record KeyFigures(Edition edition, Words labels, Words words, Numbers numbers) {
         Printed before = Printed.text(Integer.toString(figure.year() - 1));
         BigDecimal change = figure.change();
         if (change == null) {
-            String key = figure.previous().isStated() ? "change.none" : "change.no-previous";
+            boolean another = figure.reasons().contains("unit-changed");
+            String key =
+                    figure.previous().isStated() || another ? "change.none" : "change.no-previous";
             return Printed.weave(words.pattern(key), before, Printed.text(reasons(figure)));
         }
         if (change.signum() == 0) {

@@ -77,7 +77,9 @@ final class Numbers {
         BigDecimal change = figure.change();
         if (change == null) {
             Value lacking = figure.value().isStated() ? figure.previous() : figure.value();
-            return lacking.isStated()
+            boolean another =
+                    figure.value().isStated() && figure.reasons().contains("unit-changed");
+            return lacking.isStated() || another
                     ? Printed.mark("×", labels.label("comparability", "not-comparable"))
                     : mark(lacking.state());
         }
