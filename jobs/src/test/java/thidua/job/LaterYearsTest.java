@@ -9,9 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import thidua.ShippedReference;
+import thidua.core.indicator.Indicator;
+import thidua.core.indicator.Indicators;
 import thidua.edge.server.TestServer;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,6 +76,45 @@ class LaterYearsTest {
         assertThat(planned.all()).hasSizeGreaterThan(100);
         SortedMap<String, String> stated = values(desk.report(year, "indicators"));
         assertThat(stated).containsAllEntriesOf(values(planned));
+    }
+
+    /** As reported, and in the units of two days: nothing is lost and nothing is shared out. */
+    @ParameterizedTest
+    @ValueSource(ints = {2023, 2024, 2025, 2026})
+    void all_rows_add_up_to_the_province_in_every_view(int year) throws Exception {
+        Rows reported = desk.report(year, "indicators");
+        Rows inDistricts = drawn(year, null, NINE_DISTRICTS);
+        Rows inCommunes = drawn(year, null, LocalDate.of(2025, 12, 31));
+        List<Indicator> additive =
+                Indicators.of(ShippedReference.REFERENCE.forms().all()).list().stream()
+                        .filter(Indicator::additive)
+                        .toList();
+        assertThat(additive).hasSizeGreaterThan(40);
+        for (Indicator indicator : additive) {
+            BigDecimal province = province(reported, indicator);
+            for (Rows view : List.of(reported, inDistricts, inCommunes)) {
+                assertThat(province(view, indicator)).isEqualByComparingTo(province);
+                assertThat(rows(view, indicator)).as(indicator.id()).isEqualByComparingTo(province);
+            }
+        }
+    }
+
+    private static BigDecimal province(Rows view, Indicator indicator) {
+        return sum(view.with("indicator", indicator.id(), "unit_level", "province"));
+    }
+
+    /** Units and remainders; areas are in no sum. */
+    private static BigDecimal rows(Rows view, Indicator indicator) {
+        return Stream.of("district", "commune", "remainder")
+                .map(level -> sum(view.with("indicator", indicator.id(), "unit_level", level)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal sum(Rows rows) {
+        return rows.column("value").stream()
+                .filter(value -> !value.isEmpty())
+                .map(BigDecimal::new)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static SortedMap<String, String> values(Rows figures) {

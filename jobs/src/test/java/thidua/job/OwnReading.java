@@ -40,6 +40,10 @@ final class OwnReading {
                     Map.entry("Bằng khen của Chủ tịch UBND tỉnh", "prov-merit province"),
                     Map.entry("Giấy khen của Công an tỉnh", "ppol-cert prov-police"),
                     Map.entry("Giấy khen của Giám đốc Công an tỉnh", "ppol-cert prov-police"),
+                    Map.entry("Giấy khen của UBND huyện", "dist-cert district"),
+                    Map.entry("Giấy khen của Chủ tịch UBND huyện", "dist-cert district"),
+                    Map.entry("Giấy khen của UBND xã", "comm-cert commune"),
+                    Map.entry("Giấy khen của Chủ tịch UBND xã", "comm-cert commune"),
                     Map.entry("Kỷ niệm chương Bảo vệ an ninh Tổ quốc", MEDAL),
                     Map.entry("Kỷ niệm chương \"Bảo vệ an ninh Tổ quốc\"", MEDAL));
 
@@ -134,7 +138,10 @@ final class OwnReading {
                         .flatMap(
                                 source ->
                                         source.rows().stream()
-                                                .filter(row -> row.countedAt() == null)
+                                                .filter(
+                                                        row ->
+                                                                row.countedAt() == null
+                                                                        && row.revokedOn() == null)
                                                 .map(row -> line(source, row)))
                         .toList();
         String id = explained.figure().indicator().id();
@@ -200,7 +207,27 @@ final class OwnReading {
                 counted = cell.meaning();
             }
         }
+        String heading = texts.get("heading");
+        if (heading != null && texts.containsKey("count")) {
+            counted = pivot(heading, texts);
+        }
         return new Line(source.origin().table().id(), texts, counted);
+    }
+
+    /** A column headed {@code Bằng khen của UBND tỉnh (tập thể)} counts one form to one kind. */
+    private static String pivot(String heading, Map<String, String> texts) {
+        int open = heading.lastIndexOf(" (");
+        String to = heading.substring(open + 2, heading.length() - 1);
+        texts.put("award-form", heading.substring(0, open));
+        texts.put("recipient-kind", to);
+        String kind =
+                switch (to) {
+                    case "tập thể" -> "collective";
+                    case "cá nhân" -> "individual";
+                    default -> "household";
+                };
+        texts.put(kind, texts.getOrDefault("count", ""));
+        return kind;
     }
 
     private static boolean byMinistry(Line line) {
