@@ -50,6 +50,8 @@ record Difference(
         Computations computations,
         Published published) {
 
+    private static final int MOST_ALONE = 12;
+
     /** A unit and table. */
     private record Place(String unit, String table) implements Comparable<Place> {
         @Override
@@ -72,7 +74,7 @@ record Difference(
                         .filter(m -> !m.facts().equals(years.factsHash(year)))
                         .filter(m -> isOf(m, year, from))
                         .filter(m -> computations.has(year, m.facts()));
-        Walk walk = new Walk(year, from, to);
+        Walk walk = new Walk(year, from, to, Integer.MAX_VALUE);
         if (made.isEmpty()) {
             return walk.changes(new Course(walk.values(from)));
         }
@@ -81,9 +83,12 @@ record Difference(
         return walk.changes(course);
     }
 
-    /** The same, whatever was published: nothing but what was received and decided. */
+    /**
+     * The same, whatever was published: nothing but what was received and decided. Beyond {@value
+     * #MOST_ALONE} files of a day those of one cause are one part: each part costs a computation.
+     */
     List<FigureChange> known(int year, LocalDate from, LocalDate to) {
-        Walk walk = new Walk(year, from, to);
+        Walk walk = new Walk(year, from, to, MOST_ALONE);
         return walk.changes(new Course(walk.values(from)));
     }
 
@@ -103,6 +108,7 @@ record Difference(
 
     /** From one state of what is known to the next. */
     private final class Walk {
+        private final int most;
         private final int year;
         private final LocalDate from;
         private final LocalDate to;
@@ -110,7 +116,11 @@ record Difference(
         private final Map<String, String> names;
         private final Map<Place, Standing> standing = new TreeMap<>();
 
-        Walk(int year, LocalDate from, LocalDate to) {
+        /**
+         * @param most how many files of a day are let in one by one
+         */
+        Walk(int year, LocalDate from, LocalDate to, int most) {
+            this.most = most;
             this.year = year;
             this.from = from;
             this.to = to;
@@ -142,19 +152,16 @@ record Difference(
             history.on(year, day).forEach(s -> then.put(place(s), s));
             Set<Place> places = new TreeSet<>(standing.keySet());
             places.addAll(then.keySet());
-            LocalDate eve = day.minusDays(1);
-            for (Place place : places) {
-                Standing before = standing.get(place);
-                Standing now = then.get(place);
-                if (before == null ? now == null : now != null && before.id() == now.id()) {
-                    continue;
-                }
-                if (now == null) {
-                    standing.remove(place);
-                } else {
-                    standing.put(place, now);
-                }
-                course.then(step(day, place, before, now), chosen(eve));
+            places.removeIf(place -> isSame(standing.get(place), then.get(place)));
+            if (places.size() > most) {
+                together(day, places, then, course);
+            } else {
+                places.forEach(
+                        place -> {
+                            Step step = step(day, place, standing.get(place), then.get(place));
+                            put(place, then);
+                            course.then(step, chosen(day.minusDays(1)));
+                        });
             }
             List<String> revoked = history.revoked(year, day);
             if (!revoked.isEmpty()) {
@@ -168,6 +175,32 @@ record Difference(
                                 String.join(", ", revoked)),
                         chosen(day));
             }
+        }
+
+        /** Many files of one day, those of one cause at once. */
+        private void together(
+                LocalDate day, Set<Place> places, Map<Place, Standing> then, Course course) {
+            Map<Cause, List<Place>> byCause =
+                    places.stream()
+                            .collect(
+                                    Collectors.groupingBy(
+                                            p -> cause(day, standing.get(p), then.get(p)),
+                                            TreeMap::new,
+                                            Collectors.toList()));
+            byCause.forEach(
+                    (cause, ofCause) -> {
+                        ofCause.forEach(place -> put(place, then));
+                        course.then(
+                                new Step(day, cause, "", null, "", ""), chosen(day.minusDays(1)));
+                    });
+        }
+
+        private void put(Place place, Map<Place, Standing> then) {
+            standing.compute(place, (key, before) -> then.get(key));
+        }
+
+        private static boolean isSame(@Nullable Standing before, @Nullable Standing now) {
+            return before == null ? now == null : now != null && before.id() == now.id();
         }
 
         private Step step(

@@ -16,6 +16,7 @@ import thidua.edge.server.TestServer;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -152,7 +153,7 @@ class DifferenceTest {
         desk.run(2021);
         desk.receive(
                 "2021/truc-ninh-mo-hinh-bo-sung.csv",
-                new String(content, java.nio.charset.StandardCharsets.UTF_8)
+                new String(content, StandardCharsets.UTF_8)
                         .replaceAll("(?m)^2,Nhóm Zalo an ninh,.*\\R", ""),
                 LATER.plusDays(2));
         desk.run(2021);
@@ -175,13 +176,41 @@ class DifferenceTest {
                 "reference/population.csv",
                 Files.readString(Path.of("../schema/reference/population.csv"))
                         .replaceFirst("(?m)^356,([^,]+),(\\d)", "356,$1,9$2")
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                        .getBytes(StandardCharsets.UTF_8));
         desk.run(2021);
         LocalDate known = LocalDate.of(2022, 6, 1);
         assertThat(causes(known, known))
                 .containsOnlyKeys(
                         "models-per-10000-residents.2021.356", "models-per-10000-residents.2021.36")
                 .allSatisfy((id, parts) -> assertThat(parts).containsOnlyKeys(Cause.UNIT_MAP));
+    }
+
+    @Test
+    void many_files_of_one_day_are_one_part_on_the_page_and_many_in_the_command() throws Exception {
+        String register = desk.text("reference/received.csv");
+        List<String> moved =
+                register.lines()
+                        .map(
+                                line ->
+                                        line.startsWith("2022/")
+                                                ? line.replaceAll(
+                                                        ",[^,]*$",
+                                                        line.startsWith("2022/hai-hau")
+                                                                ? ",2022-12-01"
+                                                                : ",2022-12-12")
+                                                : line)
+                        .toList();
+        desk.clear(2022);
+        desk.write(
+                "reference/received.csv",
+                String.join("\n", moved).concat("\n").getBytes(StandardCharsets.UTF_8));
+        desk.run(2022);
+        assertThat(desk.page(2022))
+                .containsPattern("\\+\\d+ tệp đến thêm\\s*<")
+                .contains("so với bản có đến hết ngày 11/12/2022");
+        LocalDate day = LocalDate.of(2022, 12, 12);
+        FigureChange change = desk.difference(2022, day.minusDays(1), day).getFirst();
+        assertThat(change.parts()).hasSizeGreaterThan(1);
     }
 
     @Test

@@ -16,6 +16,6 @@ public final class AreaTrend implements Chart {
     public Optional<ChartSpec> draw(Edition edition, Wording words) {
         return edition.geography().areas().stream()
                 .findFirst()
-                .flatMap(area -> new ModelTrend(area, edition, words).draw(id()));
+                .flatMap(area -> new ModelTrend(area, edition.within(area), words).draw(id()));
     }
 }

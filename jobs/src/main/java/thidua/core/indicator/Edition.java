@@ -71,6 +71,25 @@ public record Edition(
                 fields);
     }
 
+    /** The same, as far as an area has reported: what its charts say of themselves. */
+    public Edition within(Unit area) {
+        List<Unit> members = geography.members(area).orElse(units);
+        return new Edition(
+                year,
+                knownOn,
+                province,
+                units.stream().filter(members::contains).toList(),
+                geography,
+                reported.stream().filter(members::contains).toList(),
+                waived.stream().filter(members::contains).toList(),
+                closed,
+                counts,
+                figures,
+                history,
+                forms,
+                fields);
+    }
+
     /** The units of one tier, which are ranked and drawn beside each other. */
     public List<Unit> ranked() {
         return geography.units().stream().filter(unit -> unit.level() != Level.REPORTER).toList();

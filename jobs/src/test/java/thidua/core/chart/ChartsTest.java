@@ -68,6 +68,7 @@ class ChartsTest {
                         "Năm 2021 địa bàn Hà Nam cũ có 17 mô hình mới, nhiều nhất kể từ năm 2016");
         assertThat(spec.measure())
                 .isEqualTo("Số mô hình của địa bàn Hà Nam cũ, từ năm 2016 đến năm 2021");
+        assertThat(spec.caption()).startsWith("Nguồn: báo cáo của 2 đơn vị cấp huyện;");
         assertThat(Charts.draw(Editions.complete(), VI))
                 .extracting(ChartSpec::id)
                 .doesNotContain("area-trend");
