@@ -8,6 +8,7 @@ import thidua.edge.delimited.Delimited;
 import thidua.edge.folder.FolderWriter;
 import thidua.edge.workbook.Limits;
 import thidua.edge.workbook.feedback.FeedbackWorkbook;
+import thidua.edge.workbook.ods.OdsBook;
 import thidua.edge.workbook.xls.XlsBook;
 
 import java.io.IOException;
@@ -66,6 +67,10 @@ record FeedbackFolder(
                 }
                 case XLS -> {
                     return XlsBook.readLook(
+                            sent, limits, look -> FeedbackWorkbook.ofLook(book, look, survey));
+                }
+                case ODS -> {
+                    return OdsBook.readLook(
                             sent, limits, look -> FeedbackWorkbook.ofLook(book, look, survey));
                 }
                 default -> {

@@ -16,6 +16,7 @@ import thidua.edge.workbook.Limits;
 import thidua.edge.workbook.LoadedFile;
 import thidua.edge.workbook.LoadedXls;
 import thidua.edge.workbook.LookFile;
+import thidua.edge.workbook.LookOds;
 import thidua.edge.workbook.Seen;
 import thidua.edge.workbook.XlsFile;
 import thidua.edge.workbook.Zips;
@@ -170,5 +171,71 @@ class SameLookTest {
                 .containsExactly("Một[[Một]]", "Hai[[Hai]]");
         assertThat(Stream.of(SHEET, "xl/worksheets/sheet3.xml").map(name -> part(back, name)))
                 .allMatch(part -> part.contains("width=\"30.0\""));
+    }
+
+    @Test
+    void an_open_document_goes_back_with_the_look_of_the_same_in_the_format_of_today() {
+        byte[] open = back(LookOds.ods(), B2);
+        byte[] today = back(LookOds.xlsx(), B2);
+
+        assertThat(part(open, SHEET))
+                .contains("<col min=\"2\" max=\"2\" width=\"12.5\"", "<mergeCell ref=\"A1:D1\"/>")
+                .isEqualTo(part(today, SHEET));
+        assertThat(part(open, STYLES))
+                .contains("<b/><sz val=\"14.0\"/>", "formatCode=\"dd/mm/yyyy\"")
+                .isEqualTo(part(today, STYLES));
+        assertThat(open).isEqualTo(today);
+        assertThat(back(LookOds.ods(), B2)).isEqualTo(open);
+    }
+
+    @Test
+    void of_an_open_document_only_what_is_named_goes_back() {
+        byte[] back = back(LookOds.ods(), B2);
+
+        assertThat(seen(back).hidden()).isEmpty();
+        for (String name : Zips.parts(back).keySet()) {
+            assertThat(part(back, name)).as(name).doesNotContain(LoadedFile.LEFT_BEHIND);
+        }
+    }
+
+    @Test
+    void what_was_marked_in_an_open_document_and_is_mended_does_not_stay_red() {
+        byte[] red = Zips.edit(LookOds.ods(), "styles.xml", "#ddebf7", "#fbd2cf");
+        byte[] marked =
+                Zips.edit(red, LookOds.CONTENT, "1.76pt solid #1f4e79", "1.76pt solid #b3261d");
+
+        assertThat(part(back(marked), STYLES))
+                .doesNotContain("FFFBD2CF", "FFB3261D", "FFDDEBF7")
+                .contains("</left><right/><top style=\"double\">");
+    }
+
+    @Test
+    void an_open_document_whose_styles_inherit_in_a_circle_goes_back_as_its_cells() {
+        byte[] sent =
+                Zips.edit(
+                        LookOds.ods(),
+                        "styles.xml",
+                        "style:parent-style-name=\"Default\"",
+                        "style:parent-style-name=\"Bold\"");
+        Seen back = seen(back(sent));
+
+        assertThat(back.sheet().shown()).contains(List.of("chép"));
+        assertThat(back.sheets().get(1).shown().get(1))
+                .containsExactly("Tổng số 😀", "1234.5", "2022-01-01", "", "TRUE", "#N/A");
+    }
+
+    @Test
+    void rows_of_an_open_document_are_repeated_with_their_look() {
+        byte[] sent =
+                Zips.edit(
+                        LookOds.ods(),
+                        LookOds.CONTENT,
+                        "<table:table-row table:style-name=\"r6\">",
+                        "<table:table-row table:style-name=\"r6\""
+                                + " table:number-rows-repeated=\"3\">");
+
+        assertThat(part(back(sent), SHEET))
+                .contains("<row r=\"6\" s=", "<row r=\"7\" s=", "<row r=\"8\" s=")
+                .doesNotContain("<row r=\"9\"");
     }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Any file as the reader's cells: of delimited text there is no more, of other formats no look. */
+/** Any file as the reader's cells: of delimited text there is no more, of pages no look is read. */
 final class SentCells {
     private static final int NARROWEST = 8;
     private static final int WIDEST = 45;

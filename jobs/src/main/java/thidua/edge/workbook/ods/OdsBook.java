@@ -8,6 +8,7 @@ import thidua.edge.workbook.Archive;
 import thidua.edge.workbook.Bytes;
 import thidua.edge.workbook.Limits;
 import thidua.edge.workbook.Markup;
+import thidua.edge.workbook.Sent;
 import thidua.edge.workbook.SheetLook;
 
 import java.util.ArrayList;
@@ -19,8 +20,8 @@ import java.util.function.Function;
 /** Opens the bytes of an OpenDocument spreadsheet and lends its sheets to a reader. */
 public final class OdsBook {
     static final String CONTENT = "content.xml";
+    static final String STYLES = "styles.xml";
 
-    private static final String STYLES = "styles.xml";
     private static final String MANIFEST = "META-INF/manifest.xml";
     private static final String TYPE = "application/vnd.oasis.opendocument.spreadsheet";
 
@@ -68,6 +69,21 @@ public final class OdsBook {
                             traits,
                             new Sheets(one, sheets, false),
                             new Sheets(other, sheets, true)));
+        }
+    }
+
+    /**
+     * What the reader makes of the spreadsheet as it looks.
+     *
+     * @throws BrokenFile when it is damaged, locked or beyond the limits; also out of the iterators
+     *     that the reader gets
+     */
+    public static <T> T readLook(byte[] bytes, Limits limits, Function<Sent, T> reader) {
+        Archive archive = Archive.open(bytes, limits);
+        refuseLocked(archive);
+        Styles styles = styles(archive);
+        try (Markup content = archive.markup(CONTENT)) {
+            return reader.apply(LookSheets.open(archive, content, limits, styles));
         }
     }
 
