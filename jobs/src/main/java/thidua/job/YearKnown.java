@@ -77,12 +77,7 @@ record YearKnown(
 
     /** Every unit that has figures: the whole first, then areas and what it is made of. */
     List<Unit> units() {
-        Stream<Unit> others = recast == null ? province.others().stream() : Stream.empty();
-        return Stream.of(
-                        Stream.of(province.province()),
-                        values().geography().rows().stream(),
-                        others)
-                .flatMap(units -> units)
+        return Stream.concat(Stream.of(province.province()), values().geography().rows().stream())
                 .toList();
     }
 

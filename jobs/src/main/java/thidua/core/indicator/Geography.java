@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  *     province
  * @param groups what is a sum of units that reported: recast units, areas, remainders
  * @param areas former units that go on as a series of their own, in no sum and no rank
- * @param remainders what lies in none of the units shown
+ * @param remainders what lies in none of the units shown; as reported, units that ended in the year
+ *     and stated something
  * @param touched codes of units shown that may hold a part of what is unplaced
  */
 public record Geography(
@@ -32,12 +33,20 @@ public record Geography(
 
     /** The units that report, and the areas of former ones. */
     public static Geography asReported(List<Unit> units, List<Group> areas) {
+        return asReported(units, areas, List.of());
+    }
+
+    /**
+     * The same with units that stated something though nobody expected it: without them the rows
+     * would not add up to the province.
+     */
+    static Geography asReported(List<Unit> units, List<Group> areas, List<Unit> others) {
         return new Geography(
                 null,
                 List.copyOf(units),
                 List.copyOf(areas),
                 areas.stream().map(Group::unit).toList(),
-                List.of(),
+                List.copyOf(others),
                 Set.of());
     }
 

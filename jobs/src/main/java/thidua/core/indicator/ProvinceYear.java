@@ -74,7 +74,7 @@ public record ProvinceYear(
         return new YearValues(
                 year,
                 province,
-                Geography.asReported(expected, areas),
+                Geography.asReported(expected, areas, others),
                 expected,
                 reported,
                 populationBasis,

@@ -81,7 +81,7 @@ public final class Assembly {
         String code = columns.required("code");
         String name = columns.required("name");
         String kind = columns.required("kind");
-        Level level = columns.value("level", Level::of, "province, district, commune");
+        Level level = columns.value("level", Level::tier, "province, district, commune");
         Validity validity = columns.validity();
         String parent = columns.optional("parent_code");
         return code == null || name == null || kind == null || level == null || validity == null

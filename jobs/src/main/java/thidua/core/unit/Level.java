@@ -21,6 +21,19 @@ public enum Level {
     /** Those of units that exist in law. */
     public static final List<Level> TIERS = List.of(PROVINCE, DISTRICT, COMMUNE);
 
+    /**
+     * The tier of that spelling.
+     *
+     * @throws IllegalArgumentException when units in law have no such level
+     */
+    public static Level tier(String id) {
+        Level level = of(id);
+        if (!TIERS.contains(level)) {
+            throw new IllegalArgumentException("no tier: " + id);
+        }
+        return level;
+    }
+
     /** The spelling used in tables and reports: {@code district}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);

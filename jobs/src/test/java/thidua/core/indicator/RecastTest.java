@@ -113,6 +113,38 @@ class RecastTest {
     }
 
     @Test
+    void a_unit_that_ended_in_the_year_and_reported_has_a_row_in_no_rank() {
+        Units units = ShippedReference.REFERENCE.units();
+        Unit myLoc = units.find("358", LocalDate.of(2024, 8, 31)).orElseThrow();
+        ProvinceYear plain = province(units, 2024);
+        ProvinceYear year =
+                new ProvinceYear(
+                        2024,
+                        plain.province(),
+                        plain.expected(),
+                        List.of(myLoc),
+                        List.of(),
+                        Map.of(),
+                        "");
+        Map<String, Map<String, Value>> values =
+                new HashMap<>(values(plain, ones(units, 2024)).values());
+        values.put("358", Map.of(MODELS.id(), Value.of(2)));
+        values.put("36", Map.of(MODELS.id(), Value.of(11)));
+        YearValues now = year.with(values, ones(units, 2024).keySet());
+        assertThat(total(now)).isEqualByComparingTo("11");
+        List<Figure> figures =
+                Figures.compare(
+                        List.of(MODELS),
+                        now,
+                        values(province(units, 2023), ones(units, 2023)),
+                        Breaks.NONE,
+                        10);
+        assertThat(figures).extracting(f -> f.unit().code()).hasSize(11).contains("358");
+        assertThat(figures.getLast().rank()).isNull();
+        assertThat(figures.getLast().sharePercent()).isNull();
+    }
+
+    @Test
     void a_merger_is_a_sum_and_what_cannot_be_added_is_not_computed() {
         Units units = ShippedReference.REFERENCE.units();
         ProvinceYear year = province(units, 2023);
