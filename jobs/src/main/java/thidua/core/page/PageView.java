@@ -10,12 +10,16 @@ import java.util.SortedMap;
  * @param words the fixed words of the page, by their key
  * @param stamps what makes the pack provisional; none when everything is in
  * @param lede the year in a few sentences
+ * @param narrative the year told in the style of a report, passage by passage
  * @param keyNotes footnotes of the key figures: breaks between the two years
  * @param refused files that are not, or not wholly, in the figures
  * @param findingsSummary how many findings are open
+ * @param unitPages a page a unit; none beyond {@link #MOST_UNIT_PAGES} units, whose table says it
  * @param changes since the edition before; none in the first one
  * @param findings the gravest of them, one row each; none when there are none
  * @param explained where the figures on the page come from
+ * @param method how to read the figures
+ * @param appendix every indicator of the province
  */
 public record PageView(
         String language,
@@ -27,9 +31,11 @@ public record PageView(
         List<List<Printed>> lede,
         List<KeyFigure> keyFigures,
         List<String> keyNotes,
+        List<Passage> narrative,
         List<Chart> charts,
         PageTable units,
         PageTable awards,
+        List<UnitPage> unitPages,
         PageTable arrivals,
         List<PageTable> changes,
         List<Refusal> refused,
@@ -38,7 +44,12 @@ public record PageView(
         Explained explained,
         List<Download> downloads,
         List<String> notes,
+        Method method,
+        List<PageTable> appendix,
         String product) {
+
+    /** Beyond so many units nobody leafs through pages of them. */
+    public static final int MOST_UNIT_PAGES = 150;
 
     public boolean hasChanges() {
         return !changes.isEmpty();
@@ -64,6 +75,47 @@ public record PageView(
             return !change.isEmpty();
         }
     }
+
+    /**
+     * A part of the narrative.
+     *
+     * @param heading {@code Về mô hình}
+     * @param paragraphs each of sentences, whose numbers are figures
+     */
+    public record Passage(String heading, List<List<Printed>> paragraphs) {}
+
+    /**
+     * What one unit is told.
+     *
+     * @param anchor {@code unit-356}
+     * @param about when and how it reported
+     * @param sentences what its figures say, in words
+     * @param figures its figures, one a row
+     * @param mend what it is to mend, one finding a row; none when nothing is open
+     */
+    public record UnitPage(
+            String anchor,
+            String name,
+            List<String> about,
+            List<List<Printed>> sentences,
+            PageTable figures,
+            List<PageTable> mend) {}
+
+    /**
+     * How the figures are to be read.
+     *
+     * @param definitions of the indicators shown
+     * @param breaks of the series, and why
+     * @param sources where units, forms of award and populations come from
+     * @param glossary words of the field
+     */
+    public record Method(
+            List<Definition> definitions,
+            List<String> breaks,
+            List<String> sources,
+            List<Definition> glossary) {}
+
+    public record Definition(String term, String meaning) {}
 
     /**
      * @param number from 1

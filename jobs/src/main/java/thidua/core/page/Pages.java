@@ -50,11 +50,13 @@ public final class Pages {
                 lede,
                 keys,
                 new Footnotes(edition, words).ofProvince(KeyFigures.SIX),
+                List.of(),
                 IntStream.range(0, charts.size())
                         .mapToObj(i -> new Chart(i + 1, InlineSvg.of(charts.get(i))))
                         .toList(),
                 units,
                 awards,
+                List.of(),
                 new Arrivals(pack, labels, words, numbers).table(),
                 changes(pack, language, words, numbers),
                 refusals.refused(),
@@ -66,6 +68,8 @@ public final class Pages {
                         .map(report -> download(report, pack, language, words, numbers))
                         .toList(),
                 notes(words, numbers.format(settings.smallBase())),
+                new PageView.Method(List.of(), List.of(), List.of(), List.of()),
+                List.of(),
                 settings.product());
     }
 
