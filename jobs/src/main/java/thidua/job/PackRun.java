@@ -126,6 +126,7 @@ public final class PackRun {
         runs.run(
                 publish.beside(settings.output(), name, hash, folder),
                 new JobParametersBuilder()
+                        .addLong("year", (long) year)
                         .addString("name", name)
                         .addString("edition", hash)
                         .toJobParameters());

@@ -91,6 +91,10 @@ class StatusTest {
                         tuple("compute", 2021, RunLine.End.COMPLETED, ""),
                         tuple("ingest", 2021, RunLine.End.COMPLETED, ""));
         assertThat(desk.status().runs()).allMatch(run -> run.endedAt() != null);
+        desk.draw(2021, LocalDate.of(2021, 12, 31), null);
+        assertThat(desk.status().runs().getFirst())
+                .returns("draw", RunLine::job)
+                .returns(2021, RunLine::year);
     }
 
     @Test
