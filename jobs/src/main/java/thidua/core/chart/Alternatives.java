@@ -22,12 +22,12 @@ final class Alternatives {
         List<String> labels = new ArrayList<>();
         for (int i = 0; i < row.marks().size(); i++) {
             String label = row.marks().get(i).label();
-            String name = series.get(i).name();
+            Bars.Series of = series.get(i);
             if (!label.isEmpty()) {
                 labels.add(
-                        series.size() == 1 || name.isEmpty()
+                        series.size() == 1 || !of.keyed()
                                 ? label
-                                : words.say("alternative.mark", name, label));
+                                : words.say("alternative.mark", of.name(), label));
             }
         }
         return labels;

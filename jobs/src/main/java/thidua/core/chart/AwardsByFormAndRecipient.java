@@ -51,9 +51,9 @@ public final class AwardsByFormAndRecipient implements Chart {
         List<AwardForm> forms = forms(edition, province);
         Stated stated = new Stated(province, kinds, isListed(edition));
         List<Row> rows = rows(forms, stated, words);
-        List<Series> series = kinds.stream().map(k -> new Series("", role(k))).toList();
+        List<Series> series = kinds.stream().map(k -> series(k, words)).toList();
         Imprint imprint = new Imprint(edition, words);
-        Bars bars = new Bars(series, rows);
+        Bars bars = new Bars(words.say("awards.names"), series, rows);
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -180,6 +180,10 @@ public final class AwardsByFormAndRecipient implements Chart {
 
     private static String name(AwardForm form, Wording words) {
         return words.language() == Language.EN ? form.nameEn() : form.nameVi();
+    }
+
+    private static Series series(RecipientKind kind, Wording words) {
+        return new Series(words.say("kind." + kind.id() + ".heading"), role(kind), false);
     }
 
     private static Role role(RecipientKind kind) {

@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * Horizontal bars from zero, one group a row; the longest rows first where there is no other order.
  *
+ * @param names what the rows are, to head their column in a table: {@code Đơn vị}
  * @param series at most four; with one series only there is no key
  */
-public record Bars(List<Series> series, List<Row> rows) implements Plot {
+public record Bars(String names, List<Series> series, List<Row> rows) implements Plot {
 
     public Bars {
         series = List.copyOf(series);
@@ -25,8 +26,10 @@ public record Bars(List<Series> series, List<Row> rows) implements Plot {
         THIRD
     }
 
-    /** A series of the key; an empty name when the labels of the bars already say it. */
-    public record Series(String name, Role role) {}
+    /**
+     * @param keyed whether the key names it; false where the labels of the bars already say it
+     */
+    public record Series(String name, Role role, boolean keyed) {}
 
     /**
      * @param marks one a series

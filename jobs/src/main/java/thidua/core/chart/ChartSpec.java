@@ -32,6 +32,11 @@ public record ChartSpec(
         notes = List.copyOf(notes);
     }
 
+    /** The figures of the picture as a table, in the words of the picture. */
+    public ChartData data() {
+        return ChartData.of(this);
+    }
+
     /** The whole content as lines of text, stable enough to be approved and compared. */
     public String describe() {
         return Description.of(this);

@@ -25,7 +25,16 @@ final class Description {
     }
 
     private static void describe(Bars bars, StringJoiner out) {
-        bars.series().forEach(s -> out.add("series: " + s.role() + " " + s.name()));
+        out.add("names: " + bars.names());
+        bars.series()
+                .forEach(
+                        s ->
+                                out.add(
+                                        "series: "
+                                                + s.role()
+                                                + " "
+                                                + s.name()
+                                                + (s.keyed() ? "" : " (not in the key)")));
         for (Bars.Row row : bars.rows()) {
             out.add(
                     "row: "

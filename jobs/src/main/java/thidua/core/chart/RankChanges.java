@@ -37,6 +37,7 @@ public final class RankChanges implements Chart {
         Imprint imprint = new Imprint(edition, words);
         Slope slope =
                 new Slope(
+                        words.say("unit"),
                         words.say("year", imprint.yearBefore()),
                         words.say("year", imprint.year()),
                         shown(ranked).stream().map(r -> line(r, words)).toList());
@@ -93,6 +94,7 @@ public final class RankChanges implements Chart {
                                 r.gained() > 0 ? "rank.up" : "rank.down",
                                 words.number(Math.abs(r.gained())));
         return new Slope.Line(
+                name,
                 r.before(),
                 r.rank(),
                 words.say("rank.unit", words.number(r.before()), name),

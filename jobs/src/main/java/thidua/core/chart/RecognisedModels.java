@@ -50,7 +50,7 @@ public final class RecognisedModels implements Chart {
             }
         }
         Imprint imprint = new Imprint(edition, words);
-        Bars bars = new Bars(List.of(new Series("", Role.MAIN)), rows);
+        Bars bars = bars(rows, words);
         return Optional.of(
                 imprint.spec(
                         id(),
@@ -59,6 +59,11 @@ public final class RecognisedModels implements Chart {
                         bars,
                         List.of(words.say("recognised.note")),
                         Alternatives.of(bars, words)));
+    }
+
+    private static Bars bars(List<Row> rows, Wording words) {
+        Series only = new Series(words.say("recognised.count"), Role.MAIN, false);
+        return new Bars(words.say("recognised.names"), List.of(only), rows);
     }
 
     private static int newModels(@Nullable Counts counts, Recognition level) {

@@ -82,9 +82,9 @@ record UnitBars(String id, String indicator, String noun) {
     private Bars bars(List<Figure> figures, boolean compared, Imprint imprint) {
         Wording words = imprint.words();
         List<Series> series = new ArrayList<>();
-        series.add(new Series(words.say("year", imprint.year()), Role.MAIN));
+        series.add(new Series(words.say("year", imprint.year()), Role.MAIN, true));
         if (compared) {
-            series.add(new Series(words.say("year", imprint.yearBefore()), Role.PRIOR));
+            series.add(new Series(words.say("year", imprint.yearBefore()), Role.PRIOR, true));
         }
         int alone = figures.size() > MOST ? MOST - 1 : figures.size();
         List<Row> rows = new ArrayList<>();
@@ -94,7 +94,7 @@ record UnitBars(String id, String indicator, String noun) {
         if (alone < figures.size()) {
             rows.add(others(figures.subList(alone, figures.size()), compared, words));
         }
-        return new Bars(series, rows);
+        return new Bars(words.say("unit"), series, rows);
     }
 
     private static List<Mark> marks(Figure figure, boolean compared, Wording words) {

@@ -15,7 +15,7 @@ final class Key {
 
     /** Returns the y below it. */
     static double write(List<Series> series, double left, double top, Picture picture) {
-        if (series.size() < 2 || series.stream().allMatch(s -> s.name().isEmpty())) {
+        if (series.size() < 2 || series.stream().noneMatch(Series::keyed)) {
             return top;
         }
         Style style = Style.regular(18);
