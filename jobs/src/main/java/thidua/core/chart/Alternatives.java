@@ -49,6 +49,12 @@ final class Alternatives {
         return sign + point.year() + ": " + point.mark().label();
     }
 
+    static String of(Waterfall waterfall) {
+        return waterfall.steps().stream()
+                .map(step -> step.name() + ": " + step.mark().label())
+                .collect(Collectors.joining("; "));
+    }
+
     static String of(Slope slope) {
         return slope.lines().stream()
                 .map(l -> l.toLabel() + ", " + l.change())

@@ -27,6 +27,7 @@ public record ChartData(List<String> headings, List<List<String>> rows) {
             case Bars bars -> of(bars);
             case Trend trend -> of(trend, words);
             case Slope slope -> of(slope, words);
+            case Waterfall waterfall -> of(waterfall);
         };
     }
 
@@ -73,6 +74,14 @@ public record ChartData(List<String> headings, List<List<String>> rows) {
                                                 words.number(l.from()),
                                                 words.number(l.to()),
                                                 l.change()))
+                        .toList());
+    }
+
+    private static ChartData of(Waterfall waterfall) {
+        return new ChartData(
+                List.of(waterfall.names(), waterfall.heading()),
+                waterfall.steps().stream()
+                        .map(step -> List.of(step.name(), step.mark().label()))
                         .toList());
     }
 

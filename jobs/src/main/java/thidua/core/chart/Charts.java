@@ -13,6 +13,7 @@ public final class Charts {
                     new ProvinceTrend(),
                     new AreaTrend(),
                     new RecognisedModels(),
+                    new ModelFlow(),
                     new AwardsByFormAndRecipient(),
                     new AwardsPerUnit(),
                     new RankChanges());

@@ -17,6 +17,7 @@ final class Description {
             case Bars bars -> describe(bars, out);
             case Trend trend -> describe(trend, out);
             case Slope slope -> describe(slope, out);
+            case Waterfall waterfall -> describe(waterfall, out);
         }
         spec.notes().forEach(n -> out.add("note: " + n));
         out.add("caption: " + spec.caption());
@@ -73,6 +74,19 @@ final class Description {
                                         + l.toLabel()
                                         + " | "
                                         + l.change()));
+    }
+
+    private static void describe(Waterfall waterfall, StringJoiner out) {
+        for (Waterfall.Step step : waterfall.steps()) {
+            out.add("step: " + step.name() + " (" + step.kind() + ")");
+            out.add(
+                    "  "
+                            + step.from().toPlainString()
+                            + " to "
+                            + step.to().toPlainString()
+                            + " "
+                            + describe(step.mark()));
+        }
     }
 
     private static String describe(Mark mark) {

@@ -55,6 +55,11 @@ public final class Wording {
         return number(BigDecimal.valueOf(number));
     }
 
+    /** {@code +4}, {@code –4}, {@code 0}. */
+    public String signed(BigDecimal number) {
+        return number.signum() > 0 ? "+" + number(number) : number(number);
+    }
+
     public String date(LocalDate day) {
         return day.format(DateTimeFormatter.ofPattern(say("date"), Locale.ROOT));
     }

@@ -30,9 +30,6 @@ final class BarsLayout {
     private static final double TALLEST_ROW = 110;
     private static final double GUTTER = 40;
     private static final double GAP = 8;
-    private static final BasicStroke DASHED =
-            new BasicStroke(
-                    1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {3, 3}, 0);
 
     private final Bars bars;
     private final Picture picture;
@@ -237,7 +234,7 @@ final class BarsLayout {
         picture.draw(
                 g -> {
                     g.setColor(Palette.PLUM);
-                    g.setStroke(DASHED);
+                    g.setStroke(Plates.DASHED);
                     g.draw(new Rectangle2D.Double(base + 5, y, width - 5, height));
                 });
         return width;

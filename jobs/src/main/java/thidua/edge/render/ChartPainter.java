@@ -4,6 +4,7 @@ import thidua.core.chart.Bars;
 import thidua.core.chart.ChartSpec;
 import thidua.core.chart.Slope;
 import thidua.core.chart.Trend;
+import thidua.core.chart.Waterfall;
 
 import java.awt.geom.Rectangle2D;
 
@@ -40,6 +41,7 @@ public final class ChartPainter {
             case Bars bars -> BarsLayout.layOut(bars, plot, picture);
             case Trend trend -> TrendLayout.layOut(trend, plot, picture);
             case Slope slope -> SlopeLayout.layOut(slope, plot, picture);
+            case Waterfall waterfall -> WaterfallLayout.layOut(waterfall, plot, picture);
         }
         return picture;
     }

@@ -7,6 +7,7 @@ import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.internal.chartpart.Chart;
 import org.knowm.xchart.style.AxesChartStyler;
 
+import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
@@ -20,6 +21,11 @@ import java.util.Locale;
 final class Plates {
     /** The part of a row that its bars take. */
     static final double FILL = 0.8;
+
+    /** Around what is not known. */
+    static final BasicStroke DASHED =
+            new BasicStroke(
+                    1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {3, 3}, 0);
 
     private Plates() {}
 

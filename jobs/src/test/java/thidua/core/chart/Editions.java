@@ -281,6 +281,39 @@ public final class Editions {
                 f.reasons());
     }
 
+    /** Complete, but the province states another value of one indicator. */
+    public static Edition restated(String indicator, Value value) {
+        Edition plain = complete();
+        List<Figure> figures =
+                plain.figures().stream()
+                        .map(
+                                f ->
+                                        f.indicator().id().equals(indicator)
+                                                        && f.unit().equals(PROVINCE)
+                                                ? stating(f, value)
+                                                : f)
+                        .toList();
+        return with(plain, figures, plain.history());
+    }
+
+    private static Figure stating(Figure f, Value value) {
+        return new Figure(
+                f.indicator(),
+                f.year(),
+                f.unit(),
+                f.unitsOf(),
+                value,
+                f.previous(),
+                f.change(),
+                f.changePercent(),
+                f.rank(),
+                f.rankChange(),
+                f.sharePercent(),
+                f.comparability(),
+                f.breaks(),
+                f.reasons());
+    }
+
     private static Edition with(
             Edition plain, List<Figure> figures, Map<String, SortedMap<Integer, Figure>> history) {
         return new Edition(

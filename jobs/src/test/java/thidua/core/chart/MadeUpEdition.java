@@ -72,6 +72,7 @@ final class MadeUpEdition {
                         MadeUpEdition::awards,
                         MadeUpEdition::awardsBefore,
                         same));
+        figures.addAll(stock(lines, same));
         int[] kinds = kinds(lines);
         figures.add(
                 province(
@@ -112,6 +113,38 @@ final class MadeUpEdition {
                 history(figures, firstYear),
                 forms(),
                 Map.of());
+    }
+
+    private static List<Figure> stock(List<Line> lines, boolean same) {
+        MeasureUnit models = MeasureUnit.MODELS;
+        Column unknown = MadeUpStock::unknown;
+        List<Figure> figures = new ArrayList<>();
+        figures.addAll(
+                figures(
+                        "models-active",
+                        models,
+                        lines,
+                        MadeUpStock::active,
+                        MadeUpStock::activeBefore,
+                        same));
+        figures.addAll(figures("models-ended", models, lines, MadeUpStock::ended, unknown, same));
+        figures.addAll(
+                figures(
+                        "models-maintained",
+                        models,
+                        lines,
+                        MadeUpStock::maintained,
+                        unknown,
+                        same));
+        figures.addAll(
+                figures(
+                        "models-replicated",
+                        models,
+                        lines,
+                        MadeUpStock::replicated,
+                        unknown,
+                        same));
+        return figures;
     }
 
     static Value any(List<Line> lines, int sum) {
