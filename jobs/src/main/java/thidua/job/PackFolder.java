@@ -7,11 +7,14 @@ import thidua.core.chart.Charts;
 import thidua.core.chart.Wording;
 import thidua.core.page.DrawnChart;
 import thidua.core.page.PageSettings;
+import thidua.core.page.PageView;
 import thidua.core.page.Pages;
 import thidua.core.report.FindingReport;
 import thidua.core.report.Manifest;
 import thidua.core.report.Pack;
 import thidua.core.report.Report;
+import thidua.core.report.ReportBooks;
+import thidua.core.report.ReportBooks.Imprint;
 import thidua.core.report.Reports;
 import thidua.core.text.Language;
 import thidua.edge.delimited.CsvReport;
@@ -22,6 +25,7 @@ import thidua.edge.json.ManifestJson;
 import thidua.edge.page.HtmlPage;
 import thidua.edge.render.ChartFonts;
 import thidua.edge.render.ChartPainter;
+import thidua.edge.workbook.report.ReportWorkbook;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,12 +51,8 @@ record PackFolder(Pack pack, Settings settings, Build build, String inputsHash, 
     @Override
     public void writeInto(Path folder) throws IOException {
         Language language = Language.of(settings.language());
-        for (Report report : Reports.ALL) {
-            write(
-                    folder.resolve(report.path()),
-                    CsvReport.write(report.columns(), report.rows(pack, language)));
-        }
-        writeCharts(folder, language);
+        PageView view = writeCharts(folder, language);
+        writeReports(folder, view, language);
         int year = pack.edition().year();
         String unit = pack.edition().province().code();
         write(
@@ -66,7 +66,26 @@ record PackFolder(Pack pack, Settings settings, Build build, String inputsHash, 
         write(folder.resolve(Manifest.PATH), ManifestJson.write(manifest(folder)));
     }
 
-    private void writeCharts(Path folder, Language language) throws IOException {
+    private void writeReports(Path folder, PageView view, Language language) throws IOException {
+        Imprint imprint =
+                new Imprint(
+                        view.committee(),
+                        view.title(),
+                        pack.edition().year(),
+                        pack.edition().knownOn(),
+                        view.knownOn(),
+                        view.stamps().stream().map(s -> s.text() + " " + s.absent()).toList(),
+                        view.product());
+        for (Report report : Reports.ALL) {
+            List<List<String>> rows = report.rows(pack, language);
+            write(folder.resolve(report.path()), CsvReport.write(report.columns(), rows));
+            write(
+                    folder.resolve(report.workbookPath()),
+                    ReportWorkbook.write(ReportBooks.of(report, rows, imprint, language)));
+        }
+    }
+
+    private PageView writeCharts(Path folder, Language language) throws IOException {
         List<ChartSpec> specs = Charts.draw(pack.edition(), Wording.in(language));
         List<DrawnChart> drawn = new ArrayList<>();
         for (ChartSpec spec : specs) {
@@ -84,9 +103,9 @@ record PackFolder(Pack pack, Settings settings, Build build, String inputsHash, 
         PageSettings page =
                 new PageSettings(
                         settings.committee(), settings.smallBase(), "thidua " + build.version());
-        write(
-                folder.resolve("index.html"),
-                HtmlPage.write(Pages.compose(pack, drawn, page, language), FONTS));
+        PageView view = Pages.compose(pack, drawn, page, language);
+        write(folder.resolve("index.html"), HtmlPage.write(view, FONTS));
+        return view;
     }
 
     private Manifest manifest(Path folder) throws IOException {

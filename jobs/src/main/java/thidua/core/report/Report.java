@@ -5,8 +5,8 @@ import thidua.core.text.Language;
 import java.util.List;
 
 /**
- * A report of the pack: {@code reports/<id>.csv}. A new one is a class of its own and a line in
- * {@link Reports#ALL}.
+ * A report of the pack: {@code reports/<id>.csv} and {@code .xlsx}. A new one is a class of its own
+ * and a line in {@link Reports#ALL}.
  */
 public interface Report {
     /** Kebab-case; also the name of the file. */
@@ -31,5 +31,10 @@ public interface Report {
 
     default String path() {
         return "reports/" + id() + ".csv";
+    }
+
+    /** The same for people who open it in a spreadsheet. */
+    default String workbookPath() {
+        return "reports/" + id() + ".xlsx";
     }
 }

@@ -6,6 +6,7 @@ import thidua.core.sheet.BrokenFile.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -68,6 +69,11 @@ public final class Archive {
         return archive;
     }
 
+    /** An archive that we wrote ourselves, whose parts need no limits. */
+    static Archive own(byte[] bytes) {
+        return new Archive(bytes, Limits.DEFAULT, ZipDirectory.read(bytes, Limits.DEFAULT));
+    }
+
     private void measure(ZipEntry entry) {
         byte[] buffer = new byte[1 << 16];
         try (Measured in = new Measured(raw(entry), entry.compressed(), limits)) {
@@ -117,6 +123,16 @@ public final class Archive {
             return new String(in.readNBytes(most), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new BrokenFile("a part does not unpack", e);
+        }
+    }
+
+    /** Unpacks a part to somewhere; nothing when there is none. */
+    void copy(String name, OutputStream out) throws IOException {
+        ZipEntry entry = entries.get(name);
+        if (entry != null) {
+            try (InputStream in = raw(entry)) {
+                in.transferTo(out);
+            }
         }
     }
 

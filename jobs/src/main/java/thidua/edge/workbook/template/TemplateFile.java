@@ -4,15 +4,20 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 import thidua.core.template.Template;
+import thidua.edge.workbook.SteadyZip;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Writes a template as a workbook. */
 public final class TemplateFile {
+    /** The library writes its words in the small letters of the machine's language. */
+    private static final String TURKISH = "errorStyle=\"warn\u0131ng\"";
+
     private TemplateFile() {}
 
     /** The same bytes for the same template. */
@@ -36,6 +41,9 @@ public final class TemplateFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return SteadyZip.of(bytes.toByteArray(), template.year());
+        return SteadyZip.of(
+                bytes.toByteArray(),
+                LocalDate.of(template.year(), 1, 1),
+                sheet -> sheet.replace(TURKISH, "errorStyle=\"warning\""));
     }
 }

@@ -1,0 +1,71 @@
+package thidua.edge.workbook;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * A workbook that we wrote, packed again so that its bytes tell nothing of when and where it was
+ * made.
+ */
+public final class SteadyZip {
+    private static final String CORE = "docProps/core.xml";
+    private static final String SHEETS = "xl/worksheets/";
+
+    private SteadyZip() {}
+
+    /**
+     * @param made the day on which the workbook says it was made
+     */
+    public static byte[] of(byte[] workbook, LocalDate made) {
+        return pack(workbook, made, part -> false, UnaryOperator.identity());
+    }
+
+    /**
+     * @param mended what becomes of the text of each sheet
+     */
+    public static byte[] of(byte[] workbook, LocalDate made, UnaryOperator<String> mended) {
+        return pack(workbook, made, part -> part.startsWith(SHEETS), mended);
+    }
+
+    private static byte[] pack(
+            byte[] workbook,
+            LocalDate made,
+            Predicate<String> isMended,
+            UnaryOperator<String> mended) {
+        Archive parts = Archive.own(workbook);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(workbook.length + 1024);
+        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (String name : parts.names()) {
+                ZipEntry part = new ZipEntry(name);
+                part.setTimeLocal(made.atStartOfDay());
+                out.putNextEntry(part);
+                if (name.equals(CORE)) {
+                    out.write(created(text(parts, name), made).getBytes(StandardCharsets.UTF_8));
+                } else if (isMended.test(name)) {
+                    out.write(mended.apply(text(parts, name)).getBytes(StandardCharsets.UTF_8));
+                } else {
+                    parts.copy(name, out);
+                }
+                out.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String text(Archive parts, String name) {
+        return parts.beginning(name, Integer.MAX_VALUE);
+    }
+
+    private static String created(String core, LocalDate made) {
+        return core.replaceFirst("(<dcterms:created[^>]*>)[^<]*", "$1" + made + "T00:00:00Z");
+    }
+}

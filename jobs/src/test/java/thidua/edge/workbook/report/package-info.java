@@ -1,0 +1,4 @@
+@NullMarked
+package thidua.edge.workbook.report;
+
+import org.jspecify.annotations.NullMarked;
