@@ -28,6 +28,7 @@ import java.nio.charset.StandardCharsets;
             CloseCommand.class,
             ReopenCommand.class,
             TemplateCommand.class,
+            VerifyCommand.class,
             CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,

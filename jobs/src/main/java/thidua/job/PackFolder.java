@@ -133,11 +133,7 @@ record PackFolder(Pack pack, Settings settings, Build build, String inputsHash, 
 
     /** Whether every byte of a pack is as its manifest says. */
     private static boolean isWhole(Path folder) throws IOException {
-        Path manifest = folder.resolve(Manifest.PATH);
-        return Files.isRegularFile(manifest)
-                && ManifestJson.read(Files.readAllBytes(manifest))
-                        .check(Proofs.ofFolder(folder.toRealPath()))
-                        .isEmpty();
+        return PackOnDisk.read(folder) instanceof PackOnDisk.Pack pack && pack.isWhole();
     }
 
     /** Only what was found wrong: the reports of findings and files. */

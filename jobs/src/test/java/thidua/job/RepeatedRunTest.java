@@ -98,6 +98,14 @@ class RepeatedRunTest {
     }
 
     @Test
+    void a_manifest_that_was_damaged_is_mended() throws Exception {
+        Files.writeString(desk.output().resolve("2021/manifest.json"), "{");
+
+        assertThat(desk.run(2021).outcome()).isEqualTo(Outcome.DONE);
+        assertThat(pack(2021)).isEqualTo(pack2021);
+    }
+
+    @Test
     void an_empty_output_folder_is_filled_again() throws Exception {
         Trees.delete(desk.output());
 

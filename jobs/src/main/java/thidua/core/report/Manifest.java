@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What a pack is made of and from: {@code manifest.json}. It knows no clock, so that the same
@@ -30,6 +31,14 @@ public record Manifest(
     /** The one file that the manifest cannot prove. */
     public static final String PATH = "manifest.json";
 
+    /** Whether it can be the path of a file inside a pack: relative, and leading nowhere else. */
+    public static boolean isPath(String path) {
+        return !path.equals(PATH)
+                && path.chars().noneMatch(c -> c < ' ' || c == '\\' || c == ':' || c == 0x7F)
+                && Stream.of(path.split("/", -1))
+                        .noneMatch(name -> name.isEmpty() || name.equals(".") || name.equals(".."));
+    }
+
     /** One way in which a folder is not the pack that was published. */
     public sealed interface Difference {
         String path();
@@ -37,7 +46,7 @@ public record Manifest(
 
     public record Missing(String path) implements Difference {}
 
-    public record Extra(String path) implements Difference {}
+    public record Extra(String path, FileProof found) implements Difference {}
 
     public record Changed(String path, FileProof published, FileProof found)
             implements Difference {}
@@ -56,10 +65,10 @@ public record Manifest(
         for (String path : paths) {
             FileProof published = files.get(path);
             FileProof standing = found.get(path);
-            if (published == null) {
-                differences.add(new Extra(path));
-            } else if (standing == null) {
+            if (standing == null) {
                 differences.add(new Missing(path));
+            } else if (published == null) {
+                differences.add(new Extra(path, standing));
             } else if (!standing.equals(published)) {
                 differences.add(new Changed(path, published, standing));
             }

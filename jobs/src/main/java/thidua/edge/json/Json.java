@@ -1,5 +1,6 @@
 package thidua.edge.json;
 
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -11,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 /** The one way in which JSON is written: two blanks, LF, a line end at the end. */
 final class Json {
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    // of a name that stands twice, one would be read and the other one seen
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
     private Json() {}
 

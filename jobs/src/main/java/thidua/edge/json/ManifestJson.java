@@ -3,10 +3,12 @@ package thidua.edge.json;
 import thidua.core.report.FileProof;
 import thidua.core.report.Manifest;
 
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,14 +36,26 @@ public final class ManifestJson {
     }
 
     /**
-     * @throws tools.jackson.core.JacksonException when it is no JSON or lacks what a manifest has
-     * @throws java.time.format.DateTimeParseException when its date is none
+     * @throws UnreadableManifest when it is no JSON, lacks what a manifest has, or names a file
+     *     outside its folder
      */
     public static Manifest read(byte[] bytes) {
-        JsonNode root = Json.read(bytes);
+        try {
+            return manifest(Json.read(bytes));
+        } catch (JacksonException e) {
+            throw new UnreadableManifest(e.getOriginalMessage(), e);
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw new UnreadableManifest(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static Manifest manifest(JsonNode root) {
         TreeMap<String, FileProof> files = new TreeMap<>();
         for (Map.Entry<String, JsonNode> file : root.required("files").properties()) {
             JsonNode proof = file.getValue();
+            if (!Manifest.isPath(file.getKey())) {
+                throw new IllegalArgumentException("no path of a pack: " + file.getKey());
+            }
             files.put(
                     file.getKey(),
                     new FileProof(

@@ -9,6 +9,7 @@ import thidua.core.report.Manifest.Extra;
 import thidua.core.report.Manifest.Missing;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -42,7 +43,7 @@ class ManifestTest {
     void missing_extra_and_changed_files_are_named_in_order() {
         assertThat(MANIFEST.check(Map.of("reports/models.csv", B, "charts/x.svg", A)))
                 .containsExactly(
-                        new Extra("charts/x.svg"),
+                        new Extra("charts/x.svg", A),
                         new Missing("index.html"),
                         new Changed("reports/models.csv", A, B));
     }
@@ -57,5 +58,25 @@ class ManifestTest {
     void a_manifest_is_taken_of_every_file_but_itself() {
         assertThat(MANIFEST.withFiles(Map.of("b", A, "a", B, "manifest.json", A)).files())
                 .containsExactly(Map.entry("a", B), Map.entry("b", A));
+    }
+
+    @Test
+    void a_path_of_a_pack_leads_nowhere_else() {
+        assertThat(List.of("index.html", "charts/a.svg", "reports/tệp.csv", "..a/b"))
+                .allMatch(Manifest::isPath);
+        assertThat(
+                        List.of(
+                                "",
+                                "/etc/passwd",
+                                "../2020/index.html",
+                                "charts/../../x",
+                                "./index.html",
+                                "charts//a.svg",
+                                "charts/",
+                                "charts\\a.svg",
+                                "c:x",
+                                "a\u0007b",
+                                "manifest.json"))
+                .noneMatch(Manifest::isPath);
     }
 }

@@ -12,7 +12,6 @@ import thidua.core.report.Manifest;
 import thidua.core.report.Report;
 import thidua.core.report.Reports;
 
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;
@@ -80,9 +79,19 @@ class PackJsonTest {
     @Test
     void what_is_no_manifest_is_refused() {
         for (String other : List.of("", "{", "{}", "[]", "{\"files\": {\"a\": {}}}")) {
-            assertThatThrownBy(() -> ManifestJson.read(other.getBytes(StandardCharsets.UTF_8)))
-                    .isInstanceOf(JacksonException.class);
+            assertRefused(other);
         }
+        String whole = new String(ManifestJson.write(MANIFEST), StandardCharsets.UTF_8);
+        assertRefused(whole.replace("charts/a.svg", "../2020/index.html"));
+        assertRefused(whole.replace("charts/a.svg", "index.html"));
+        assertRefused(whole.replace("\"known_on\": \"20", "\"known_on\": \"x"));
+        assertRefused(whole.replace("1269", "\"1269\""));
+    }
+
+    private static void assertRefused(String manifest) {
+        assertThatThrownBy(() -> ManifestJson.read(manifest.getBytes(StandardCharsets.UTF_8)))
+                .as(manifest)
+                .isInstanceOf(UnreadableManifest.class);
     }
 
     @Test
