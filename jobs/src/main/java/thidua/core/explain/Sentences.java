@@ -56,8 +56,8 @@ public final class Sentences {
         return words.say("formula." + family(indicator.id()), indicator.name(english()));
     }
 
-    /** Forms and levels of awards have one sentence for all of them. */
-    private static String family(String id) {
+    /** Whose sentence holds: forms and levels of awards have one for all of them. */
+    public static String family(String id) {
         Set<String> own =
                 Set.of(
                         "awards-total",

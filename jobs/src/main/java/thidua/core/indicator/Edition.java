@@ -43,6 +43,10 @@ public record Edition(
         Map<String, AwardForm> forms,
         Map<String, ModelField> fields) {
 
+    public Edition {
+        figures = FigureList.of(figures);
+    }
+
     /** One that is open, in which nobody needs no report. */
     public Edition(
             int year,
@@ -111,12 +115,7 @@ public record Edition(
     }
 
     public Optional<Figure> figure(String indicator, String unitCode) {
-        return figures.stream()
-                .filter(
-                        f ->
-                                f.indicator().id().equals(indicator)
-                                        && f.unit().code().equals(unitCode))
-                .findFirst();
+        return FigureList.of(figures).find(indicator, unitCode);
     }
 
     public Figure provinceFigure(String indicator) {

@@ -18,6 +18,7 @@ import thidua.core.unit.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,13 +44,12 @@ record Explanations(
                         .toList();
         Set<Unit> units = new LinkedHashSet<>(List.of(edition.province()));
         units.addAll(edition.geography().rows());
+        Map<Unit, List<Figure>> byUnit =
+                figures.stream().collect(Collectors.groupingBy(Figure::unit));
         List<OfUnit> ofUnits = new ArrayList<>();
         for (Unit unit : units) {
             List<Item> items =
-                    figures.stream()
-                            .filter(figure -> figure.unit().equals(unit))
-                            .map(this::item)
-                            .toList();
+                    byUnit.getOrDefault(unit, List.of()).stream().map(this::item).toList();
             if (!items.isEmpty()) {
                 ofUnits.add(new OfUnit(unit.name(), files(unit), items));
             }

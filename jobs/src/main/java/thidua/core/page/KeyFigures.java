@@ -1,6 +1,5 @@
 package thidua.core.page;
 
-import thidua.core.indicator.Break;
 import thidua.core.indicator.Comparability;
 import thidua.core.indicator.Edition;
 import thidua.core.indicator.Figure;
@@ -12,10 +11,8 @@ import thidua.core.text.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The year in six figures of the province, each with its change in words. */
 record KeyFigures(Edition edition, Words labels, Words words, Numbers numbers) {
@@ -27,20 +24,6 @@ record KeyFigures(Edition edition, Words labels, Words words, Numbers numbers) {
                     "awards-total",
                     "awards-collective",
                     "awards-individual");
-
-    /** Reasons that speak of the comparison, not of the value. */
-    private static final Set<String> OF_COMPARISON =
-            Stream.concat(
-                            Stream.of(
-                                    "previous-missing",
-                                    "value-missing",
-                                    "from-zero",
-                                    "small-base",
-                                    "unit-changed",
-                                    "not-all-reported",
-                                    "population-basis-changed"),
-                            Stream.of(Break.Kind.values()).map(Break.Kind::id))
-                    .collect(Collectors.toUnmodifiableSet());
 
     List<KeyFigure> all() {
         return SIX.stream()
@@ -54,7 +37,7 @@ record KeyFigures(Edition edition, Words labels, Words words, Numbers numbers) {
         boolean english = words.language() == Language.EN;
         List<String> notes =
                 figure.value().reasons().stream()
-                        .filter(r -> !OF_COMPARISON.contains(r))
+                        .filter(r -> !Verdicts.OF_COMPARISON.contains(r))
                         // The stamp on top of the page says this once, with the names.
                         .filter(r -> !r.equals("units-missing"))
                         .map(r -> labels.label("reason", r))
@@ -110,7 +93,7 @@ record KeyFigures(Edition edition, Words labels, Words words, Numbers numbers) {
     private String reasons(Figure figure) {
         SortedSet<String> reasons = figure.reasons();
         return reasons.stream()
-                .filter(OF_COMPARISON::contains)
+                .filter(Verdicts.OF_COMPARISON::contains)
                 .filter(r -> !r.equals("previous-missing"))
                 .map(r -> labels.label("reason", r))
                 .collect(Collectors.joining("; "));

@@ -86,6 +86,26 @@ final class Numbers {
         return number(figure, "change", change, signed(change));
     }
 
+    /** The value of the year before, as {@link #value} writes this year's. */
+    Printed previous(Figure figure) {
+        BigDecimal number = figure.previous().number();
+        State state = figure.previous().state();
+        if (number == null) {
+            return mark(state);
+        }
+        String text = state == State.NIL ? "–" : format(number);
+        String spoken = state == State.NIL ? labels.label("state", state.id()) : "";
+        return new Printed(text, spoken, figure.id(), "previous_value", Cells.number(number), "");
+    }
+
+    /** {@code +30,8}; nothing where there is none. */
+    Printed percent(Figure figure) {
+        BigDecimal percent = figure.changePercent();
+        return percent == null
+                ? Printed.text("")
+                : number(figure, "change_percent", percent, signed(percent));
+    }
+
     Printed rank(Figure figure) {
         Integer rank = figure.rank();
         return rank == null

@@ -6,7 +6,9 @@ import thidua.core.indicator.Edition;
 import thidua.core.page.PageView.Chart;
 import thidua.core.page.PageView.Download;
 import thidua.core.page.PageView.KeyFigure;
+import thidua.core.page.PageView.Passage;
 import thidua.core.page.PageView.Stamp;
+import thidua.core.page.PageView.UnitPage;
 import thidua.core.report.Pack;
 import thidua.core.report.Report;
 import thidua.core.report.Reports;
@@ -39,7 +41,19 @@ public final class Pages {
         List<KeyFigure> keys = new KeyFigures(edition, labels, words, numbers).all();
         PageTable units = new UnitTable(edition, words, numbers).table();
         PageTable awards = new AwardTable(edition, labels, words, numbers).table();
-        Set<String> wanted = Explanations.wanted(printed(lede, keys, List.of(units, awards)));
+        List<Passage> narrative = Narrative.of(pack, labels, numbers, language);
+        List<UnitPage> unitPages = UnitPages.of(pack, labels, numbers, language);
+        List<PageTable> appendix = appendix(edition, labels, numbers, language);
+        Set<String> wanted =
+                Explanations.wanted(
+                        printed(
+                                lede,
+                                keys,
+                                narrative,
+                                unitPages,
+                                Stream.of(List.of(units, awards), appendix)
+                                        .flatMap(List::stream)
+                                        .toList()));
         return new PageView(
                 language.id(),
                 words.startingWith("text."),
@@ -50,13 +64,13 @@ public final class Pages {
                 lede,
                 keys,
                 new Footnotes(edition, words).ofProvince(KeyFigures.SIX),
-                List.of(),
+                narrative,
                 IntStream.range(0, charts.size())
                         .mapToObj(i -> new Chart(i + 1, InlineSvg.of(charts.get(i))))
                         .toList(),
                 units,
                 awards,
-                List.of(),
+                unitPages,
                 new Arrivals(pack, labels, words, numbers).table(),
                 changes(pack, language, words, numbers),
                 refusals.refused(),
@@ -68,9 +82,21 @@ public final class Pages {
                         .map(report -> download(report, pack, language, words, numbers))
                         .toList(),
                 notes(words, numbers.format(settings.smallBase())),
-                new PageView.Method(List.of(), List.of(), List.of(), List.of()),
-                List.of(),
+                method(edition, language, numbers.format(settings.smallBase())),
+                appendix,
                 settings.product());
+    }
+
+    private static PageView.Method method(Edition edition, Language language, String smallBase) {
+        return new MethodNotes(
+                        edition, Words.of("method", language), Sentences.in(language), smallBase)
+                .all();
+    }
+
+    private static List<PageTable> appendix(
+            Edition edition, Words labels, Numbers numbers, Language language) {
+        Teller teller = new Teller(edition, labels, Words.of("narrative", language), numbers);
+        return List.of(new Appendix(edition, teller, new Verdicts(labels)).table());
     }
 
     private static List<PageTable> changes(
@@ -97,11 +123,21 @@ public final class Pages {
     }
 
     private static Stream<Printed> printed(
-            List<List<Printed>> lede, List<KeyFigure> keys, List<PageTable> tables) {
+            List<List<Printed>> lede,
+            List<KeyFigure> keys,
+            List<Passage> narrative,
+            List<UnitPage> unitPages,
+            List<PageTable> tables) {
         return Stream.of(
                         lede.stream().flatMap(List::stream),
                         keys.stream().map(KeyFigure::value),
-                        tables.stream()
+                        narrative.stream()
+                                .flatMap(passage -> passage.paragraphs().stream())
+                                .flatMap(List::stream),
+                        unitPages.stream()
+                                .flatMap(page -> page.sentences().stream())
+                                .flatMap(List::stream),
+                        Stream.concat(tables.stream(), unitPages.stream().map(UnitPage::figures))
                                 .flatMap(table -> table.rows().stream())
                                 .flatMap(row -> row.cells().stream()))
                 .flatMap(each -> each);

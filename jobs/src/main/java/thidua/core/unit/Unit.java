@@ -2,6 +2,7 @@ package thidua.core.unit;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +29,12 @@ public record Unit(
         return PREFIX.matcher(name).replaceFirst("");
     }
 
+    /** The name inside a sentence, where its kind is a common noun: {@code huyện Nam Trực}. */
+    public String inSentence() {
+        boolean hasKind = level == Level.AREA || PREFIX.matcher(name).find();
+        return hasKind ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
+    }
+
     private static final Pattern PREFIX =
-            Pattern.compile("^(Tỉnh|Thành phố|Huyện|Thị xã|Thị trấn|Phường|Xã) ");
+            Pattern.compile("^(Tỉnh|Thành phố|Quận|Huyện|Thị xã|Thị trấn|Phường|Xã) ");
 }

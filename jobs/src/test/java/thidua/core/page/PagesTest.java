@@ -293,7 +293,7 @@ class PagesTest {
                 Map<String, String> reported = cells(pack, language);
                 Numbers numbers = new Numbers(Words.of("labels", language));
                 List<Printed> figures = printed(view).filter(Printed::isFigure).toList();
-                assertThat(figures).hasSizeGreaterThan(10);
+                assertThat(figures).hasSizeGreaterThan(100);
                 for (Printed figure : figures) {
                     assertThat(reported)
                             .containsEntry(figure.figure() + " " + figure.column(), figure.value());
@@ -345,9 +345,14 @@ class PagesTest {
             all.add(key.value());
             all.addAll(key.change());
         }
-        for (PageTable table : List.of(view.units(), view.awards(), view.arrivals())) {
-            table.rows().forEach(row -> all.addAll(row.cells()));
-        }
+        view.narrative().forEach(passage -> passage.paragraphs().forEach(all::addAll));
+        view.unitPages().forEach(page -> page.sentences().forEach(all::addAll));
+        Stream.of(
+                        Stream.of(view.units(), view.awards(), view.arrivals()),
+                        view.unitPages().stream().map(PageView.UnitPage::figures),
+                        view.appendix().stream())
+                .flatMap(tables -> tables)
+                .forEach(table -> table.rows().forEach(row -> all.addAll(row.cells())));
         return all.stream();
     }
 

@@ -13,6 +13,7 @@ import thidua.core.indicator.Breaks;
 import thidua.core.indicator.Comparability;
 import thidua.core.indicator.Edition;
 import thidua.core.indicator.Figure;
+import thidua.core.indicator.MeasureUnit;
 import thidua.core.report.Column;
 import thidua.core.report.Pack;
 import thidua.core.report.PackFixture;
@@ -172,7 +173,17 @@ class SoberTextsTest {
         view.lede().forEach(sentence -> texts.add(Printed.plain(sentence)));
         view.keyFigures().forEach(k -> texts.add(Printed.plain(k.change()) + k.notes()));
         texts.addAll(view.keyNotes());
-        for (PageTable table : List.of(view.units(), view.awards(), view.arrivals())) {
+        view.narrative().stream()
+                .flatMap(passage -> passage.paragraphs().stream())
+                .forEach(paragraph -> texts.add(Printed.plain(paragraph)));
+        view.unitPages().stream()
+                .flatMap(page -> page.sentences().stream())
+                .forEach(sentence -> texts.add(Printed.plain(sentence)));
+        List<PageTable> tables =
+                new ArrayList<>(List.of(view.units(), view.awards(), view.arrivals()));
+        view.unitPages().stream().map(PageView.UnitPage::figures).forEach(tables::add);
+        tables.addAll(view.appendix());
+        for (PageTable table : tables) {
             texts.add(table.caption() + table.headings() + table.notes());
             table.rows().stream()
                     .flatMap(row -> row.cells().stream())
@@ -189,18 +200,27 @@ class SoberTextsTest {
         return PERCENT.matcher(text).results().map(MatchResult::group).toList();
     }
 
-    /** As charts and as the page write them. */
+    /** As charts and as the page write them; a share is a percentage of its own. */
     private static Set<String> allowed(Edition edition, Language language) {
         Wording charts = Wording.in(language);
         Numbers page = new Numbers(Words.of("labels", language));
+        Stream<BigDecimal> shares =
+                edition.figures().stream()
+                        .filter(f -> f.indicator().measureUnit() == MeasureUnit.PERCENT)
+                        .map(f -> f.value().number())
+                        .flatMap(Stream::ofNullable);
+        return Stream.concat(shares, changes(edition))
+                .flatMap(p -> Stream.of(charts.number(p) + "%", page.format(p) + "%"))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<BigDecimal> changes(Edition edition) {
         return edition.figures().stream()
                 .filter(f -> f.comparability() == Comparability.COMPARABLE)
                 .filter(f -> f.breaks().isEmpty() && isLarge(f))
                 .map(Figure::changePercent)
                 .flatMap(Stream::ofNullable)
-                .map(BigDecimal::abs)
-                .flatMap(p -> Stream.of(charts.number(p) + "%", page.format(p) + "%"))
-                .collect(Collectors.toSet());
+                .map(BigDecimal::abs);
     }
 
     private static boolean isLarge(Figure figure) {

@@ -1,0 +1,87 @@
+package thidua.core.page;
+
+import thidua.core.indicator.Edition;
+import thidua.core.indicator.Figure;
+import thidua.core.page.PageTable.Row;
+import thidua.core.text.Language;
+import thidua.core.text.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Every indicator of the province. Those that have nothing in either year are named below the
+ * table, which they would only make long.
+ */
+record Appendix(Edition edition, Teller teller, Verdicts verdicts) {
+
+    PageTable table() {
+        List<Row> rows = new ArrayList<>();
+        List<Figure> zero = new ArrayList<>();
+        List<Figure> missing = new ArrayList<>();
+        for (Figure figure : edition.figures()) {
+            if (figure.unit().equals(edition.province())) {
+                if (UnitFigures.isShown(figure)) {
+                    rows.add(row(figure));
+                } else {
+                    boolean stated = figure.value().isStated();
+                    (stated ? zero : missing).add(figure);
+                }
+            }
+        }
+        String year = Integer.toString(edition.year());
+        List<String> notes = new ArrayList<>();
+        note("appendix.zero", zero, notes);
+        note("appendix.missing", missing, notes);
+        return new PageTable(
+                Pages.caption(
+                        teller.words().say("appendix.caption", year),
+                        edition,
+                        Words.of("page", teller.words().language()),
+                        teller.numbers()),
+                List.of(),
+                List.of(
+                        teller.words().say("appendix.indicator"),
+                        teller.words().say("appendix.measure"),
+                        year,
+                        Integer.toString(edition.year() - 1),
+                        teller.words().say("appendix.change"),
+                        teller.words().say("appendix.percent"),
+                        teller.words().say("appendix.verdict")),
+                rows,
+                notes);
+    }
+
+    private void note(String key, List<Figure> figures, List<String> notes) {
+        if (!figures.isEmpty()) {
+            notes.add(
+                    teller.words()
+                            .say(
+                                    key,
+                                    figures.stream()
+                                            .map(f -> f.indicator().name(english()))
+                                            .collect(Collectors.joining("; "))));
+        }
+    }
+
+    private boolean english() {
+        return teller.words().language() == Language.EN;
+    }
+
+    private Row row(Figure figure) {
+        Numbers numbers = teller.numbers();
+        return new Row(
+                figure.indicator().name(english()),
+                List.of(
+                        Printed.text(
+                                teller.labels()
+                                        .label("measure", figure.indicator().measureUnit().id())),
+                        numbers.value(figure),
+                        numbers.previous(figure),
+                        numbers.change(figure),
+                        numbers.percent(figure),
+                        Printed.text(verdicts.of(figure))),
+                false);
+    }
+}
