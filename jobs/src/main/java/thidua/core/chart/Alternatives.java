@@ -55,6 +55,12 @@ final class Alternatives {
                 .collect(Collectors.joining("; "));
     }
 
+    static String of(Contributions contributions) {
+        return contributions.rows().stream()
+                .map(row -> row.name() + ": " + row.mark().label())
+                .collect(Collectors.joining("; "));
+    }
+
     static String of(Slope slope) {
         return slope.lines().stream()
                 .map(l -> l.toLabel() + ", " + l.change())

@@ -28,6 +28,7 @@ public record ChartData(List<String> headings, List<List<String>> rows) {
             case Trend trend -> of(trend, words);
             case Slope slope -> of(slope, words);
             case Waterfall waterfall -> of(waterfall);
+            case Contributions contributions -> of(contributions);
         };
     }
 
@@ -82,6 +83,14 @@ public record ChartData(List<String> headings, List<List<String>> rows) {
                 List.of(waterfall.names(), waterfall.heading()),
                 waterfall.steps().stream()
                         .map(step -> List.of(step.name(), step.mark().label()))
+                        .toList());
+    }
+
+    private static ChartData of(Contributions contributions) {
+        return new ChartData(
+                List.of(contributions.names(), contributions.heading()),
+                contributions.rows().stream()
+                        .map(row -> List.of(row.name(), row.mark().label()))
                         .toList());
     }
 

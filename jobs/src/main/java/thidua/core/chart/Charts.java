@@ -14,8 +14,10 @@ public final class Charts {
                     new AreaTrend(),
                     new RecognisedModels(),
                     new ModelFlow(),
+                    new ModelContributions(),
                     new AwardsByFormAndRecipient(),
                     new AwardsPerUnit(),
+                    new AwardContributions(),
                     new RankChanges());
 
     private Charts() {}

@@ -18,6 +18,7 @@ final class Description {
             case Trend trend -> describe(trend, out);
             case Slope slope -> describe(slope, out);
             case Waterfall waterfall -> describe(waterfall, out);
+            case Contributions contributions -> describe(contributions, out);
         }
         spec.notes().forEach(n -> out.add("note: " + n));
         out.add("caption: " + spec.caption());
@@ -86,6 +87,13 @@ final class Description {
                             + step.to().toPlainString()
                             + " "
                             + describe(step.mark()));
+        }
+    }
+
+    private static void describe(Contributions contributions, StringJoiner out) {
+        for (Contributions.Row row : contributions.rows()) {
+            out.add("row: " + row.name() + " (" + row.kind() + ")");
+            out.add("  " + describe(row.mark()));
         }
     }
 

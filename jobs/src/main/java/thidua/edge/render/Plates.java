@@ -30,11 +30,16 @@ final class Plates {
     private Plates() {}
 
     static HorizontalBarChart bars(double most) {
+        return bars(0, most);
+    }
+
+    /** With bars to both sides of zero. */
+    static HorizontalBarChart bars(double least, double most) {
         HorizontalBarChart chart = new HorizontalBarChartBuilder().build();
         strip(chart.getStyler());
         chart.getStyler().setAvailableSpaceFill(FILL);
         chart.getStyler().setLabelsVisible(false);
-        chart.getStyler().setXAxisMin(0.0).setXAxisMax(most);
+        chart.getStyler().setXAxisMin(least).setXAxisMax(most);
         return chart;
     }
 

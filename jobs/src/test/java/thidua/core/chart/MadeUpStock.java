@@ -42,9 +42,7 @@ final class MadeUpStock {
     }
 
     private static int opening(Line line) {
-        int now = line.models() == null ? 0 : line.models();
-        int before = line.modelsBefore() == null ? 0 : line.modelsBefore();
-        return 4 * (now + before) + before;
+        return line.modelsBefore() == null ? 0 : 2 * line.modelsBefore();
     }
 
     private static int digit(Line line) {
