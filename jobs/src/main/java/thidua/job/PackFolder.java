@@ -102,7 +102,9 @@ record PackFolder(Pack pack, Settings settings, Build build, String inputsHash, 
         }
         PageSettings page =
                 new PageSettings(
-                        settings.committee(), settings.smallBase(), "thidua " + build.version());
+                        settings.committeeOf(pack.edition().province()),
+                        settings.smallBase(),
+                        "thidua " + build.version());
         PageView view = Pages.compose(pack, drawn, page, language);
         write(folder.resolve("index.html"), HtmlPage.write(view, FONTS));
         return view;

@@ -72,7 +72,9 @@ final class SendBack {
                         pack.files(),
                         pack.findings(),
                         files.present(year),
-                        FeedbackWords.in(Language.of(settings.language()), settings.committee()));
+                        FeedbackWords.in(
+                                Language.of(settings.language()),
+                                settings.committeeOf(pack.edition().province())));
         if (books.isEmpty() && besides.isEmpty()) {
             Editions.withdraw(root(), Integer.toString(year));
             return;

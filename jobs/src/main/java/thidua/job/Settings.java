@@ -5,6 +5,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 import thidua.core.fact.DueDates;
 import thidua.core.layout.SigningWindow;
+import thidua.core.page.PageSettings;
+import thidua.core.unit.Unit;
 
 import java.nio.file.Path;
 
@@ -16,7 +18,8 @@ import java.nio.file.Path;
  * @param data folder of the embedded PostgreSQL
  * @param language of messages and pages: {@code vi} or {@code en}
  * @param province code of the home province
- * @param committee the committee's name, as it stands on the page
+ * @param committee the committee's name, as it stands on the page; blank: that of the province of
+ *     the year, see {@link #committeeOf}
  * @param smallBase the least base of a percentage
  * @param signedFrom the first day, of the report year, on which a decision for it may be signed:
  *     {@code 01-01}, month and day
@@ -32,13 +35,18 @@ public record Settings(
         @DefaultValue("data") Path data,
         @DefaultValue("vi") String language,
         @DefaultValue("36") String province,
-        @DefaultValue("Ban Chỉ đạo 138 tỉnh Nam Định") String committee,
+        @DefaultValue("") String committee,
         @DefaultValue("10") int smallBase,
         @DefaultValue("01-01") String signedFrom,
         @DefaultValue("03-31") String signedUntil,
         @DefaultValue("12-15") String due,
         @DefaultValue("") String dueExceptions,
         @DefaultValue LimitSettings limits) {
+
+    /** In whose name papers of a year go out, by the province as it is in that year. */
+    public String committeeOf(Unit province) {
+        return committee.isBlank() ? PageSettings.committeeOf(province) : committee;
+    }
 
     /** When decisions for a report year are signed. */
     public SigningWindow window() {

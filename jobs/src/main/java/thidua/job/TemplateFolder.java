@@ -47,7 +47,7 @@ public final class TemplateFolder {
         Templates templates =
                 new Templates(
                         reference,
-                        settings.committee(),
+                        settings.committeeOf(reference.units().province(year)),
                         settings.window(),
                         settings.dueDates(),
                         year);

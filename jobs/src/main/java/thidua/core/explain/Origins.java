@@ -2,6 +2,7 @@ package thidua.core.explain;
 
 import thidua.core.sheet.CellAddress;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,17 @@ public record Origins(List<Origin> tables, List<Listed> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** The tables of a unit. */
-    public List<Origin> of(String unit) {
-        return tables.stream().filter(table -> table.unit().equals(unit)).toList();
+    /** The same, unit by unit. */
+    public Map<String, Origins> byUnit() {
+        Map<String, List<Origin>> tablesOf =
+                tables.stream().collect(Collectors.groupingBy(Origin::unit));
+        Map<String, List<Listed>> rowsOf =
+                rows.stream().collect(Collectors.groupingBy(row -> row.origin().unit()));
+        Map<String, Origins> byUnit = new HashMap<>();
+        tablesOf.forEach(
+                (unit, own) ->
+                        byUnit.put(unit, new Origins(own, rowsOf.getOrDefault(unit, List.of()))));
+        return byUnit;
     }
 
     /** Units that stated something. */

@@ -9,12 +9,16 @@ import thidua.core.unit.Unit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who has sent what, and when. */
 record Arrivals(Pack pack, Words labels, Words words, Numbers numbers) {
 
     PageTable table() {
+        Map<Unit, List<CompletenessLine>> lines =
+                pack.completeness().stream().collect(Collectors.groupingBy(CompletenessLine::unit));
         return new PageTable(
                 words.say("arrivals.caption", Integer.toString(pack.edition().year())),
                 List.of(),
@@ -22,23 +26,25 @@ record Arrivals(Pack pack, Words labels, Words words, Numbers numbers) {
                         words.say("units.unit"),
                         labels.label("table", FactTable.MODELS.id()),
                         labels.label("table", FactTable.AWARDS.id())),
-                pack.edition().units().stream().map(this::row).toList(),
+                pack.edition().units().stream()
+                        .map(unit -> row(unit, lines.getOrDefault(unit, List.of())))
+                        .toList(),
                 List.of());
     }
 
-    private Row row(Unit unit) {
+    private Row row(Unit unit, List<CompletenessLine> lines) {
         return new Row(
                 unit.name(),
-                Stream.of(FactTable.values()).map(table -> cell(unit, table)).toList(),
+                Stream.of(FactTable.values())
+                        .map(
+                                table ->
+                                        lines.stream()
+                                                .filter(line -> line.table() == table)
+                                                .findFirst()
+                                                .map(this::cell)
+                                                .orElse(Printed.text("")))
+                        .toList(),
                 false);
-    }
-
-    private Printed cell(Unit unit, FactTable table) {
-        return pack.completeness().stream()
-                .filter(line -> line.unit().equals(unit) && line.table() == table)
-                .findFirst()
-                .map(this::cell)
-                .orElse(Printed.text(""));
     }
 
     private Printed cell(CompletenessLine line) {

@@ -26,7 +26,7 @@ record AwardPassage(Scope scope, Teller teller) {
         for (AwardForm form : FormOrder.sorted(scope.edition().forms().values())) {
             given(form).ifPresent((form.inTotal() ? within : beside)::add);
         }
-        Paragraph forms = new Paragraph();
+        Paragraph forms = new Paragraph().add(total());
         if (!within.isEmpty()) {
             forms.add(teller.say("forms", Teller.joined(within, "; ")));
         }
@@ -42,6 +42,14 @@ record AwardPassage(Scope scope, Teller teller) {
         return paragraphs;
     }
 
+    private List<Printed> total() {
+        Optional<Figure> total = teller.positive("awards-total", scope.unit());
+        List<List<Printed>> recipients = teller.recipients(scope.unit());
+        return total.isEmpty() || recipients.isEmpty()
+                ? List.of()
+                : teller.say("awards", teller.value(total.get()), teller.list(recipients));
+    }
+
     /** {@code 8 tập thể, 12 cá nhân được tặng Bằng khen của UBND tỉnh}. */
     private Optional<List<Printed>> given(AwardForm form) {
         String indicator = "awards-" + form.code().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -49,13 +57,15 @@ record AwardPassage(Scope scope, Teller teller) {
         return figure.map(
                 f -> {
                     List<List<Printed>> recipients = recipients(form, f);
-                    List<Printed> who =
-                            recipients.isEmpty()
-                                    ? teller.say("recipients.any", teller.value(f))
-                                    : Teller.joined(recipients, ", ");
+                    List<Printed> name = Teller.text(name(form));
+                    if (recipients.isEmpty()) {
+                        return teller.say("form.any", teller.value(f), name);
+                    }
                     boolean object = form.nameVi().matches(teller.words().say("form.object"));
                     return teller.say(
-                            object ? "form.given" : "form.title", who, Teller.text(name(form)));
+                            object ? "form.given" : "form.title",
+                            Teller.joined(recipients, ", "),
+                            name);
                 });
     }
 

@@ -1,152 +1,145 @@
 package thidua.core.page;
 
-import thidua.core.indicator.Break;
 import thidua.core.indicator.Comparability;
 import thidua.core.indicator.Figure;
-import thidua.core.text.Language;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The year against the one before: what may be compared with its change, everything else with the
  * reason why nothing is said of it.
  */
 record ComparisonPassage(Scope scope, Teller teller) {
-    static final List<String> COMPARED =
+    private static final List<Topic> TOPICS =
             List.of(
-                    "models-new",
-                    "models-recognised",
-                    "models-active",
-                    "awards-total",
-                    "awards-collective",
-                    "awards-individual");
+                    new Topic("models-new", List.of("models-recognised")),
+                    new Topic("models-active", List.of()),
+                    new Topic("awards-total", List.of("awards-collective", "awards-individual")));
+
+    /**
+     * @param parts indicators that are a part of it, told behind it
+     */
+    private record Topic(String indicator, List<String> parts) {
+        Stream<String> all() {
+            return Stream.concat(Stream.of(indicator), parts.stream());
+        }
+    }
 
     List<List<Printed>> paragraphs() {
-        List<Figure> figures =
-                COMPARED.stream().flatMap(id -> teller.stated(id, scope.unit()).stream()).toList();
-        List<Figure> compared =
-                figures.stream()
-                        .filter(f -> f.comparability() == Comparability.COMPARABLE)
-                        .toList();
-        Map<String, List<Figure>> others =
-                figures.stream()
-                        .filter(f -> f.comparability() != Comparability.COMPARABLE)
-                        .collect(
-                                Collectors.groupingBy(
-                                        this::why, LinkedHashMap::new, Collectors.toList()));
         List<List<Printed>> paragraphs = new ArrayList<>();
-        if (!compared.isEmpty()) {
+        List<List<Printed>> told =
+                TOPICS.stream().map(this::told).filter(said -> !said.isEmpty()).toList();
+        if (!told.isEmpty()) {
             new Paragraph()
-                    .add(
-                            teller.say(
-                                    "compared",
-                                    teller.yearBefore(),
-                                    Teller.joined(
-                                            compared.stream().map(this::change).toList(), ", ")))
+                    .add(teller.say("compared", teller.yearBefore(), Teller.joined(told, "; ")))
+                    .add(MovementSentence.of(scope, teller))
                     .into(paragraphs);
         }
-        Paragraph silent = new Paragraph();
-        others.forEach(
-                (why, of) ->
-                        silent.add(
-                                of.size() == figures.size()
-                                        ? teller.say(
-                                                "uncompared.all",
-                                                teller.year(),
-                                                teller.yearBefore(),
-                                                Teller.text(why))
-                                        : teller.say(
-                                                "uncompared",
-                                                teller.list(
-                                                        of.stream().map(this::subject).toList()),
-                                                teller.yearBefore(),
-                                                Teller.text(why))));
-        silent.into(paragraphs);
-        new Paragraph().add(movement(compared)).into(paragraphs);
+        silence().into(paragraphs);
         return paragraphs;
     }
 
-    private List<Printed> subject(Figure figure) {
-        return teller.say("compared." + figure.indicator().id());
+    private List<Printed> told(Topic topic) {
+        List<Printed> said = new ArrayList<>();
+        comparable(topic.indicator()).ifPresent(f -> said.addAll(change(f, "")));
+        String sub = said.isEmpty() ? "" : "sub.";
+        List<List<Printed>> parts =
+                topic.parts().stream()
+                        .flatMap(id -> comparable(id).stream())
+                        .map(f -> change(f, sub))
+                        .toList();
+        if (!parts.isEmpty()) {
+            if (!said.isEmpty()) {
+                said.addAll(teller.say("compared.within"));
+            }
+            said.addAll(Teller.joined(parts, ", "));
+        }
+        return said;
     }
 
-    /** {@code số mô hình mới tăng 4 (30,8%)}. */
-    private List<Printed> change(Figure figure) {
+    private Optional<Figure> comparable(String indicator) {
+        return teller.stated(indicator, scope.unit())
+                .filter(f -> f.comparability() == Comparability.COMPARABLE)
+                .filter(UnitFigures::isShown);
+    }
+
+    /** {@code số mô hình mới tăng 4 mô hình (30,8%)}. */
+    private List<Printed> change(Figure figure, String sub) {
+        String id = figure.indicator().id();
+        List<Printed> subject = teller.say("compared." + sub + id);
         BigDecimal change = figure.change();
         BigDecimal percent = figure.changePercent();
         if (change == null || change.signum() == 0) {
-            return teller.say("compared.same", subject(figure));
+            return teller.say("compared.same", subject);
         }
         String key = change.signum() > 0 ? "compared.up" : "compared.down";
-        List<Printed> size = List.of(teller.numbers().size(figure, "change", change));
+        List<Printed> size =
+                teller.say(
+                        "size." + figure.indicator().measureUnit().id(),
+                        List.of(teller.numbers().size(figure, "change", change)));
         return percent == null
-                ? teller.say(key, subject(figure), size)
+                ? teller.say(key, subject, size)
                 : teller.say(
                         key + ".percent",
-                        subject(figure),
+                        subject,
                         size,
                         List.of(teller.numbers().size(figure, "change_percent", percent)));
     }
 
-    /** Why two years stand apart, as a part of a sentence. */
-    private String why(Figure figure) {
-        boolean english = teller.words().language() == Language.EN;
-        Set<String> why = new TreeSet<>();
-        for (String reason :
-                List.of("unit-changed", "not-all-reported", "population-basis-changed")) {
-            if (figure.reasons().contains(reason)) {
-                why.add(teller.words().say("why." + reason));
+    /** One sentence a reason, with everything for which it holds. */
+    private Paragraph silence() {
+        List<Figure> stated =
+                TOPICS.stream()
+                        .flatMap(Topic::all)
+                        .flatMap(id -> teller.stated(id, scope.unit()).stream())
+                        .toList();
+        Hindrances hindrances = new Hindrances(teller.words());
+        Map<String, List<Figure>> byReason =
+                stated.stream()
+                        .filter(f -> f.comparability() != Comparability.COMPARABLE)
+                        .collect(
+                                Collectors.groupingBy(
+                                        hindrances::of, LinkedHashMap::new, Collectors.toList()));
+        Paragraph silence = new Paragraph();
+        byReason.forEach(
+                (reason, of) ->
+                        silence.add(
+                                of.size() == stated.size()
+                                        ? teller.say(
+                                                "uncompared.all",
+                                                teller.year(),
+                                                teller.yearBefore(),
+                                                Teller.text(reason))
+                                        : teller.say(
+                                                "uncompared",
+                                                subjects(of, stated),
+                                                teller.yearBefore(),
+                                                Teller.text(reason))));
+        return silence;
+    }
+
+    /** All of models, or of awards, in one word; else one by one. */
+    private List<Printed> subjects(List<Figure> some, List<Figure> stated) {
+        List<List<Printed>> subjects = new ArrayList<>();
+        for (String prefix : List.of("models-", "awards-")) {
+            List<Figure> of = starting(some, prefix);
+            if (of.size() > 1 && of.equals(starting(stated, prefix))) {
+                subjects.add(teller.say("compared." + prefix + "all"));
+            } else {
+                of.forEach(f -> subjects.add(teller.say("compared." + f.indicator().id())));
             }
         }
-        if (why.isEmpty()) {
-            figure.breaks().stream().map((Break b) -> b.note(english)).forEach(why::add);
-        }
-        if (why.isEmpty()) {
-            why.add(
-                    teller.words()
-                            .say("why.previous-missing", Integer.toString(figure.year() - 1)));
-        }
-        return String.join("; ", why);
+        return teller.list(subjects);
     }
 
-    /** How many units built more than the year before, how many fewer. */
-    private List<Printed> movement(List<Figure> compared) {
-        boolean tells =
-                scope.isProvince()
-                        && compared.stream().anyMatch(f -> f.indicator().id().equals("models-new"));
-        if (!tells) {
-            return List.of();
-        }
-        Set<String> codes =
-                scope.units().stream().map(u -> u.code()).collect(Collectors.toUnmodifiableSet());
-        List<Figure> figures =
-                scope.edition().unitFigures("models-new").stream()
-                        .filter(f -> codes.contains(f.unit().code()))
-                        .filter(f -> f.comparability() == Comparability.COMPARABLE)
-                        .toList();
-        int up = count(figures, 1);
-        int down = count(figures, -1);
-        return up + down == 0 || figures.size() < scope.units().size()
-                ? List.of()
-                : teller.say(
-                        "movement",
-                        teller.count(up),
-                        teller.count(down),
-                        teller.count(count(figures, 0)));
-    }
-
-    private static int count(List<Figure> figures, int sign) {
-        return (int)
-                figures.stream()
-                        .map(Figure::change)
-                        .filter(change -> change != null && change.signum() == sign)
-                        .count();
+    private static List<Figure> starting(List<Figure> figures, String prefix) {
+        return figures.stream().filter(f -> f.indicator().id().startsWith(prefix)).toList();
     }
 }

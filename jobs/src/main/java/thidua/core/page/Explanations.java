@@ -26,11 +26,34 @@ import java.util.stream.Stream;
 /**
  * Where the figures of the page come from: each indicator's formula once, then unit by unit value,
  * comparison and cells. No cell is quoted, so no name of anybody stands here.
- *
- * @param wanted ids of the figures that the page leads to
  */
-record Explanations(
-        Edition edition, Origins origins, Set<String> wanted, Words words, Sentences sentences) {
+final class Explanations {
+    /** Of a sum of many units nobody reads every cell on a page. */
+    private static final int MOST_PLACES = 30;
+
+    private final Edition edition;
+    private final Origins origins;
+    private final Map<String, Origins> byUnit;
+    private final Set<String> wanted;
+    private final Words words;
+    private final Sentences sentences;
+
+    /**
+     * @param wanted ids of the figures that the page leads to
+     */
+    Explanations(
+            Edition edition,
+            Origins origins,
+            Set<String> wanted,
+            Words words,
+            Sentences sentences) {
+        this.edition = edition;
+        this.origins = origins;
+        this.byUnit = origins.byUnit();
+        this.wanted = wanted;
+        this.words = words;
+        this.sentences = sentences;
+    }
 
     Explained all() {
         List<Figure> figures =
@@ -44,12 +67,12 @@ record Explanations(
                         .toList();
         Set<Unit> units = new LinkedHashSet<>(List.of(edition.province()));
         units.addAll(edition.geography().rows());
-        Map<Unit, List<Figure>> byUnit =
+        Map<Unit, List<Figure>> figuresOf =
                 figures.stream().collect(Collectors.groupingBy(Figure::unit));
         List<OfUnit> ofUnits = new ArrayList<>();
         for (Unit unit : units) {
             List<Item> items =
-                    byUnit.getOrDefault(unit, List.of()).stream().map(this::item).toList();
+                    figuresOf.getOrDefault(unit, List.of()).stream().map(this::item).toList();
             if (!items.isEmpty()) {
                 ofUnits.add(new OfUnit(unit.name(), files(unit), items));
             }
@@ -58,7 +81,7 @@ record Explanations(
     }
 
     private List<String> files(Unit unit) {
-        return origins.of(unit.code()).stream()
+        return of(Set.of(unit.code())).tables().stream()
                 .map(
                         origin ->
                                 words.say(
@@ -68,6 +91,13 @@ record Explanations(
                                         origin.sha256()))
                 .distinct()
                 .toList();
+    }
+
+    /** Of one unit what is its own, so that nobody looks through all rows for each figure. */
+    private Origins of(Set<String> units) {
+        return units.size() == 1
+                ? byUnit.getOrDefault(units.iterator().next(), Origins.NONE)
+                : origins;
     }
 
     private Item item(Figure figure) {
@@ -100,9 +130,14 @@ record Explanations(
                             .collect(Collectors.toSet());
         }
         Basis basis = Basis.of(figure.indicator(), edition.forms().values());
-        origins.cells(basis, units).stream()
+        List<Origins.Cells> places = of(units).cells(basis, units);
+        places.stream()
+                .limit(MOST_PLACES)
                 .map(cells -> place(cells.origin(), cells.ranges()))
                 .forEach(said::add);
+        if (places.size() > MOST_PLACES) {
+            said.add(words.say("explained.more", Integer.toString(places.size() - MOST_PLACES)));
+        }
         return said.isEmpty() ? words.say("explained.no-rows") : String.join("; ", said);
     }
 

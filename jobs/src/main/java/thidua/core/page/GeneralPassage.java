@@ -90,13 +90,6 @@ record GeneralPassage(Scope scope, Teller teller) {
         if (!Teller.isPositive(total.get())) {
             return teller.say("general.awards.zero");
         }
-        List<List<Printed>> kinds = new ArrayList<>();
-        for (String kind : List.of("collective", "individual", "household")) {
-            teller.positive("awards-" + kind, scope.unit())
-                    .ifPresent(f -> kinds.add(teller.say("recipients." + kind, teller.value(f))));
-        }
-        return kinds.isEmpty()
-                ? teller.say("general.awards.alone", teller.value(total.get()))
-                : teller.say("general.awards", teller.value(total.get()), teller.list(kinds));
+        return teller.say("general.awards", teller.value(total.get()));
     }
 }

@@ -43,7 +43,11 @@ record KeyFigures(Edition edition, Words labels, Words words, Numbers numbers) {
                         .map(r -> labels.label("reason", r))
                         .toList();
         return new KeyFigure(
-                figure.indicator().name(english), numbers.value(figure), change(figure), notes);
+                figure.indicator().name(english),
+                numbers.value(figure),
+                change(figure),
+                notes,
+                labels.label("comparability", figure.comparability().id()));
     }
 
     /**
@@ -51,13 +55,11 @@ record KeyFigures(Edition edition, Words labels, Words words, Numbers numbers) {
      * the rule of the small base is decided there, not here.
      */
     List<Printed> change(Figure figure) {
-        if (!figure.value().isStated()) {
-            return List.of();
-        }
         Printed before = Printed.text(Integer.toString(figure.year() - 1));
         BigDecimal change = figure.change();
         if (change == null) {
-            boolean another = figure.reasons().contains("unit-changed");
+            boolean another =
+                    figure.reasons().contains("unit-changed") || !figure.value().isStated();
             String key =
                     figure.previous().isStated() || another ? "change.none" : "change.no-previous";
             return Printed.weave(words.pattern(key), before, Printed.text(reasons(figure)));

@@ -7,6 +7,7 @@ import thidua.core.text.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The year in two sentences, as reports of the movement word them. */
 record Lede(Edition edition, Words words, Numbers numbers) {
@@ -27,10 +28,30 @@ record Lede(Edition edition, Words words, Numbers numbers) {
                             "awards-individual",
                             "awards-household"));
         }
-        if (edition.isProvisional() && !sentences.isEmpty()) {
+        if (sentences.isEmpty()) {
+            nothing().ifPresent(sentences::add);
+        }
+        if (edition.isProvisional() && !GeneralPassage.isEmpty(edition)) {
             sentences.addFirst(List.of(Printed.text(words.say("lede.provisional"))));
         }
         return sentences;
+    }
+
+    /** That there was nothing, or that nothing is known; no word where only a part is known. */
+    private Optional<List<Printed>> nothing() {
+        String year = Integer.toString(edition.year());
+        if (GeneralPassage.isEmpty(edition)) {
+            return Optional.of(List.of(Printed.text(words.say("lede.none", year))));
+        }
+        return isStated("models-new") && isStated("awards-total")
+                ? Optional.of(List.of(Printed.text(words.say("lede.nothing", year))))
+                : Optional.empty();
+    }
+
+    private boolean isStated(String indicator) {
+        return edition.figure(indicator, edition.province().code())
+                .filter(f -> f.value().isStated())
+                .isPresent();
     }
 
     private boolean isPositive(String indicator) {

@@ -3,9 +3,11 @@ package thidua.core.page;
 import thidua.core.indicator.Figure;
 import thidua.core.unit.Unit;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What models there are, how large, how good, and where. */
 record ModelPassage(Scope scope, Teller teller) {
@@ -122,23 +124,44 @@ record ModelPassage(Scope scope, Teller teller) {
         if (!Teller.isPositive(number.get())) {
             return teller.say("recognised.none");
         }
-        List<List<Printed>> where =
+        List<Figure> where =
                 scope.units().stream()
                         .flatMap(u -> teller.positive("models-recognised", u).stream())
-                        .map(
-                                f ->
-                                        teller.say(
-                                                "recognised.unit",
-                                                Teller.text(f.unit().inSentence()),
-                                                teller.value(f)))
                         .toList();
-        if (where.isEmpty()) {
+        BigDecimal placed =
+                where.stream()
+                        .map(f -> f.value().number())
+                        .flatMap(Stream::ofNullable)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (placed.compareTo(number.get().value().number()) != 0) {
             return List.of();
         }
         return where.size() <= MOST_NAMES
-                ? teller.say("recognised", teller.value(number.get()), teller.list(where))
+                ? teller.say("recognised", where(where))
                 : teller.say(
                         "recognised.many", teller.value(number.get()), teller.count(where.size()));
+    }
+
+    /** The one unit alone; several with their numbers, once where these are equal. */
+    private List<Printed> where(List<Figure> figures) {
+        List<List<Printed>> names =
+                figures.stream().map(f -> Teller.text(teller.name(f.unit()))).toList();
+        if (figures.size() == 1) {
+            return names.getFirst();
+        }
+        boolean equal = figures.stream().map(f -> f.value().number()).distinct().count() == 1;
+        return equal
+                ? teller.say(
+                        "recognised.each", teller.list(names), teller.value(figures.getFirst()))
+                : teller.list(
+                        figures.stream()
+                                .map(
+                                        f ->
+                                                teller.say(
+                                                        "recognised.unit",
+                                                        Teller.text(teller.name(f.unit())),
+                                                        teller.value(f)))
+                                .toList());
     }
 
     private List<Printed> recognisedEver() {

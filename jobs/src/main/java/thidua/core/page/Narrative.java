@@ -52,12 +52,14 @@ final class Narrative {
         GeneralPassage general = new GeneralPassage(scope, teller);
         List<List<Printed>> results = new ArrayList<>();
         new Paragraph()
-                .add(teller.say("area.about", Teller.text(area.inSentence())))
+                .add(teller.say("area.about", Teller.text(teller.name(area))))
                 .add(general.models())
-                .add(general.awards())
                 .into(results);
         results.addAll(new ModelPassage(scope, teller).paragraphs());
         results.addAll(new AwardPassage(scope, teller).paragraphs());
+        if (teller.positive("awards-total", area).isEmpty()) {
+            results.add(general.awards());
+        }
         add("heading.area", results, area);
         add("heading.area.compared", new ComparisonPassage(scope, teller).paragraphs(), area);
     }

@@ -22,7 +22,12 @@ record NoticePassage(Pack pack, Teller teller) {
 
     List<List<Printed>> paragraphs() {
         List<List<Printed>> paragraphs = new ArrayList<>();
-        new Paragraph().add(absent()).add(partial()).add(refused()).into(paragraphs);
+        new Paragraph()
+                .add(absent())
+                .add(partial())
+                .add(refused())
+                .add(admitted())
+                .into(paragraphs);
         new Paragraph().add(waived()).add(late()).add(nil()).into(paragraphs);
         new Paragraph().add(unplaced()).add(findings()).into(paragraphs);
         if (paragraphs.isEmpty()) {
@@ -89,6 +94,22 @@ record NoticePassage(Pack pack, Teller teller) {
                         "refused", teller.count(refused.size()), teller.names(refused, MOST_NAMES));
     }
 
+    /** Those whose bad rows a person let go. */
+    private List<Printed> admitted() {
+        Set<Unit> units = new LinkedHashSet<>();
+        for (String indicator : List.of("models-new", "awards-total")) {
+            edition().unitFigures(indicator).stream()
+                    .filter(f -> f.value().reasons().contains("rows-refused"))
+                    .forEach(f -> units.add(f.unit()));
+        }
+        return units.isEmpty()
+                ? List.of()
+                : teller.say(
+                        "admitted",
+                        teller.count(units.size()),
+                        teller.names(List.copyOf(units), MOST_NAMES));
+    }
+
     private List<Printed> waived() {
         List<Unit> waived = edition().waived();
         return waived.isEmpty()
@@ -119,7 +140,7 @@ record NoticePassage(Pack pack, Teller teller) {
                                 unit ->
                                         teller.say(
                                                 "late.unit",
-                                                Teller.text(unit.inSentence()),
+                                                Teller.text(teller.name(unit)),
                                                 Teller.text(date(late, unit))))
                         .toList();
         List<Printed> names =

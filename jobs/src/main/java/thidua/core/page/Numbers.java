@@ -43,7 +43,8 @@ final class Numbers {
     }
 
     String signed(BigDecimal number) {
-        return (number.signum() > 0 ? "+" : "") + format(number);
+        String text = format(number);
+        return (number.signum() > 0 && !text.equals("0") ? "+" : "") + text;
     }
 
     String date(LocalDate day) {

@@ -1,5 +1,7 @@
 package thidua.core.page;
 
+import thidua.core.unit.Unit;
+
 /**
  * What the page shows that is no figure.
  *
@@ -8,6 +10,13 @@ package thidua.core.page;
  * @param product name and version of what made it, {@code thidua 0.1.0}
  */
 public record PageSettings(String committee, int smallBase, String product) {
-    /** The committee that leads the movement in the province. */
-    public static final String COMMITTEE = "Ban Chỉ đạo 138 tỉnh Nam Định";
+    /** The committee's short name, in every province. */
+    public static final String COMMITTEE = "Ban Chỉ đạo 138";
+
+    /**
+     * The committee that leads the movement in a province: {@code Ban Chỉ đạo 138 tỉnh Nam Định}.
+     */
+    public static String committeeOf(Unit province) {
+        return COMMITTEE + " " + province.inSentence();
+    }
 }

@@ -67,10 +67,12 @@ public record PageView(
     public record Stamp(String text, String absent, boolean running) {}
 
     /**
-     * @param change how it compares with the year before, in words; empty when it has no value
+     * @param change how it compares with the year before, in words, or why it does not
      * @param notes why the value is not whole
+     * @param verdict on the comparison: {@code so sánh được}
      */
-    public record KeyFigure(String name, Printed value, List<Printed> change, List<String> notes) {
+    public record KeyFigure(
+            String name, Printed value, List<Printed> change, List<String> notes, String verdict) {
         public boolean hasChange() {
             return !change.isEmpty();
         }

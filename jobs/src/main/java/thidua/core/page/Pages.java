@@ -18,6 +18,7 @@ import thidua.core.unit.Unit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,6 +28,8 @@ import java.util.stream.Stream;
 
 /** From a pack to its page. */
 public final class Pages {
+    private static final int MOST_NAMES = 20;
+
     private Pages() {}
 
     /** Says everything that the page of a pack shows. */
@@ -169,20 +172,25 @@ public final class Pages {
     private static List<Stamp> stamps(Edition edition, Words words, Numbers numbers) {
         List<Stamp> stamps = new ArrayList<>();
         if (edition.isProvisional()) {
-            List<Unit> absent = new ArrayList<>(edition.units());
-            absent.removeAll(edition.reported());
-            absent.removeAll(edition.waived());
+            Set<Unit> known = new HashSet<>(edition.reported());
+            known.addAll(edition.waived());
+            List<Unit> absent =
+                    edition.units().stream().filter(unit -> !known.contains(unit)).toList();
             stamps.add(
                     new Stamp(
                             words.say(
                                     "stamp",
                                     numbers.format(edition.reported().size()),
                                     numbers.format(edition.units().size())),
-                            words.say("absent", names(absent)),
+                            words.say("absent", names(absent, words, numbers)),
                             true));
         }
         if (!edition.waived().isEmpty()) {
-            stamps.add(new Stamp(words.say("waived"), names(edition.waived()) + ".", false));
+            stamps.add(
+                    new Stamp(
+                            words.say("waived"),
+                            names(edition.waived(), words, numbers) + ".",
+                            false));
         }
         return stamps;
     }
@@ -198,8 +206,13 @@ public final class Pages {
                 : caption;
     }
 
-    static String names(List<Unit> units) {
-        return units.stream().map(Unit::name).collect(Collectors.joining(", "));
+    /** By name as many as a reader reads, then how many more there are. */
+    static String names(List<Unit> units, Words words, Numbers numbers) {
+        String names =
+                units.stream().limit(MOST_NAMES).map(Unit::name).collect(Collectors.joining(", "));
+        return units.size() <= MOST_NAMES
+                ? names
+                : words.say("changes.names", names, numbers.format(units.size() - MOST_NAMES));
     }
 
     private static Download download(

@@ -29,7 +29,7 @@ record Scope(Edition edition, Unit unit, Teller teller) {
         String key = isProvince() ? "subject.province" : "subject.area";
         return teller.say(
                 edition.isProvisional() ? key + ".provisional" : key,
-                Teller.text(unit.inSentence()));
+                Teller.text(teller.name(unit)));
     }
 
     /** The units that are set beside each other. */

@@ -1,7 +1,9 @@
 package thidua.core.page;
 
+import thidua.core.fact.RecipientKind;
 import thidua.core.indicator.Edition;
 import thidua.core.indicator.Figure;
+import thidua.core.text.Language;
 import thidua.core.text.Words;
 import thidua.core.unit.Unit;
 
@@ -118,10 +120,27 @@ record Teller(Edition edition, Words labels, Words words, Numbers numbers) {
         return said;
     }
 
+    /**
+     * {@code 8 tập thể}, {@code 12 cá nhân}: who was honoured, by kind; the kinds with nobody not.
+     */
+    List<List<Printed>> recipients(Unit unit) {
+        List<List<Printed>> recipients = new ArrayList<>();
+        for (RecipientKind kind : RecipientKind.values()) {
+            positive("awards-" + kind.id(), unit)
+                    .ifPresent(f -> recipients.add(say("recipients." + kind.id(), value(f))));
+        }
+        return recipients;
+    }
+
+    /** A unit's name inside a sentence; in English it is a proper name with its kind. */
+    String name(Unit unit) {
+        return words.language() == Language.VI ? unit.inSentence() : unit.name();
+    }
+
     /** The names of units, the first so many of them, then how many more there are. */
     List<Printed> names(List<Unit> units, int most) {
         List<List<Printed>> names =
-                units.stream().limit(most).map(unit -> text(unit.inSentence())).toList();
+                units.stream().limit(most).map(unit -> text(name(unit))).toList();
         return units.size() <= most
                 ? list(names)
                 : say("names.more", joined(names, ", "), count(units.size() - most));

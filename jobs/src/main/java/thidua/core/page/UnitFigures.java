@@ -30,7 +30,6 @@ record UnitFigures(Edition edition, Teller teller) {
                     "teams",
                     "members",
                     "models-effective-share",
-                    "models-per-10000-residents",
                     "awards-total",
                     "awards-collective",
                     "awards-individual",
@@ -84,8 +83,15 @@ record UnitFigures(Edition edition, Teller teller) {
                         teller.numbers().value(figure),
                         teller.numbers().previous(figure),
                         teller.numbers().change(figure),
-                        ranked ? teller.numbers().rank(figure) : Printed.text("")),
+                        ranked ? rank(figure) : Printed.text("")),
                 false);
+    }
+
+    /** Of more than nothing: all that have nothing share the last rank. */
+    private Printed rank(Figure figure) {
+        return figure.rank() != null && Teller.isPositive(figure)
+                ? teller.numbers().rank(figure)
+                : Printed.text("");
     }
 
     private boolean english() {

@@ -3,15 +3,20 @@ package thidua.core.page;
 import thidua.core.indicator.Edition;
 import thidua.core.page.PageView.UnitPage;
 import thidua.core.report.CompletenessLine;
+import thidua.core.report.CompletenessLine.Arrival;
 import thidua.core.report.Pack;
 import thidua.core.text.Language;
 import thidua.core.text.Words;
 import thidua.core.unit.Level;
 import thidua.core.unit.Unit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +28,7 @@ final class UnitPages {
     private final Teller teller;
     private final Map<Unit, List<CompletenessLine>> arrivals;
     private final UnitFigures figures;
+    private final UnitSentences sentences;
     private final Mending mending;
 
     private UnitPages(Pack pack, Teller teller) {
@@ -31,6 +37,14 @@ final class UnitPages {
         this.arrivals =
                 pack.completeness().stream().collect(Collectors.groupingBy(CompletenessLine::unit));
         this.figures = new UnitFigures(edition, teller);
+        this.sentences =
+                new UnitSentences(
+                        teller,
+                        UnitSentences.RANKED.stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                Function.identity(),
+                                                indicator -> Ranking.of(indicator, edition))));
         this.mending = new Mending(pack, teller);
     }
 
@@ -57,33 +71,54 @@ final class UnitPages {
                 "unit-" + unit.code(),
                 unit.name(),
                 about(unit),
-                new UnitSentences(edition, teller, unit).all(),
+                sentences.of(unit),
                 figures.table(unit),
                 mending.of(unit));
     }
 
-    /** {@code Mô hình: đúng hạn, nhận ngày 08/12/2021}. */
     private List<String> about(Unit unit) {
         List<String> said = new ArrayList<>();
-        for (CompletenessLine line : arrivals.getOrDefault(unit, List.of())) {
-            String table = teller.labels().label("table", line.table().id());
-            String verdict = teller.labels().label("arrival", line.verdict().id());
-            var day = line.receivedAt();
-            said.add(
-                    day == null
-                            ? teller.words().say("unit.arrival", table, verdict)
-                            : teller.words()
-                                    .say(
-                                            "unit.arrival.day",
-                                            table,
-                                            verdict,
-                                            teller.numbers().date(day)));
-        }
+        Map<String, List<CompletenessLine>> byArrival =
+                arrivals.getOrDefault(unit, List.of()).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        this::arrival, LinkedHashMap::new, Collectors.toList()));
+        byArrival.forEach((arrival, lines) -> said.add(arrival(arrival, lines)));
         edition.geography()
                 .members(unit)
                 .filter(members -> edition.geography().day() != null || said.isEmpty())
                 .ifPresent(members -> said.add(members(unit, members)));
         return said;
+    }
+
+    /** {@code Biểu Mô hình và biểu Khen thưởng: muộn, nhận ngày 10/01/2022 (hạn 15/12/2021).} */
+    private String arrival(String arrival, List<CompletenessLine> lines) {
+        List<List<Printed>> tables =
+                lines.stream()
+                        .map(line -> teller.labels().label("table", line.table().id()))
+                        .map(table -> teller.say("unit.table", Teller.text(table)))
+                        .toList();
+        String said =
+                Printed.plain(
+                        teller.say("unit.arrival", teller.list(tables), Teller.text(arrival)));
+        return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
+    }
+
+    private String arrival(CompletenessLine line) {
+        String verdict = teller.labels().label("arrival", line.verdict().id());
+        LocalDate day = line.receivedAt();
+        Numbers numbers = teller.numbers();
+        if (day == null) {
+            return verdict;
+        }
+        return line.verdict() == Arrival.LATE
+                ? teller.words()
+                        .say(
+                                "unit.late",
+                                verdict,
+                                numbers.date(day),
+                                numbers.date(line.expectedBy()))
+                : teller.words().say("unit.received", verdict, numbers.date(day));
     }
 
     private String members(Unit unit, List<Unit> members) {

@@ -1,7 +1,6 @@
 package thidua.core.page;
 
 import thidua.core.indicator.Comparability;
-import thidua.core.indicator.Edition;
 import thidua.core.indicator.Figure;
 import thidua.core.unit.Level;
 import thidua.core.unit.Unit;
@@ -9,14 +8,21 @@ import thidua.core.unit.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** What the figures of one unit say, in up to three sentences. */
-record UnitSentences(Edition edition, Teller teller, Unit unit) {
+/**
+ * What the figures of a unit say, in up to three sentences.
+ *
+ * @param rankings by indicator
+ */
+record UnitSentences(Teller teller, Map<String, Ranking> rankings) {
+    static final List<String> RANKED = List.of("models-new", "awards-total");
+
     /** A rank further down, which dozens may share, tells nobody anything. */
     private static final int LAST_RANK_TOLD = 15;
 
-    List<List<Printed>> all() {
+    List<List<Printed>> of(Unit unit) {
         List<List<Printed>> sentences = new ArrayList<>();
         Optional<Figure> fresh = teller.stated("models-new", unit);
         Optional<Figure> awards = teller.stated("awards-total", unit);
@@ -34,23 +40,28 @@ record UnitSentences(Edition edition, Teller teller, Unit unit) {
 
     private List<Printed> models(Figure fresh) {
         if (!Teller.isPositive(fresh)) {
-            return sentence("unit.new.zero", fresh);
+            return teller.say("unit.new.zero", teller.year(), before(fresh));
         }
-        return teller.positive("models-recognised", unit)
+        return teller.positive("models-recognised", fresh.unit())
                 .map(
                         recognised ->
-                                end(
-                                        teller.say(
-                                                "unit.new.recognised",
-                                                teller.year(),
-                                                teller.value(fresh),
-                                                teller.value(recognised)),
-                                        fresh))
-                .orElseGet(() -> sentence("unit.new", fresh));
+                                teller.say(
+                                        "unit.new.recognised",
+                                        teller.year(),
+                                        teller.value(fresh),
+                                        aside(fresh),
+                                        teller.value(recognised)))
+                .orElseGet(
+                        () ->
+                                teller.say(
+                                        "unit.new",
+                                        teller.year(),
+                                        teller.value(fresh),
+                                        aside(fresh)));
     }
 
     private List<Printed> active(Figure active) {
-        return teller.stated("models-effective-share", unit)
+        return teller.stated("models-effective-share", active.unit())
                 .map(
                         share ->
                                 teller.say(
@@ -62,57 +73,59 @@ record UnitSentences(Edition edition, Teller teller, Unit unit) {
 
     private List<Printed> awards(Figure total) {
         if (!Teller.isPositive(total)) {
-            return sentence("unit.awards.zero", total);
+            return teller.say("unit.awards.zero", before(total));
         }
-        List<List<Printed>> kinds = new ArrayList<>();
-        for (String kind : List.of("collective", "individual", "household")) {
-            teller.positive("awards-" + kind, unit)
-                    .ifPresent(f -> kinds.add(teller.say("recipients." + kind, teller.value(f))));
-        }
-        return kinds.isEmpty()
-                ? sentence("unit.awards", total)
-                : end(
-                        teller.say("unit.awards.kinds", teller.value(total), teller.list(kinds)),
-                        total);
+        List<List<Printed>> kinds = teller.recipients(total.unit());
+        return switch (kinds.size()) {
+            case 0 -> teller.say("unit.awards", teller.value(total), aside(total));
+            case 1 -> teller.say("unit.awards.kind", kinds.getFirst(), aside(total));
+            default ->
+                    teller.say(
+                            "unit.awards.kinds",
+                            teller.value(total),
+                            aside(total),
+                            teller.list(kinds));
+        };
     }
 
-    private List<Printed> sentence(String key, Figure figure) {
-        return end(teller.say(key, teller.year(), teller.value(figure)), figure);
-    }
-
-    /** With the change and the rank, as far as they may be told. */
-    private List<Printed> end(List<Printed> begun, Figure figure) {
-        List<Printed> said = new ArrayList<>(begun);
-        said.addAll(change(figure));
-        said.addAll(rank(figure));
-        said.addAll(teller.say("stop"));
-        return said;
-    }
-
-    private List<Printed> change(Figure figure) {
+    /** In brackets behind a number: its change and its rank, as far as they may be told. */
+    private List<Printed> aside(Figure figure) {
+        List<List<Printed>> said = new ArrayList<>();
         BigDecimal change = figure.change();
-        if (figure.comparability() != Comparability.COMPARABLE || change == null) {
-            return List.of();
+        if (figure.comparability() == Comparability.COMPARABLE && change != null) {
+            String key = change.signum() == 0 ? "same" : change.signum() > 0 ? "up" : "down";
+            said.add(
+                    teller.say(
+                            "aside." + key,
+                            teller.yearBefore(),
+                            List.of(teller.numbers().size(figure, "change", change))));
         }
-        if (change.signum() == 0) {
-            return Teller.isPositive(figure)
-                    ? teller.say("unit.same", teller.yearBefore())
-                    : List.of();
+        Integer rank = figure.rank();
+        Ranking ranking = rankings.get(figure.indicator().id());
+        if (rank != null && ranking != null && rank <= LAST_RANK_TOLD && ranking.units() > 1) {
+            said.add(
+                    teller.say(
+                            ranking.isShared(rank) ? "aside.rank.shared" : "aside.rank",
+                            List.of(teller.numbers().rank(figure)),
+                            teller.count(ranking.units())));
         }
-        return teller.say(
-                change.signum() > 0 ? "unit.up" : "unit.down",
-                teller.yearBefore(),
-                List.of(teller.numbers().size(figure, "change", change)));
+        return said.isEmpty() ? List.of() : teller.say("aside", Teller.joined(said, "; "));
     }
 
-    private List<Printed> rank(Figure figure) {
-        Integer rank = figure.rank();
-        if (rank == null || rank > LAST_RANK_TOLD || !Teller.isPositive(figure)) {
-            return List.of();
-        }
-        return teller.say(
-                "unit.rank",
-                List.of(teller.numbers().rank(figure)),
-                teller.count(edition.ranked().size()));
+    /** In brackets behind a nothing: what there was in the year before. */
+    private List<Printed> before(Figure figure) {
+        BigDecimal number = figure.previous().number();
+        return figure.comparability() == Comparability.COMPARABLE
+                        && number != null
+                        && number.signum() > 0
+                ? teller.say(
+                        "aside",
+                        teller.say(
+                                "aside.before",
+                                teller.yearBefore(),
+                                teller.say(
+                                        "size." + figure.indicator().measureUnit().id(),
+                                        List.of(teller.numbers().previous(figure)))))
+                : List.of();
     }
 }

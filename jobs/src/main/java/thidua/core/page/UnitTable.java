@@ -71,7 +71,7 @@ record UnitTable(Edition edition, Words words, Numbers numbers) {
                         .toList();
         return unranked.isEmpty()
                 ? Stream.of()
-                : Stream.of(words.say("units.unranked", Pages.names(unranked)));
+                : Stream.of(words.say("units.unranked", Pages.names(unranked, words, numbers)));
     }
 
     private boolean isRanked(String indicator, Unit unit) {

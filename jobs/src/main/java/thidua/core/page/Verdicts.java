@@ -34,8 +34,13 @@ record Verdicts(Words labels) {
     /** {@code gián đoạn: từ năm 2023 thống kê theo …}. */
     String of(Figure figure) {
         String verdict = labels.label("comparability", figure.comparability().id());
-        List<String> reasons = reasons(figure);
-        return reasons.isEmpty() ? verdict : verdict + ": " + String.join("; ", reasons);
+        String reasons = String.join("; ", reasons(figure));
+        if (reasons.isEmpty()) {
+            return verdict;
+        }
+        return figure.comparability() == Comparability.COMPARABLE
+                ? verdict + " (" + reasons + ")"
+                : verdict + ": " + reasons;
     }
 
     private List<String> reasons(Figure figure) {

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 
 class PagesTest {
     static final PageSettings SETTINGS =
-            new PageSettings(PageSettings.COMMITTEE, 10, "thidua 0.1.0");
+            new PageSettings(PageSettings.committeeOf(PackFixture.PROVINCE), 10, "thidua 0.1.0");
 
     private static PageView compose(Pack pack, Language language) {
         return Pages.compose(pack, List.of(), SETTINGS, language);

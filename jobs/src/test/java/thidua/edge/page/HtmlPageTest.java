@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 
 class HtmlPageTest {
     private static final PageSettings SETTINGS =
-            new PageSettings(PageSettings.COMMITTEE, 10, "thidua 0.1.0");
+            new PageSettings(PageSettings.committeeOf(PackFixture.PROVINCE), 10, "thidua 0.1.0");
     private static final DrawnChart CHART =
             new DrawnChart(
                     "new-models-by-unit",
