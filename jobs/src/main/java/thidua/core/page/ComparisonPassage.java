@@ -48,20 +48,25 @@ record ComparisonPassage(Scope scope, Teller teller) {
 
     private List<Printed> told(Topic topic) {
         List<Printed> said = new ArrayList<>();
-        comparable(topic.indicator()).ifPresent(f -> said.addAll(change(f, "")));
-        String sub = said.isEmpty() ? "" : "sub.";
-        List<List<Printed>> parts =
-                topic.parts().stream()
-                        .flatMap(id -> comparable(id).stream())
-                        .map(f -> change(f, sub))
-                        .toList();
-        if (!parts.isEmpty()) {
-            if (!said.isEmpty()) {
-                said.addAll(teller.say("compared.within"));
-            }
-            said.addAll(Teller.joined(parts, ", "));
+        Optional<Figure> whole = comparable(topic.indicator());
+        List<Figure> parts = topic.parts().stream().flatMap(id -> comparable(id).stream()).toList();
+        whole.ifPresent(f -> said.addAll(change(f, "")));
+        boolean still = Stream.concat(whole.stream(), parts.stream()).allMatch(f -> sign(f) == 0);
+        if (parts.isEmpty() || (whole.isPresent() && still)) {
+            return said;
         }
+        if (whole.isPresent()) {
+            boolean against = parts.stream().allMatch(f -> sign(f) != sign(whole.get()));
+            said.addAll(teller.say(against ? "compared.apart" : "compared.within"));
+        }
+        String sub = whole.isPresent() ? "sub." : "";
+        said.addAll(Teller.joined(parts.stream().map(f -> change(f, sub)).toList(), ", "));
         return said;
+    }
+
+    private static int sign(Figure figure) {
+        BigDecimal change = figure.change();
+        return change == null ? 0 : change.signum();
     }
 
     private Optional<Figure> comparable(String indicator) {

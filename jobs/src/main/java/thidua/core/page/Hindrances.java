@@ -7,25 +7,21 @@ import thidua.core.text.Language;
 import thidua.core.text.Words;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Why two years are not set against each other, as the end of a sentence. */
 record Hindrances(Words words) {
-    /** The graver first; what the first says makes the next ones idle. */
-    private static final List<String> REASONS =
-            List.of("unit-changed", "not-all-reported", "population-basis-changed");
-
     String of(Figure figure) {
         String before = Integer.toString(figure.year() - 1);
         if (figure.comparability() == Comparability.NOT_COMPARABLE) {
-            for (String reason : REASONS) {
-                if (figure.reasons().contains(reason)) {
-                    return words.say("why." + reason, before);
-                }
+            if (figure.reasons().contains("unit-changed")) {
+                return words.say("why.unit-changed");
             }
             if (!figure.previous().isStated()) {
                 return words.say("why.previous-missing", before);
+            }
+            if (figure.reasons().contains("not-all-reported")) {
+                return words.say("why.not-all-reported");
             }
         }
         Set<String> notes = new LinkedHashSet<>();

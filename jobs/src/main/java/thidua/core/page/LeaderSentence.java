@@ -3,7 +3,9 @@ package thidua.core.page;
 import thidua.core.indicator.Figure;
 import thidua.core.unit.Unit;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Who leads: up to three units by name, more of them by their number. */
 final class LeaderSentence {
@@ -12,6 +14,28 @@ final class LeaderSentence {
     private LeaderSentence() {}
 
     static List<Printed> of(String indicator, String key, Scope scope, Teller teller) {
+        List<Printed> said = said(indicator, key, scope, teller);
+        return scope.edition().isProvisional() && !said.isEmpty()
+                ? teller.say("leaders.provisional.of", begun(said))
+                : said;
+    }
+
+    /** The same as the rest of a sentence, whose first letter is small. */
+    private static List<Printed> begun(List<Printed> sentence) {
+        Printed first = sentence.getFirst();
+        if (first.isFigure()) {
+            return sentence;
+        }
+        List<Printed> rest = new ArrayList<>(sentence);
+        rest.set(
+                0,
+                Printed.text(
+                        first.text().substring(0, 1).toLowerCase(Locale.ROOT)
+                                + first.text().substring(1)));
+        return rest;
+    }
+
+    private static List<Printed> said(String indicator, String key, Scope scope, Teller teller) {
         Leaders leaders = Leaders.of(indicator, scope);
         List<Figure> first = leaders.first();
         if (first.isEmpty() || leaders.stated() < 2) {

@@ -80,7 +80,9 @@ record ModelPassage(Scope scope, Teller teller) {
                 share.map(
                                 s ->
                                         teller.say(
-                                                "effect.effective.share",
+                                                isAssessed()
+                                                        ? "effect.effective.share"
+                                                        : "effect.effective.part",
                                                 teller.value(effective.get()),
                                                 teller.value(s)))
                         .orElseGet(
@@ -90,6 +92,20 @@ record ModelPassage(Scope scope, Teller teller) {
                                                 teller.value(effective.get()))));
         parts.addAll(parts("effect", "not-effective", "not-assessed"));
         return teller.say("effect", teller.list(parts));
+    }
+
+    /** Whether something is stated of the effect of every active model. */
+    private boolean isAssessed() {
+        BigDecimal assessed =
+                Stream.of("models-effective", "models-not-effective", "models-not-assessed")
+                        .flatMap(id -> teller.stated(id, unit()).stream())
+                        .map(f -> f.value().number())
+                        .flatMap(Stream::ofNullable)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return teller.stated("models-active", unit())
+                .map(f -> f.value().number())
+                .filter(active -> active.compareTo(assessed) == 0)
+                .isPresent();
     }
 
     /** How many units built some, and who built none when they are few. */

@@ -3,8 +3,6 @@ package thidua.core.page;
 import thidua.core.indicator.Edition;
 import thidua.core.page.PageView.Passage;
 import thidua.core.report.Pack;
-import thidua.core.text.Language;
-import thidua.core.text.Words;
 import thidua.core.unit.Unit;
 
 import java.util.ArrayList;
@@ -25,10 +23,8 @@ final class Narrative {
         this.teller = teller;
     }
 
-    static List<Passage> of(Pack pack, Words labels, Numbers numbers, Language language) {
-        Words words = Words.of("narrative", language);
-        Narrative narrative =
-                new Narrative(pack, new Teller(pack.edition(), labels, words, numbers));
+    static List<Passage> of(Pack pack, Teller teller) {
+        Narrative narrative = new Narrative(pack, teller);
         narrative.tell();
         return List.copyOf(narrative.passages);
     }

@@ -31,9 +31,20 @@ record NoticePassage(Pack pack, Teller teller) {
         new Paragraph().add(waived()).add(late()).add(nil()).into(paragraphs);
         new Paragraph().add(unplaced()).add(findings()).into(paragraphs);
         if (paragraphs.isEmpty()) {
-            paragraphs.add(teller.say("notice.none"));
+            paragraphs.add(teller.say(isOnTime() ? "notice.none" : "notice.none.days"));
         }
         return paragraphs;
+    }
+
+    /** Whether the day of every table is known and was in time. */
+    private boolean isOnTime() {
+        return !pack.completeness().isEmpty()
+                && pack.completeness().stream()
+                        .allMatch(
+                                line -> {
+                                    LocalDate day = line.receivedAt();
+                                    return day != null && !day.isAfter(line.expectedBy());
+                                });
     }
 
     private Edition edition() {

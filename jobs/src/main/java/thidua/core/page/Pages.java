@@ -39,14 +39,16 @@ public final class Pages {
         Words words = Words.of("page", language);
         Numbers numbers = new Numbers(labels);
         Edition edition = pack.edition();
+        Teller teller = new Teller(edition, labels, Words.of("narrative", language), numbers);
         Refusals refusals = new Refusals(pack, labels, words, numbers);
-        List<List<Printed>> lede = new Lede(edition, words, numbers).sentences();
+        List<List<Printed>> lede = new Lede(edition, teller).sentences();
         List<KeyFigure> keys = new KeyFigures(edition, labels, words, numbers).all();
         PageTable units = new UnitTable(edition, words, numbers).table();
         PageTable awards = new AwardTable(edition, labels, words, numbers).table();
-        List<Passage> narrative = Narrative.of(pack, labels, numbers, language);
-        List<UnitPage> unitPages = UnitPages.of(pack, labels, numbers, language);
-        List<PageTable> appendix = appendix(edition, labels, numbers, language);
+        List<Passage> narrative = Narrative.of(pack, teller);
+        List<UnitPage> unitPages = UnitPages.of(pack, teller);
+        List<PageTable> appendix =
+                List.of(new Appendix(edition, teller, new Verdicts(labels)).table());
         Set<String> wanted =
                 Explanations.wanted(
                         printed(
@@ -94,12 +96,6 @@ public final class Pages {
         return new MethodNotes(
                         edition, Words.of("method", language), Sentences.in(language), smallBase)
                 .all();
-    }
-
-    private static List<PageTable> appendix(
-            Edition edition, Words labels, Numbers numbers, Language language) {
-        Teller teller = new Teller(edition, labels, Words.of("narrative", language), numbers);
-        return List.of(new Appendix(edition, teller, new Verdicts(labels)).table());
     }
 
     private static List<PageTable> changes(

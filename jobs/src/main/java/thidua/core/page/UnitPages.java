@@ -5,13 +5,12 @@ import thidua.core.page.PageView.UnitPage;
 import thidua.core.report.CompletenessLine;
 import thidua.core.report.CompletenessLine.Arrival;
 import thidua.core.report.Pack;
-import thidua.core.text.Language;
-import thidua.core.text.Words;
 import thidua.core.unit.Level;
 import thidua.core.unit.Unit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +48,7 @@ final class UnitPages {
     }
 
     /** In the order of the table of units; none where there are too many to leaf through. */
-    static List<UnitPage> of(Pack pack, Words labels, Numbers numbers, Language language) {
+    static List<UnitPage> of(Pack pack, Teller teller) {
         Edition edition = pack.edition();
         List<Unit> units =
                 Stream.of(
@@ -61,8 +60,7 @@ final class UnitPages {
         if (units.size() > PageView.MOST_UNIT_PAGES) {
             return List.of();
         }
-        Words words = Words.of("narrative", language);
-        UnitPages pages = new UnitPages(pack, new Teller(edition, labels, words, numbers));
+        UnitPages pages = new UnitPages(pack, teller);
         return units.stream().map(pages::page).toList();
     }
 
@@ -80,6 +78,7 @@ final class UnitPages {
         List<String> said = new ArrayList<>();
         Map<String, List<CompletenessLine>> byArrival =
                 arrivals.getOrDefault(unit, List.of()).stream()
+                        .sorted(Comparator.comparing(CompletenessLine::table))
                         .collect(
                                 Collectors.groupingBy(
                                         this::arrival, LinkedHashMap::new, Collectors.toList()));

@@ -98,7 +98,7 @@ record UnitSentences(Teller teller, Map<String, Ranking> rankings) {
                     teller.say(
                             "aside." + key,
                             teller.yearBefore(),
-                            List.of(teller.numbers().size(figure, "change", change))));
+                            size(figure, teller.numbers().size(figure, "change", change))));
         }
         Integer rank = figure.rank();
         Ranking ranking = rankings.get(figure.indicator().id());
@@ -123,9 +123,11 @@ record UnitSentences(Teller teller, Map<String, Ranking> rankings) {
                         teller.say(
                                 "aside.before",
                                 teller.yearBefore(),
-                                teller.say(
-                                        "size." + figure.indicator().measureUnit().id(),
-                                        List.of(teller.numbers().previous(figure)))))
+                                size(figure, teller.numbers().previous(figure))))
                 : List.of();
+    }
+
+    private List<Printed> size(Figure figure, Printed number) {
+        return teller.say("size." + figure.indicator().measureUnit().id(), List.of(number));
     }
 }

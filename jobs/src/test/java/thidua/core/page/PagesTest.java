@@ -338,7 +338,7 @@ class PagesTest {
         return cells;
     }
 
-    private static Stream<Printed> printed(PageView view) {
+    static Stream<Printed> printed(PageView view) {
         List<Printed> all = new ArrayList<>();
         view.lede().forEach(all::addAll);
         for (KeyFigure key : view.keyFigures()) {

@@ -233,7 +233,7 @@ class SoberTextsTest {
     }
 
     /** Small and large numbers, units that stay away, and up to three breaks about 2021. */
-    private static Pack invented(Random random) {
+    static Pack invented(Random random) {
         List<Break> breaks = new ArrayList<>();
         int number = 1 + random.nextInt(3);
         for (int i = 0; i < number; i++) {
