@@ -5,6 +5,7 @@ import thidua.core.explain.Origin;
 import thidua.core.finding.Severity;
 import thidua.core.page.PageTable.Row;
 import thidua.core.report.FileLine;
+import thidua.core.report.Files;
 import thidua.core.report.FindingLine;
 import thidua.core.report.FindingLine.Life;
 import thidua.core.report.FindingReport;
@@ -33,6 +34,9 @@ final class Mending {
     private final Map<String, Set<String>> unitsOfFile = new HashMap<>();
     private final Map<String, List<FindingLine>> byUnit = new LinkedHashMap<>();
 
+    /** Files of which something is not in the figures, though no finding says why. */
+    private final Map<String, List<FileLine>> leftOut = new HashMap<>();
+
     Mending(Pack pack, Teller teller) {
         this.teller = teller;
         for (FileLine line : pack.files()) {
@@ -51,6 +55,13 @@ final class Mending {
                                         LinkedHashMap::new,
                                         Collectors.toList()));
         byFile.forEach((file, findings) -> give(file, findings, rows));
+        Files.sorted(pack.files()).stream()
+                .filter(FileLine::leavesOut)
+                .filter(line -> !byFile.containsKey(line.file()))
+                .forEach(
+                        line ->
+                                leftOut.computeIfAbsent(line.unitCode(), code -> new ArrayList<>())
+                                        .add(line));
     }
 
     /** A sheet of a file, as far as a unit has rows in it. */
@@ -104,17 +115,17 @@ final class Mending {
 
     /** One table, errors first; none when nothing is open. */
     List<PageTable> of(Unit unit) {
-        List<FindingLine> open = byUnit.getOrDefault(unit.code(), List.of());
-        if (open.isEmpty()) {
+        List<Row> all = new ArrayList<>();
+        byUnit.getOrDefault(unit.code(), List.of()).stream()
+                .sorted(Comparator.comparing(FindingLine::severity))
+                .map(this::shown)
+                .forEach(all::add);
+        leftOut.getOrDefault(unit.code(), List.of()).stream().map(this::shown).forEach(all::add);
+        if (all.isEmpty()) {
             return List.of();
         }
-        List<Row> rows =
-                open.stream()
-                        .sorted(Comparator.comparing(FindingLine::severity))
-                        .limit(MOST)
-                        .map(this::shown)
-                        .toList();
-        int more = open.size() - rows.size();
+        List<Row> rows = all.stream().limit(MOST).toList();
+        int more = all.size() - rows.size();
         return List.of(
                 new PageTable(
                         teller.words().say("mend.caption", unit.name()),
@@ -139,6 +150,16 @@ final class Mending {
                         Printed.text(teller.labels().label("severity", finding.severity().id())),
                         Printed.text(finding.message()),
                         Printed.text(finding.remedy())),
+                false);
+    }
+
+    private Row shown(FileLine line) {
+        return new Row(
+                line.file(),
+                List.of(
+                        Printed.text(teller.labels().label("severity", Severity.ERROR.id())),
+                        Printed.text(teller.labels().label("verdict", line.verdict().id())),
+                        Printed.text(teller.words().say("mend.again"))),
                 false);
     }
 }

@@ -47,14 +47,17 @@ record MethodNotes(Edition edition, Words words, Sentences sentences, String sma
         return List.copyOf(definitions.values());
     }
 
+    /** What it means, where the bundle says so, and how it is computed. */
     private Definition definition(String family, Indicator indicator) {
-        boolean own = family.equals(indicator.id());
-        String meaning = words.say("def." + family, smallBase);
-        return own
-                ? new Definition(
-                        indicator.name(english()),
-                        words.say("def.formula", meaning, sentences.formula(indicator)))
-                : new Definition(words.say("def." + family + ".term"), meaning);
+        String meaning = words.label("def", family).replace("{0}", smallBase);
+        if (!family.equals(indicator.id())) {
+            return new Definition(words.say("def." + family + ".term"), meaning);
+        }
+        String name = indicator.name(english());
+        String formula = sentences.formula(indicator);
+        return meaning.equals(family)
+                ? new Definition(name, formula + ".")
+                : new Definition(name, words.say("def.formula", meaning, formula));
     }
 
     private boolean english() {

@@ -25,7 +25,7 @@ class NarrativeTest {
     private static final Pattern CLAIM =
             Pattern.compile(
                     "(?s).*(tăng|giảm|không thay đổi|bằng năm|\\b(rose|fell|did not"
-                        + " change|up|down)\\b).*");
+                            + " change|up|down)\\b).*");
 
     private static final List<String> TOLD =
             List.of(

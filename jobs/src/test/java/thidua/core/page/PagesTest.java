@@ -77,6 +77,12 @@ class PagesTest {
     }
 
     @Test
+    void the_committee_is_that_of_the_province_in_sentence_case() {
+        assertThat(compose(PackFixture.published(), Language.VI).committee())
+                .isEqualTo("Ban Chỉ đạo 138 tỉnh Nam Định");
+    }
+
+    @Test
     void a_percentage_stands_only_on_a_base_of_ten() {
         assertThat(changes(compose(city(13, 0, 9, 0), Language.VI)).getFirst())
                 .isEqualTo("tăng 4 so với năm 2020");
@@ -277,7 +283,7 @@ class PagesTest {
 
     @Test
     void both_languages_say_the_same_things() {
-        for (String bundle : List.of("page", "labels")) {
+        for (String bundle : List.of("page", "labels", "narrative", "method")) {
             assertThat(Words.of(bundle, Language.EN).startingWith("").keySet())
                     .isEqualTo(Words.of(bundle, Language.VI).startingWith("").keySet());
         }

@@ -2,16 +2,37 @@ package thidua.core.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static thidua.core.report.PackFixture.CITY;
+import static thidua.core.report.PackFixture.NAM_TRUC;
+import static thidua.core.report.PackFixture.Y_YEN;
+
 import org.junit.jupiter.api.Test;
 
+import thidua.core.explain.Listed;
+import thidua.core.explain.Origin;
+import thidua.core.explain.Origins;
+import thidua.core.fact.FactTable;
+import thidua.core.fact.Ledger;
+import thidua.core.fact.Model;
+import thidua.core.fact.ModelStatus;
+import thidua.core.fact.Recognition;
+import thidua.core.fact.Verdict;
+import thidua.core.finding.Severity;
+import thidua.core.indicator.Edition;
 import thidua.core.page.PageTable.Row;
 import thidua.core.page.PageView.UnitPage;
+import thidua.core.report.FileLine;
+import thidua.core.report.FindingLine;
+import thidua.core.report.FindingLine.Life;
 import thidua.core.report.Pack;
 import thidua.core.report.PackFixture;
+import thidua.core.sheet.CellAddress;
 import thidua.core.text.Language;
 import thidua.core.unit.Unit;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 class UnitPagesTest {
 
@@ -39,6 +60,97 @@ class UnitPagesTest {
         assertThat(pages.get(1).mend().getFirst().rows().stream().map(Row::name))
                 .containsExactly("2021/tp-nam-dinh.xlsx › Mô hình!B4");
         assertThat(pages.get(2).mend()).as("a notice asks for nothing").isEmpty();
+    }
+
+    @Test
+    void of_a_file_that_units_share_each_is_told_of_its_own_rows() {
+        List<Origin> tables =
+                Stream.of(CITY, NAM_TRUC).map(unit -> table(unit, "2021/chung.xlsx")).toList();
+        List<Listed> rows =
+                List.of(
+                        model(tables.get(0), 4),
+                        model(tables.get(0), 9),
+                        model(tables.get(1), 11),
+                        model(tables.get(1), 30));
+        Edition edition = PackFixture.small().edition();
+        Pack pack =
+                new Pack(
+                        edition,
+                        IntStream.rangeClosed(3, 30)
+                                .mapToObj(row -> finding("2021/chung.xlsx", "B" + row))
+                                .toList(),
+                        List.of(refused("2021/y-yen.xlsx", Y_YEN)),
+                        List.of(),
+                        null,
+                        new Origins(tables, rows));
+
+        List<UnitPage> pages = compose(pack, Language.VI).unitPages();
+
+        PageTable ofCity = pages.get(1).mend().getFirst();
+        assertThat(ofCity.rows().stream().map(Row::name))
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(4, 9)
+                                .mapToObj(row -> "2021/chung.xlsx › Mô hình!B" + row)
+                                .toList());
+        PageTable ofNamTruc = pages.get(0).mend().getFirst();
+        assertThat(ofNamTruc.rows()).hasSize(15);
+        assertThat(ofNamTruc.notes()).containsExactly("Và 5 điểm khác trong reports/findings.csv.");
+        assertThat(pages.get(2).mend().getFirst().rows().getFirst().cells())
+                .extracting(Printed::text)
+                .containsExactly("lỗi", "bị từ chối", "xem lại tệp này rồi gửi lại bản đúng");
+    }
+
+    private static Origin table(Unit unit, String path) {
+        return new Origin(unit.code(), FactTable.MODELS, path, "0a", null, null, false, false);
+    }
+
+    private static Listed model(Origin table, int row) {
+        return new Listed.OfModel(
+                table,
+                new Model(
+                        new CellAddress("Mô hình", row, 2),
+                        "Mô hình " + row,
+                        "mo hinh " + row,
+                        null,
+                        "",
+                        null,
+                        null,
+                        null,
+                        null,
+                        ModelStatus.NEW,
+                        null,
+                        Recognition.NONE,
+                        "",
+                        null,
+                        "",
+                        false));
+    }
+
+    private static FindingLine finding(String file, String cell) {
+        return new FindingLine(
+                file,
+                "0a",
+                "Mô hình",
+                cell,
+                Severity.WARNING,
+                "same-name",
+                "",
+                "hai dòng có cùng tên",
+                "xóa một dòng",
+                Life.OPEN);
+    }
+
+    private static FileLine refused(String file, Unit unit) {
+        return new FileLine(
+                file,
+                "0b",
+                unit.code(),
+                unit.name(),
+                FactTable.MODELS,
+                "xlsx",
+                "",
+                Verdict.REFUSED,
+                Ledger.NOTHING);
     }
 
     @Test
