@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 record AwardTable(Edition edition, Words labels, Words words, Numbers numbers) {
 
     PageTable table() {
-        List<AwardForm> forms = edition.forms().values().stream().filter(this::isGiven).toList();
+        List<AwardForm> forms =
+                FormOrder.sorted(edition.forms().values()).stream().filter(this::isGiven).toList();
         boolean outside = forms.stream().anyMatch(form -> !form.inTotal());
         List<Row> rows = new ArrayList<>();
         forms.forEach(form -> rows.add(row(form)));

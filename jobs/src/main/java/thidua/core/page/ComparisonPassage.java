@@ -86,16 +86,10 @@ record ComparisonPassage(Scope scope, Teller teller) {
         }
         String key = change.signum() > 0 ? "compared.up" : "compared.down";
         List<Printed> size =
-                teller.say(
-                        "size." + figure.indicator().measureUnit().id(),
-                        List.of(teller.numbers().size(figure, "change", change)));
+                teller.say("size." + figure.indicator().measureUnit().id(), teller.change(figure));
         return percent == null
                 ? teller.say(key, subject, size)
-                : teller.say(
-                        key + ".percent",
-                        subject,
-                        size,
-                        List.of(teller.numbers().size(figure, "change_percent", percent)));
+                : teller.say(key + ".percent", subject, size, teller.percent(figure));
     }
 
     /** One sentence a reason, with everything for which it holds. */

@@ -75,6 +75,6 @@ final class MovementSentence {
         return teller.say(
                 first.size() == 1 ? "movement.most" : "movement.most.several",
                 teller.names(first.stream().map(Figure::unit).toList(), MOST_NAMES),
-                List.of(teller.numbers().size(first.getFirst(), "change", most)));
+                teller.change(first.getFirst()));
     }
 }

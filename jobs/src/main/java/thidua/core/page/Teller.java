@@ -1,5 +1,7 @@
 package thidua.core.page;
 
+import org.jspecify.annotations.Nullable;
+
 import thidua.core.fact.RecipientKind;
 import thidua.core.indicator.Edition;
 import thidua.core.indicator.Figure;
@@ -80,6 +82,30 @@ record Teller(Edition edition, Words labels, Words words, Numbers numbers) {
                                 value.column(),
                                 value.value(),
                                 value.explained()));
+    }
+
+    /** The size of a change, for a sentence that says its direction. */
+    List<Printed> change(Figure figure) {
+        return size(figure, "change", figure.change());
+    }
+
+    /** The same in percent. */
+    List<Printed> percent(Figure figure) {
+        return size(figure, "change_percent", figure.changePercent());
+    }
+
+    private List<Printed> size(Figure figure, String column, @Nullable BigDecimal number) {
+        return number == null
+                ? List.of()
+                : List.of(numbers.size(figure, column, number).explainedBy(figure.id()));
+    }
+
+    List<Printed> rank(Figure figure) {
+        return List.of(numbers.rank(figure).explainedBy(figure.id()));
+    }
+
+    List<Printed> previous(Figure figure) {
+        return List.of(numbers.previous(figure).explainedBy(figure.id()));
     }
 
     Optional<Figure> stated(String indicator, Unit unit) {

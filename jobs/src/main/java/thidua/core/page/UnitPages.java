@@ -85,7 +85,7 @@ final class UnitPages {
         byArrival.forEach((arrival, lines) -> said.add(arrival(arrival, lines)));
         edition.geography()
                 .members(unit)
-                .filter(members -> edition.geography().day() != null || said.isEmpty())
+                .filter(members -> !members.equals(List.of(unit)))
                 .ifPresent(members -> said.add(members(unit, members)));
         return said;
     }

@@ -98,7 +98,7 @@ record UnitSentences(Teller teller, Map<String, Ranking> rankings) {
                     teller.say(
                             "aside." + key,
                             teller.yearBefore(),
-                            size(figure, teller.numbers().size(figure, "change", change))));
+                            size(figure, teller.change(figure))));
         }
         Integer rank = figure.rank();
         Ranking ranking = rankings.get(figure.indicator().id());
@@ -106,7 +106,7 @@ record UnitSentences(Teller teller, Map<String, Ranking> rankings) {
             said.add(
                     teller.say(
                             ranking.isShared(rank) ? "aside.rank.shared" : "aside.rank",
-                            List.of(teller.numbers().rank(figure)),
+                            teller.rank(figure),
                             teller.count(ranking.units())));
         }
         return said.isEmpty() ? List.of() : teller.say("aside", Teller.joined(said, "; "));
@@ -123,11 +123,11 @@ record UnitSentences(Teller teller, Map<String, Ranking> rankings) {
                         teller.say(
                                 "aside.before",
                                 teller.yearBefore(),
-                                size(figure, teller.numbers().previous(figure))))
+                                size(figure, teller.previous(figure))))
                 : List.of();
     }
 
-    private List<Printed> size(Figure figure, Printed number) {
-        return teller.say("size." + figure.indicator().measureUnit().id(), List.of(number));
+    private List<Printed> size(Figure figure, List<Printed> number) {
+        return teller.say("size." + figure.indicator().measureUnit().id(), number);
     }
 }

@@ -35,7 +35,7 @@ final class MadeUpYears {
         Map<String, Pack> all = new LinkedHashMap<>();
         all.put("published", PackFixture.published());
         all.put("provisional", PackFixture.small());
-        all.put("first-year", pack(PackFixture.edition(2021, THREE, full(), List.of())));
+        all.put("first-year", firstYear());
         all.put("broken", broken());
         all.put("nothing-received", nothing(THREE));
         all.put("one-unit", oneUnit());
@@ -70,6 +70,10 @@ final class MadeUpYears {
 
     private static List<Stated> zeros() {
         return THREE.stream().map(unit -> new Stated(unit, 0, 0, 0, 0, police(0, 0))).toList();
+    }
+
+    static Pack firstYear() {
+        return pack(PackFixture.edition(2021, THREE, full(), List.of()));
     }
 
     static Pack broken() {

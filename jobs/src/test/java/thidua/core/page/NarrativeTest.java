@@ -9,6 +9,7 @@ import thidua.core.indicator.Edition;
 import thidua.core.page.PageView.Passage;
 import thidua.core.report.Approved;
 import thidua.core.report.Pack;
+import thidua.core.report.PackFixture;
 import thidua.core.report.Reports;
 import thidua.core.text.Language;
 
@@ -77,7 +78,7 @@ class NarrativeTest {
 
     @Test
     void the_published_year_is_told_in_the_words_of_its_report() {
-        String text = text(compose(MadeUpYears.all().get("published"), Language.VI));
+        String text = text(compose(PackFixture.published(), Language.VI));
 
         assertThat(text)
                 .contains(
@@ -190,7 +191,7 @@ class NarrativeTest {
 
     @Test
     void a_recipient_count_adds_up_to_its_form() {
-        String text = text(compose(MadeUpYears.all().get("first-year"), Language.EN));
+        String text = text(compose(MadeUpYears.firstYear(), Language.EN));
 
         assertThat(text)
                 .contains(
