@@ -91,6 +91,9 @@ record NoticePassage(Pack pack, Teller teller) {
     private List<Printed> partial() {
         Set<Unit> sent = with(Arrival.ON_TIME, Arrival.LATE, Arrival.RECEIVED, Arrival.NIL);
         List<Unit> partial = lacking().stream().filter(sent::contains).toList();
+        if (!partial.isEmpty() && partial.equals(lacking())) {
+            return teller.say("partial.all", teller.count(partial.size()));
+        }
         return partial.isEmpty()
                 ? List.of()
                 : teller.say(

@@ -122,10 +122,7 @@ final class UnitPages {
 
     private String members(Unit unit, List<Unit> members) {
         String key = unit.level() == Level.REMAINDER ? "unit.remainder" : "unit.members";
-        return teller.words()
-                .say(
-                        key,
-                        teller.numbers().format(members.size()),
-                        Printed.plain(teller.names(members, MOST_NAMES)));
+        return Printed.plain(
+                teller.say(key, teller.count(members.size()), teller.names(members, MOST_NAMES)));
     }
 }

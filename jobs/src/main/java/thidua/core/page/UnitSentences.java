@@ -27,20 +27,46 @@ record UnitSentences(Teller teller, Map<String, Ranking> rankings) {
         Optional<Figure> fresh = teller.stated("models-new", unit);
         Optional<Figure> awards = teller.stated("awards-total", unit);
         if (fresh.isEmpty() && awards.isEmpty()) {
-            return List.of(
-                    teller.say(
-                            unit.level() == Level.REMAINDER ? "unit.empty" : "unit.nothing",
-                            teller.year()));
+            return List.of(teller.say(nothing(unit), teller.year()));
         }
-        fresh.ifPresent(f -> sentences.add(models(f)));
+        fresh.ifPresentOrElse(
+                f -> sentences.add(models(f)),
+                () -> missing("models-new", "unit.new.missing", unit).ifPresent(sentences::add));
         teller.positive("models-active", unit).ifPresent(f -> sentences.add(active(f)));
-        awards.ifPresent(f -> sentences.add(awards(f)));
+        awards.ifPresentOrElse(
+                f -> sentences.add(awards(f)),
+                () ->
+                        missing("awards-total", "unit.awards.missing", unit)
+                                .ifPresent(sentences::add));
         return sentences;
+    }
+
+    /** Of a table that was to come and has not. */
+    private Optional<List<Printed>> missing(String indicator, String key, Unit unit) {
+        return teller.edition()
+                .figure(indicator, unit.code())
+                .filter(f -> f.value().reasons().contains("not-received"))
+                .map(f -> teller.say(key, teller.year()));
+    }
+
+    private String nothing(Unit unit) {
+        if (teller.edition().waived().contains(unit)) {
+            return "unit.waived";
+        }
+        return switch (unit.level()) {
+            case REMAINDER -> "unit.empty";
+            case REPORTER -> "unit.nothing";
+            default -> "unit.nothing.unranked";
+        };
+    }
+
+    private List<Printed> who(Unit unit) {
+        return teller.say(unit.level() == Level.REMAINDER ? "unit.part" : "unit.who");
     }
 
     private List<Printed> models(Figure fresh) {
         if (!Teller.isPositive(fresh)) {
-            return teller.say("unit.new.zero", teller.year(), before(fresh));
+            return teller.say("unit.new.zero", teller.year(), before(fresh), who(fresh.unit()));
         }
         return teller.positive("models-recognised", fresh.unit())
                 .map(
@@ -50,14 +76,16 @@ record UnitSentences(Teller teller, Map<String, Ranking> rankings) {
                                         teller.year(),
                                         teller.value(fresh),
                                         aside(fresh),
-                                        teller.value(recognised)))
+                                        teller.value(recognised),
+                                        who(fresh.unit())))
                 .orElseGet(
                         () ->
                                 teller.say(
                                         "unit.new",
                                         teller.year(),
                                         teller.value(fresh),
-                                        aside(fresh)));
+                                        aside(fresh),
+                                        who(fresh.unit())));
     }
 
     private List<Printed> active(Figure active) {

@@ -5,11 +5,16 @@ import static thidua.core.report.PackFixture.NAM_TRUC;
 import static thidua.core.report.PackFixture.Y_YEN;
 import static thidua.core.report.PackFixture.police;
 
+import org.jspecify.annotations.Nullable;
+
+import thidua.core.fact.FactTable;
 import thidua.core.indicator.Break;
 import thidua.core.indicator.Breaks;
 import thidua.core.indicator.Edition;
 import thidua.core.indicator.Figure;
 import thidua.core.indicator.Geography;
+import thidua.core.report.CompletenessLine;
+import thidua.core.report.CompletenessLine.Arrival;
 import thidua.core.report.Pack;
 import thidua.core.report.PackFixture;
 import thidua.core.report.PackFixture.Stated;
@@ -18,10 +23,12 @@ import thidua.core.unit.Level;
 import thidua.core.unit.Unit;
 import thidua.core.unit.Validity;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
@@ -42,6 +49,7 @@ final class MadeUpYears {
         all.put("all-zero", pack(PackFixture.edition(2021, THREE, zeros(), zeros())));
         all.put("many-leaders", manyLeaders());
         all.put("former-province", formerProvince());
+        all.put("late-and-waived", lateAndWaived());
         return all;
     }
 
@@ -108,6 +116,63 @@ final class MadeUpYears {
         return pack(
                 PackFixture.edition(
                         2021, units, stated(units, unit -> 2), stated(units, unit -> unit % 3)));
+    }
+
+    /** One late, one that sent a table of two, one waived, a department, and a remainder. */
+    private static Pack lateAndWaived() {
+        Unit office = new Unit("S01", "Sở Tư pháp", "so", Level.REPORTER, "36", Validity.ALWAYS);
+        Unit rest =
+                new Unit(
+                        "36-unplaced",
+                        "Chưa phân bổ",
+                        "con_lai",
+                        Level.REMAINDER,
+                        "36",
+                        Validity.ALWAYS);
+        Unit vuBan = PackFixture.district("359", "Huyện Vụ Bản");
+        List<Unit> units = List.of(NAM_TRUC, vuBan, CITY, Y_YEN, office);
+        Edition whole = PackFixture.edition(2021, units, full(), before());
+        List<Figure> figures = new ArrayList<>(whole.figures());
+        whole.figures().stream()
+                .filter(f -> f.unit().equals(Y_YEN))
+                .map(f -> of(rest, f))
+                .forEach(figures::add);
+        Edition edition =
+                new Edition(
+                        whole.year(),
+                        whole.knownOn(),
+                        whole.province(),
+                        units,
+                        new Geography(
+                                LocalDate.of(2024, 12, 31),
+                                units,
+                                List.of(new Group(rest, List.of(Y_YEN))),
+                                List.of(),
+                                List.of(rest),
+                                Set.of()),
+                        List.of(NAM_TRUC, CITY, Y_YEN),
+                        List.of(office),
+                        whole.closed(),
+                        whole.counts(),
+                        figures,
+                        whole.history(),
+                        whole.forms(),
+                        whole.fields());
+        List<CompletenessLine> lines = new ArrayList<>();
+        for (FactTable table : FactTable.values()) {
+            lines.add(line(CITY, table, LocalDate.of(2021, 12, 9), Arrival.ON_TIME));
+            lines.add(line(Y_YEN, table, LocalDate.of(2022, 1, 5), Arrival.LATE));
+            lines.add(line(NAM_TRUC, table, null, Arrival.RECEIVED));
+            lines.add(line(office, table, null, Arrival.WAIVED));
+        }
+        lines.add(line(vuBan, FactTable.MODELS, LocalDate.of(2021, 12, 10), Arrival.ON_TIME));
+        lines.add(line(vuBan, FactTable.AWARDS, null, Arrival.MISSING));
+        return new Pack(edition, List.of(), List.of(), lines);
+    }
+
+    private static CompletenessLine line(
+            Unit unit, FactTable table, @Nullable LocalDate day, Arrival arrival) {
+        return new CompletenessLine(2021, unit, table, LocalDate.of(2021, 12, 15), day, arrival);
     }
 
     /** The city as the area of a former province within a larger one. */

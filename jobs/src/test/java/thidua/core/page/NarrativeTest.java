@@ -54,7 +54,7 @@ class NarrativeTest {
             passage.paragraphs().forEach(p -> text.append(Printed.plain(p)).append('\n'));
         }
         view.unitPages().stream()
-                .limit(4)
+                .limit(6)
                 .forEach(
                         page -> {
                             text.append("\n# ").append(page.name()).append('\n');
@@ -100,9 +100,16 @@ class NarrativeTest {
                 .forEach(
                         pack -> {
                             for (Language language : Language.values()) {
-                                for (List<Printed> said : paragraphs(compose(pack, language))) {
+                                PageView view = compose(pack, language);
+                                for (List<Printed> said : paragraphs(view)) {
                                     assertThat(Printed.plain(said)).doesNotContainPattern(HOLE);
                                 }
+                                view.unitPages().stream()
+                                        .flatMap(page -> page.about().stream())
+                                        .forEach(
+                                                said ->
+                                                        assertThat(said)
+                                                                .doesNotContainPattern(HOLE));
                             }
                         });
     }
