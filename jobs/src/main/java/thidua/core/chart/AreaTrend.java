@@ -16,6 +16,14 @@ public final class AreaTrend implements Chart {
     public Optional<ChartSpec> draw(Edition edition, Wording words) {
         return edition.geography().areas().stream()
                 .findFirst()
-                .flatMap(area -> new ModelTrend(area, edition.within(area), words).draw(id()));
+                .flatMap(
+                        area ->
+                                new YearTrend(
+                                                area,
+                                                ProvinceTrend.MODELS,
+                                                "models-new",
+                                                edition.within(area),
+                                                words)
+                                        .draw(id()));
     }
 }

@@ -16,6 +16,7 @@ public final class Charts {
                     new ModelFlow(),
                     new ModelContributions(),
                     new AwardsByFormAndRecipient(),
+                    new AwardsTrend(),
                     new AwardsPerUnit(),
                     new AwardContributions(),
                     new RankChanges());

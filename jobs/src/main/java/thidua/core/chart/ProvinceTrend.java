@@ -2,10 +2,12 @@ package thidua.core.chart;
 
 import thidua.core.indicator.Edition;
 
+import java.util.List;
 import java.util.Optional;
 
 /** New models of the province over the years, and beside them those recognised by the Ministry. */
 public final class ProvinceTrend implements Chart {
+    static final List<String> MODELS = List.of("models-new", "models-recognised");
 
     @Override
     public String id() {
@@ -14,6 +16,6 @@ public final class ProvinceTrend implements Chart {
 
     @Override
     public Optional<ChartSpec> draw(Edition edition, Wording words) {
-        return new ModelTrend(edition.province(), edition, words).draw(id());
+        return new YearTrend(edition.province(), MODELS, "models-new", edition, words).draw(id());
     }
 }

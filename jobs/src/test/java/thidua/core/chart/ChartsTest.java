@@ -303,10 +303,37 @@ class ChartsTest {
     @Test
     void a_gap_of_the_trend_is_not_bridged() {
         Trend trend = (Trend) spec("province-trend", Editions.manyLongNames()).plot();
-        List<Trend.Point> around = trend.panels().getFirst().points().subList(13, 16);
+        List<Trend.Point> around = trend.panels().getFirst().points().subList(1, 4);
         assertThat(around).extracting(Trend.Point::year).containsExactly(2013, 2014, 2015);
         assertThat(around).extracting(Trend.Point::joined).containsExactly(true, false, false);
         assertThat(around.get(1).mark().isMissing()).isTrue();
+    }
+
+    @Test
+    void a_trend_goes_back_ten_years_and_says_so() {
+        for (String id : List.of("province-trend", "awards-trend")) {
+            ChartSpec spec = spec(id, Editions.manyLongNames());
+            assertThat(((Trend) spec.plot()).panels())
+                    .allSatisfy(
+                            panel ->
+                                    assertThat(panel.points())
+                                            .extracting(Trend.Point::year)
+                                            .startsWith(2012)
+                                            .endsWith(2021)
+                                            .hasSize(10));
+            assertThat(spec.notes()).first().isEqualTo("Chỉ vẽ 10 năm gần nhất.");
+            assertThat(spec.measure()).endsWith("từ năm 2012 đến năm 2021");
+            assertThat(spec(id, Editions.complete()).notes())
+                    .doesNotContain(spec.notes().getFirst());
+        }
+    }
+
+    @Test
+    void breaks_of_one_cause_are_one_note() {
+        assertThat(spec("province-trend", Editions.brokenBefore(2017, 2019)).notes())
+                .containsExactly(
+                        "† Đường kẻ ngắt trước các năm 2017 và 2019: đơn vị hành chính đã thay"
+                                + " đổi.");
     }
 
     private static String label(String row, int series, Edition edition) {

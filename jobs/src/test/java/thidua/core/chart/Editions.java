@@ -32,6 +32,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -202,13 +203,25 @@ public final class Editions {
 
     /** The definition changed in an earlier year of the trend, in 2018. */
     public static Edition brokenBefore() {
+        return broken(List.of(2018), year -> as(year, Comparability.BREAK));
+    }
+
+    /** Other units since some years, for one and the same reason. */
+    static Edition brokenBefore(Integer... changed) {
+        return broken(List.of(changed), year -> as(year, Comparability.NOT_COMPARABLE));
+    }
+
+    private static Edition broken(List<Integer> changed, UnaryOperator<Figure> other) {
         Edition plain = complete();
         Map<String, SortedMap<Integer, Figure>> history = new LinkedHashMap<>();
         plain.history()
                 .forEach(
                         (id, years) -> {
                             SortedMap<Integer, Figure> broken = new TreeMap<>(years);
-                            broken.computeIfPresent(2018, (y, f) -> as(f, Comparability.BREAK));
+                            changed.forEach(
+                                    year ->
+                                            broken.computeIfPresent(
+                                                    year, (y, f) -> other.apply(f)));
                             history.put(id, broken);
                         });
         return with(plain, plain.figures(), history);

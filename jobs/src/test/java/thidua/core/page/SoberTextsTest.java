@@ -153,7 +153,9 @@ class SoberTextsTest {
         return switch (spec.id()) {
             case "new-models-by-unit", "province-trend" -> Optional.of("models-new");
             case "awards-per-unit", "awards-by-form-and-recipient" -> Optional.of("awards-total");
-            case "rank-changes" -> Optional.of("awards-total");
+            case "rank-changes", "awards-trend", "award-contributions" ->
+                    Optional.of("awards-total");
+            case "model-flow", "model-contributions" -> Optional.of("models-active");
             default -> Optional.empty();
         };
     }

@@ -9,7 +9,9 @@ import thidua.core.unit.Unit;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -17,28 +19,31 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * New models of the province, or of an area, over the years, and beside them those recognised by
- * the Ministry.
+ * Indicators of the province, or of an area, over the last years, each in a panel of its own; the
+ * first is the one that the title tells of.
  *
  * @param subject the province or the area
+ * @param indicators additive counts, the leading one first
+ * @param noun key of what the first counts, in the bundle
  */
-record ModelTrend(Unit subject, Edition edition, Wording words) {
-    private static final String NEW = "models-new";
-    private static final String RECOGNISED = "models-recognised";
+record YearTrend(
+        Unit subject, List<String> indicators, String noun, Edition edition, Wording words) {
+
+    /** Years that are shown: what lies before is in earlier packs. */
+    static final int MOST = 10;
 
     /** Empty when nothing was ever stated. */
     Optional<ChartSpec> draw(String id) {
-        SortedMap<Integer, Figure> years = trend(NEW);
-        Optional<Figure> now = edition.figure(NEW, subject.code());
+        SortedMap<Integer, Figure> all = trend(indicators.getFirst());
+        Optional<Figure> now = edition.figure(indicators.getFirst(), subject.code());
+        SortedMap<Integer, Figure> years = all.tailMap(edition.year() - MOST + 1);
         if (years.isEmpty() || now.isEmpty()) {
             return Optional.empty();
         }
-        Trend trend =
-                new Trend(
-                        List.of(panel(NEW, years.firstKey()), panel(RECOGNISED, years.firstKey())));
+        Trend trend = new Trend(indicators.stream().map(i -> panel(i, years.firstKey())).toList());
         Imprint imprint = new Imprint(edition, words);
         String first = Integer.toString(years.firstKey());
-        String kind = isArea() ? "trend.area" : "trend";
+        String kind = noun + (isArea() ? ".trend.area" : ".trend");
         String name = words.inSentence(subject.name());
         String measure =
                 years.size() == 1
@@ -51,7 +56,7 @@ record ModelTrend(Unit subject, Edition edition, Wording words) {
                         finding(now.get(), years, say),
                         measure,
                         trend,
-                        notes(trend, say),
+                        notes(trend, all.firstKey() < years.firstKey(), say),
                         Alternatives.of(trend)));
     }
 
@@ -80,7 +85,7 @@ record ModelTrend(Unit subject, Edition edition, Wording words) {
     }
 
     private String finding(Figure now, SortedMap<Integer, Figure> years, Sentences say) {
-        String total = isArea() ? say.totalOfArea(NEW, now) : say.total(NEW, now);
+        String total = isArea() ? say.totalOfArea(noun, now) : say.total(noun, now);
         Optional<String> extreme =
                 now.comparability() == Comparability.COMPARABLE
                         ? extreme(now.year(), sinceBreak(years), say.words())
@@ -125,21 +130,25 @@ record ModelTrend(Unit subject, Edition edition, Wording words) {
                 : Optional.empty();
     }
 
-    private List<String> notes(Trend trend, Sentences say) {
+    private List<String> notes(Trend trend, boolean longer, Sentences say) {
         List<String> notes = new ArrayList<>();
+        if (longer) {
+            notes.add(words.say("note.last-years", words.number(MOST)));
+        }
         if (points(trend).anyMatch(p -> p.mark().isMissing())) {
             notes.add(words.say("note.missing"));
         }
         if (points(trend).anyMatch(p -> p.mark().partial())) {
             notes.add(words.say("note.partial.point"));
         }
+        Map<String, List<Integer>> broken = new LinkedHashMap<>();
         points(trend)
                 .filter(Trend.Point::broken)
                 .map(Trend.Point::year)
                 .distinct()
                 .sorted()
-                .map(year -> broken(year, say))
-                .forEach(notes::add);
+                .forEach(y -> broken.computeIfAbsent(why(y, say), w -> new ArrayList<>()).add(y));
+        broken.forEach((why, years) -> notes.add(broken(years, why)));
         return notes;
     }
 
@@ -147,16 +156,25 @@ record ModelTrend(Unit subject, Edition edition, Wording words) {
         return trend.panels().stream().flatMap(p -> p.points().stream());
     }
 
-    private String broken(int year, Sentences say) {
-        String why =
-                Stream.of(NEW, RECOGNISED)
-                        .map(indicator -> trend(indicator).get(year))
-                        .flatMap(Stream::ofNullable)
-                        .filter(f -> f.comparability() != Comparability.COMPARABLE)
-                        .map(say::why)
-                        .distinct()
-                        .collect(Collectors.joining("; "));
-        return say.words()
-                .say("note.break.line", Integer.toString(year - 1), Integer.toString(year), why);
+    private String why(int year, Sentences say) {
+        return indicators.stream()
+                .map(indicator -> trend(indicator).get(year))
+                .flatMap(Stream::ofNullable)
+                .filter(f -> f.comparability() != Comparability.COMPARABLE)
+                .map(say::why)
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    /** One note a cause, whatever the number of years. */
+    private String broken(List<Integer> years, String why) {
+        List<String> names = years.stream().map(String::valueOf).toList();
+        return years.size() == 1
+                ? words.say(
+                        "note.break.line",
+                        Integer.toString(years.getFirst() - 1),
+                        names.getFirst(),
+                        why)
+                : words.say("note.break.lines", words.list(names), why);
     }
 }
