@@ -1,5 +1,7 @@
 package thidua.job;
 
+import static java.util.stream.Collectors.toSet;
+
 import org.jspecify.annotations.Nullable;
 
 import thidua.core.fact.AwardForm;
@@ -21,6 +23,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -93,7 +96,27 @@ record Compilation(
                 }
             }
         }
+        Set<String> shown =
+                values(upTo).geography().units().stream().map(Unit::code).collect(toSet());
+        for (int year : years.years(upTo)) {
+            for (Figure figure : unitFigures(year)) {
+                if (shown.contains(figure.unit().code())) {
+                    String id = figure.indicator().id() + "." + figure.unit().code();
+                    history.computeIfAbsent(id, key -> new TreeMap<>()).put(year, figure);
+                }
+            }
+        }
         return history;
+    }
+
+    /** Of the units shown, in the years in which they stood. */
+    private List<Figure> unitFigures(int year) {
+        return Figures.compareUnits(
+                years.indicators().stream().filter(i -> Edition.OF_UNITS.contains(i.id())).toList(),
+                values(year),
+                values(year - 1),
+                reference.breaks(),
+                settings.smallBase());
     }
 
     /** Of the province and its areas, as reported. */

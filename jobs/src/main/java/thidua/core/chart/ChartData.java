@@ -5,6 +5,7 @@ import thidua.core.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +29,7 @@ public record ChartData(List<String> headings, List<List<String>> rows) {
             case Trend trend -> of(trend, words);
             case Slope slope -> of(slope, words);
             case Waterfall waterfall -> of(waterfall);
+            case Multiples multiples -> of(multiples);
             case Contributions contributions -> of(contributions);
         };
     }
@@ -75,6 +77,17 @@ public record ChartData(List<String> headings, List<List<String>> rows) {
                                                 words.number(l.from()),
                                                 words.number(l.to()),
                                                 l.change()))
+                        .toList());
+    }
+
+    /** A row a unit, a column a year. */
+    private static ChartData of(Multiples multiples) {
+        List<Integer> years =
+                IntStream.rangeClosed(multiples.first(), multiples.last()).boxed().toList();
+        return new ChartData(
+                row(multiples.names(), years.stream().map(String::valueOf)),
+                multiples.panels().stream()
+                        .map(p -> row(p.name(), years.stream().map(year -> cell(p, year))))
                         .toList());
     }
 

@@ -15,6 +15,7 @@ public final class Charts {
                     new RecognisedModels(),
                     new ModelFlow(),
                     new ModelContributions(),
+                    new UnitsSmallMultiples(),
                     new AwardsByFormAndRecipient(),
                     new AwardsTrend(),
                     new AwardsPerUnit(),

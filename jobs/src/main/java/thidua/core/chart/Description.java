@@ -15,9 +15,10 @@ final class Description {
         out.add("stamp: " + (spec.stamp() == null ? "-" : spec.stamp()));
         switch (spec.plot()) {
             case Bars bars -> describe(bars, out);
-            case Trend trend -> describe(trend, out);
+            case Trend trend -> trend.panels().forEach(panel -> describe(panel, out));
             case Slope slope -> describe(slope, out);
             case Waterfall waterfall -> describe(waterfall, out);
+            case Multiples multiples -> multiples.panels().forEach(p -> describe(p, out));
             case Contributions contributions -> describe(contributions, out);
         }
         spec.notes().forEach(n -> out.add("note: " + n));
@@ -48,16 +49,14 @@ final class Description {
         }
     }
 
-    private static void describe(Trend trend, StringJoiner out) {
-        for (Trend.Panel panel : trend.panels()) {
-            out.add("panel: " + panel.name());
-            for (Trend.Point p : panel.points()) {
-                out.add(
-                        "  "
-                                + p.year()
-                                + (p.joined() ? " ― " : p.broken() ? " † " : "   ")
-                                + describe(p.mark()));
-            }
+    private static void describe(Trend.Panel panel, StringJoiner out) {
+        out.add("panel: " + panel.name());
+        for (Trend.Point p : panel.points()) {
+            out.add(
+                    "  "
+                            + p.year()
+                            + (p.joined() ? " ― " : p.broken() ? " † " : "   ")
+                            + describe(p.mark()));
         }
     }
 

@@ -26,7 +26,9 @@ import java.util.TreeMap;
  * @param counts of the province and of each unit, by unit code
  * @param figures of the province and of each unit and indicator, in the order of the catalogue
  * @param history figures of earlier years and this one, each compared with its own year before, for
- *     the trend: by indicator id, then year; of the province, and of areas by {@code models-new.36}
+ *     the trend: by indicator id, then year; of the province, of areas by {@code models-new.36},
+ *     and of ranked units by {@code models-active.356} in those years in which they stood under
+ *     that code
  */
 public record Edition(
         int year,
@@ -42,6 +44,9 @@ public record Edition(
         Map<String, SortedMap<Integer, Figure>> history,
         Map<String, AwardForm> forms,
         Map<String, ModelField> fields) {
+
+    /** Indicators of which the history holds units, too. */
+    public static final Set<String> OF_UNITS = Set.of("models-active");
 
     public Edition {
         figures = FigureList.of(figures);
@@ -135,8 +140,8 @@ public record Edition(
         return history.getOrDefault(indicator, new TreeMap<>());
     }
 
-    /** The same of a former province, over its end. */
-    public SortedMap<Integer, Figure> trend(String indicator, Unit area) {
-        return trend(indicator + "." + area.code());
+    /** The same of a former province, over its end, or of a unit. */
+    public SortedMap<Integer, Figure> trend(String indicator, Unit unit) {
+        return trend(indicator + "." + unit.code());
     }
 }

@@ -69,6 +69,20 @@ public final class Figures {
                 .toList();
     }
 
+    /** The same of each ranked unit alone. */
+    public static List<Figure> compareUnits(
+            List<Indicator> indicators,
+            YearValues now,
+            YearValues before,
+            Breaks breaks,
+            int smallBase) {
+        Figures figures = new Figures(now, before, breaks, smallBase);
+        return indicators.stream()
+                .flatMap(
+                        i -> now.ranked().stream().map(unit -> figures.figure(i, unit, null, null)))
+                .toList();
+    }
+
     private List<Figure> of(Indicator indicator) {
         Map<String, Integer> ranks = Ranks.of(now, indicator.id());
         Map<String, Integer> ranksBefore = Ranks.of(before, indicator.id());

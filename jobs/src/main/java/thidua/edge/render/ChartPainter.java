@@ -3,6 +3,7 @@ package thidua.edge.render;
 import thidua.core.chart.Bars;
 import thidua.core.chart.ChartSpec;
 import thidua.core.chart.Contributions;
+import thidua.core.chart.Multiples;
 import thidua.core.chart.Slope;
 import thidua.core.chart.Trend;
 import thidua.core.chart.Waterfall;
@@ -43,6 +44,7 @@ public final class ChartPainter {
             case Trend trend -> TrendLayout.layOut(trend, plot, picture);
             case Slope slope -> SlopeLayout.layOut(slope, plot, picture);
             case Waterfall waterfall -> WaterfallLayout.layOut(waterfall, plot, picture);
+            case Multiples multiples -> MultiplesLayout.layOut(multiples, plot, picture);
             case Contributions parts -> ContributionsLayout.layOut(parts, plot, picture);
         }
         return picture;

@@ -48,6 +48,11 @@ record Label(String text, double x, double baseline, Anchor anchor, Style style,
         };
     }
 
+    /** Where its last letter ends. */
+    double right() {
+        return left() + Typeface.width(text, style);
+    }
+
     /** The rectangle that its letters ink. */
     Rectangle2D ink() {
         Rectangle2D ink = Typeface.ink(text, style);

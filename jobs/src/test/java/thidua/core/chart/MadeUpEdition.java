@@ -167,7 +167,39 @@ final class MadeUpEdition {
                 history.put(f.indicator().id(), compared(f, years));
             }
         }
+        figures.stream()
+                .filter(f -> f.indicator().id().equals("models-active"))
+                .filter(f -> f.unit().level() != Level.PROVINCE)
+                .forEach(f -> history.put("models-active." + f.unit().code(), ofUnit(f, first)));
         return history;
+    }
+
+    /** A unit that grew to what it is, and stated nothing in 2019 where its code ends in 3. */
+    private static SortedMap<Integer, Figure> ofUnit(Figure last, int first) {
+        SortedMap<Integer, Figure> figures = new TreeMap<>();
+        BigDecimal opening = last.previous().number();
+        Value before = Value.missing("not-received");
+        for (int year = first; opening != null && year < 2021; year++) {
+            boolean gap = year == 2019 && last.unit().code().endsWith("3");
+            long made = Math.max(0, opening.longValue() - (2020 - year));
+            Value value = gap ? Value.missing("not-received") : Value.of(made);
+            figures.put(
+                    year,
+                    in(
+                            year,
+                            figure(
+                                    "models-active",
+                                    MeasureUnit.MODELS,
+                                    last.unit(),
+                                    value,
+                                    before,
+                                    null,
+                                    null,
+                                    true)));
+            before = value;
+        }
+        figures.put(last.year(), last);
+        return figures;
     }
 
     /** Each year against the one before; the last figure as it is. */

@@ -1,0 +1,241 @@
+package thidua.edge.render;
+
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYSeries;
+import org.knowm.xchart.style.markers.SeriesMarkers;
+
+import thidua.core.chart.Mark;
+import thidua.core.chart.Multiples;
+import thidua.core.chart.Trend.Panel;
+import thidua.core.chart.Trend.Point;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A grid of small panels with one scale: the name above, the first and the last year below, the
+ * first and the last value at their points. XChart draws each line; words, gaps and breaks are laid
+ * out here.
+ */
+final class MultiplesLayout {
+    private static final Style NAME = Style.bold(15);
+    private static final Style YEAR = Style.regular(Style.SMALLEST);
+    private static final Style VALUE = Style.regular(Style.SMALLEST).in(Palette.BLACK);
+    private static final Style LAST = Style.bold(15).in(Palette.BLUE);
+    private static final double GUTTER = 26;
+    private static final double HEAD = 22;
+    private static final double FOOT = 19;
+    private static final double BETWEEN = 8;
+
+    /** Above the highest point, for its label. */
+    private static final double LABEL = 22;
+
+    private static final double TALLEST = 240;
+    private static final int DOT = 7;
+    private static final int BELOW = 6;
+
+    private final Multiples multiples;
+    private final Panel panel;
+    private final Rectangle2D plate;
+    private final double highest;
+    private final double inset;
+    private final Picture picture;
+
+    private MultiplesLayout(Multiples multiples, Panel panel, Rectangle2D plate, Picture picture) {
+        this.multiples = multiples;
+        this.panel = panel;
+        this.plate = plate;
+        this.picture = picture;
+        double most =
+                multiples.panels().stream()
+                        .flatMap(p -> p.points().stream())
+                        .map(p -> p.mark().value())
+                        .mapToDouble(v -> v == null ? 0 : v.doubleValue())
+                        .max()
+                        .orElse(0);
+        double share = (plate.getHeight() - LABEL) / plate.getHeight();
+        this.highest = most == 0 ? 1 : most / share;
+        this.inset = Typeface.width("2000", YEAR) / 2 + 2;
+    }
+
+    static void layOut(Multiples multiples, Rectangle2D area, Picture picture) {
+        int panels = multiples.panels().size();
+        int columns = columns(panels);
+        int rows = Math.ceilDiv(panels, columns);
+        double width = Math.floor((area.getWidth() - GUTTER * (columns - 1)) / columns);
+        double height = Math.min(area.getHeight() / rows, TALLEST);
+        for (int i = 0; i < panels; i++) {
+            double left = Math.rint(area.getX() + i % columns * (width + GUTTER));
+            double top = Math.rint(area.getY() + i / columns * height);
+            Rectangle2D plate =
+                    new Rectangle2D.Double(
+                            left,
+                            top + HEAD,
+                            width,
+                            Math.floor(height - HEAD - FOOT - (rows > 1 ? BETWEEN : 0)));
+            new MultiplesLayout(multiples, multiples.panels().get(i), plate, picture).draw();
+        }
+    }
+
+    private static int columns(int panels) {
+        return panels <= 4 ? panels : panels <= 10 ? 5 : 6;
+    }
+
+    private void draw() {
+        picture.draw(this::base);
+        List<List<Point>> runs = runs();
+        if (!runs.isEmpty()) {
+            XYChart chart = chart(runs);
+            Rectangle2D roomy =
+                    new Rectangle2D.Double(
+                            plate.getX(),
+                            plate.getY(),
+                            plate.getWidth(),
+                            plate.getHeight() + BELOW);
+            picture.draw(g -> Plates.paint(chart, roomy, g));
+        }
+        picture.draw(this::hollowsAndGaps);
+        String name = Fit.line(panel.name(), plate.getWidth(), NAME);
+        picture.write(Label.start(name, plate.getX(), plate.getY() - HEAD + 14, NAME));
+        years();
+        values();
+    }
+
+    private double x(double year) {
+        int years = multiples.last() - multiples.first();
+        double room = plate.getWidth() - 2 * inset;
+        return years == 0
+                ? plate.getCenterX()
+                : plate.getX() + inset + (year - multiples.first()) * room / years;
+    }
+
+    private double y(Mark mark) {
+        BigDecimal value = mark.value();
+        double share = value == null ? 0 : value.doubleValue() / highest;
+        return plate.getMaxY() - share * plate.getHeight();
+    }
+
+    private void base(Graphics2D g) {
+        g.setColor(Palette.NEUTRAL);
+        g.setStroke(new BasicStroke(1.2f));
+        g.draw(new Line2D.Double(plate.getX(), plate.getMaxY(), plate.getMaxX(), plate.getMaxY()));
+        g.setColor(Palette.PLUM);
+        g.setStroke(Plates.DASHED);
+        for (Point point : panel.points()) {
+            if (point.broken()) {
+                double x = (x(point.year() - 1) + x(point.year())) / 2;
+                g.draw(new Line2D.Double(x, plate.getY() + 2, x, plate.getMaxY()));
+            }
+        }
+    }
+
+    /** Stretches of years that a line joins. */
+    private List<List<Point>> runs() {
+        List<List<Point>> runs = new ArrayList<>();
+        for (Point p : panel.points()) {
+            if (p.mark().value() != null) {
+                if (runs.isEmpty() || !p.joined()) {
+                    runs.add(new ArrayList<>());
+                }
+                runs.getLast().add(p);
+            }
+        }
+        return runs;
+    }
+
+    private XYChart chart(List<List<Point>> runs) {
+        double slot = multiples.last() == multiples.first() ? 1 : x(1) - x(0);
+        double margin = (x(multiples.first()) - plate.getX()) / slot;
+        XYChart chart =
+                Plates.lines(
+                        multiples.first() - margin,
+                        multiples.last() + margin,
+                        -highest * BELOW / plate.getHeight(),
+                        highest);
+        chart.getStyler().setMarkerSize(DOT);
+        for (int i = 0; i < runs.size(); i++) {
+            List<Point> run = runs.get(i);
+            XYSeries series =
+                    chart.addSeries(
+                            "run" + i,
+                            run.stream().mapToDouble(Point::year).toArray(),
+                            run.stream().mapToDouble(MultiplesLayout::number).toArray());
+            series.setLineColor(Palette.BLUE);
+            series.setLineStyle(
+                    new BasicStroke(2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            series.setMarker(SeriesMarkers.CIRCLE);
+            series.setMarkerColor(Palette.BLUE);
+        }
+        return chart;
+    }
+
+    private static double number(Point point) {
+        BigDecimal value = point.mark().value();
+        return value == null ? Double.NaN : value.doubleValue();
+    }
+
+    private void hollowsAndGaps(Graphics2D g) {
+        for (Point p : panel.points()) {
+            double x = x(p.year());
+            if (p.mark().partial()) {
+                double y = y(p.mark());
+                var dot = new Ellipse2D.Double(x - DOT / 2.0, y - DOT / 2.0, DOT, DOT);
+                g.setColor(Color.WHITE);
+                g.fill(dot);
+                g.setColor(Palette.BLUE);
+                g.setStroke(new BasicStroke(2));
+                g.draw(dot);
+            } else if (p.mark().isMissing()) {
+                double r = 4;
+                double y = plate.getMaxY() - 10;
+                g.setColor(Palette.PLUM);
+                g.setStroke(new BasicStroke(2));
+                g.draw(new Line2D.Double(x - r, y - r, x + r, y + r));
+                g.draw(new Line2D.Double(x - r, y + r, x + r, y - r));
+            }
+        }
+    }
+
+    private void years() {
+        double baseline = plate.getMaxY() + 16;
+        String first = Integer.toString(multiples.first());
+        String last = Integer.toString(multiples.last());
+        if (multiples.first() < multiples.last()) {
+            picture.write(Label.middle(first, x(multiples.first()), baseline, YEAR));
+        }
+        picture.write(Label.middle(last, x(multiples.last()), baseline, YEAR));
+    }
+
+    /** The last value, and the first one where both have room. */
+    private void values() {
+        List<Point> stated = panel.points().stream().filter(p -> p.mark().value() != null).toList();
+        if (stated.isEmpty()) {
+            return;
+        }
+        Label last = label(stated.getLast(), LAST);
+        picture.write(last);
+        Label first = label(stated.getFirst(), VALUE);
+        if (stated.size() > 1 && first.right() + 6 < last.left()) {
+            picture.write(first);
+        }
+    }
+
+    /** Above its point and within the panel, at its left or right edge where it must be. */
+    private Label label(Point point, Style style) {
+        String text = Fit.line(point.mark().label(), plate.getWidth(), style);
+        double width = Typeface.width(text, style);
+        double left =
+                Math.clamp(
+                        x(point.year()) - width / 2,
+                        plate.getX(),
+                        Math.max(plate.getX(), plate.getMaxX() - width));
+        return Label.start(text, left, y(point.mark()) - DOT / 2.0 - 4, style).haloed();
+    }
+}
