@@ -58,6 +58,7 @@ record Walls(String root) {
                                     "sheet",
                                     "unit",
                                     "text")),
+                    Map.entry("slide", Set.of("page", "chart", "text")),
                     Map.entry("feedback", Set.of("report", "finding", "fact", "sheet", "text")),
                     Map.entry(
                             "page",

@@ -16,6 +16,9 @@ import thidua.core.report.Report;
 import thidua.core.report.ReportBooks;
 import thidua.core.report.ReportBooks.Imprint;
 import thidua.core.report.Reports;
+import thidua.core.slide.Deck;
+import thidua.core.slide.Slide.Picture;
+import thidua.core.slide.Slides;
 import thidua.core.text.Language;
 import thidua.edge.delimited.CsvReport;
 import thidua.edge.folder.FolderWriter;
@@ -25,6 +28,7 @@ import thidua.edge.json.ManifestJson;
 import thidua.edge.page.HtmlPage;
 import thidua.edge.render.ChartFonts;
 import thidua.edge.render.ChartPainter;
+import thidua.edge.slides.SlideFile;
 import thidua.edge.workbook.report.ReportWorkbook;
 
 import java.io.IOException;
@@ -32,6 +36,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -107,7 +112,21 @@ record PackFolder(Pack pack, Settings settings, Build build, String inputsHash, 
                         "thidua " + build.version());
         PageView view = Pages.compose(pack, drawn, page, language);
         write(folder.resolve("index.html"), HtmlPage.write(view, FONTS));
+        write(folder.resolve("pack.pptx"), slides(view, specs, language));
         return view;
+    }
+
+    /** Each chart is drawn once more, to the place that its slide leaves for it. */
+    private byte[] slides(PageView view, List<ChartSpec> specs, Language language) {
+        Deck deck =
+                Slides.compose(view, specs, pack.edition().knownOn(), ChartFonts::width, language);
+        Map<String, byte[]> pictures = new TreeMap<>();
+        for (ChartSpec spec : specs) {
+            for (Picture place : deck.pictures(spec.id())) {
+                pictures.put(spec.id(), ChartPainter.plotPng(spec, place.box().ratio()));
+            }
+        }
+        return SlideFile.write(deck, pictures);
     }
 
     private Manifest manifest(Path folder) throws IOException {

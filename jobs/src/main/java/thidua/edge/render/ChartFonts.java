@@ -16,6 +16,11 @@ public final class ChartFonts {
         return Typeface.bytes(bold ? "NotoSans-Bold.ttf" : "NotoSans-Regular.ttf");
     }
 
+    /** How wide a text is in the bundled font, in the unit of its size. */
+    public static double width(String text, boolean bold, double size) {
+        return Typeface.width(text, bold ? Style.bold(size) : Style.regular(size));
+    }
+
     /** Two {@code @font-face} rules with the fonts as data, about 33 KB. */
     public static String css() {
         return face(400, woff2(false)) + face(700, woff2(true));

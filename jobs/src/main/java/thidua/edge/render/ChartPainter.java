@@ -36,9 +36,31 @@ public final class ChartPainter {
         return PngCanvas.paint(layOut(spec));
     }
 
+    /**
+     * Plot and key alone, {@value PngCanvas#SLIDE_WIDTH} pixels wide, for a slide that says title,
+     * measure, notes and source in its own words. At the left and right it has the margin of the
+     * whole picture.
+     *
+     * @param ratio of its height to its width
+     */
+    public static byte[] plotPng(ChartSpec spec, double ratio) {
+        double height = Picture.WIDTH * ratio;
+        return PngCanvas.paint(layOutPlot(spec, height), height, PngCanvas.SLIDE_WIDTH);
+    }
+
+    static Picture layOutPlot(ChartSpec spec, double height) {
+        Picture picture = new Picture();
+        plot(spec, Frame.bare(spec, height, picture), picture);
+        return picture;
+    }
+
     static Picture layOut(ChartSpec spec) {
         Picture picture = new Picture();
-        Rectangle2D plot = Frame.around(spec, picture);
+        plot(spec, Frame.around(spec, picture), picture);
+        return picture;
+    }
+
+    private static void plot(ChartSpec spec, Rectangle2D plot, Picture picture) {
         switch (spec.plot()) {
             case Bars bars -> BarsLayout.layOut(bars, plot, picture);
             case Trend trend -> TrendLayout.layOut(trend, plot, picture);
@@ -47,6 +69,5 @@ public final class ChartPainter {
             case Multiples multiples -> MultiplesLayout.layOut(multiples, plot, picture);
             case Contributions parts -> ContributionsLayout.layOut(parts, plot, picture);
         }
-        return picture;
     }
 }

@@ -15,6 +15,7 @@ final class Frame {
     static final double WIDTH = Picture.WIDTH - 2 * LEFT;
     private static final double TOP = 40;
     private static final double BOTTOM = Picture.HEIGHT - 26;
+    private static final double EDGE = 10;
     private static final Style SMALL = Style.regular(16);
     private static final int MOST_NOTES = 6;
 
@@ -40,6 +41,15 @@ final class Frame {
         }
         double bottom = notes(spec, picture);
         return new Rectangle2D.Double(LEFT, top, WIDTH, bottom - top);
+    }
+
+    /** Where the plot stands when only its key is written around it. */
+    static Rectangle2D bare(ChartSpec spec, double height, Picture picture) {
+        double top = EDGE;
+        if (spec.plot() instanceof Bars bars) {
+            top = Key.write(bars.series(), LEFT, top, picture);
+        }
+        return new Rectangle2D.Double(LEFT, top, WIDTH, height - EDGE - top);
     }
 
     /** Long titles get smaller before they are cut. */

@@ -18,17 +18,29 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 final class PngCanvas {
     static final int WIDTH = 1600;
     static final int HEIGHT = 900;
-    private static final double SCALE = (double) WIDTH / Picture.WIDTH;
+
+    /** As many as a projector shows from edge to edge. */
+    static final int SLIDE_WIDTH = 1920;
 
     private PngCanvas() {}
 
     static byte[] paint(Picture picture) {
-        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        return paint(picture, Picture.HEIGHT, WIDTH);
+    }
+
+    /**
+     * @param height of the picture in its own units
+     * @param pixels its width in the image
+     */
+    static byte[] paint(Picture picture, double height, int pixels) {
+        double scale = (double) pixels / Picture.WIDTH;
+        int high = (int) Math.round(height * scale);
+        BufferedImage image = new BufferedImage(pixels, high, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.setColor(Color.WHITE);
-        g.fillRect(0, 0, WIDTH, HEIGHT);
+        g.fillRect(0, 0, pixels, high);
         setHints(g);
-        g.scale(SCALE, SCALE);
+        g.scale(scale, scale);
         picture.paintShapes(g);
         setHints(g);
         picture.labels().forEach(l -> write(l, g));

@@ -1,0 +1,4 @@
+@NullMarked
+package thidua.core.slide;
+
+import org.jspecify.annotations.NullMarked;

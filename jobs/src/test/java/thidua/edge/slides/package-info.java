@@ -1,0 +1,4 @@
+@NullMarked
+package thidua.edge.slides;
+
+import org.jspecify.annotations.NullMarked;
