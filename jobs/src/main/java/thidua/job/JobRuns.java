@@ -54,12 +54,17 @@ public final class JobRuns {
      * Runs a job to its end.
      *
      * @param identifying what makes the run this run; the revision is added
+     * @throws PackProof.Differs when a gate refused what the job made
      */
     public void run(Job job, JobParameters identifying) {
         try {
             JobExecution execution = operator.start(job, next(job.getName(), identifying));
             if (execution.getStatus() != BatchStatus.COMPLETED) {
-                throw new JobFailed(job.getName(), execution.getStatus(), cause(execution));
+                Throwable cause = cause(execution);
+                if (cause instanceof PackProof.Differs gate) {
+                    throw gate;
+                }
+                throw new JobFailed(job.getName(), execution.getStatus(), cause);
             }
         } catch (JobExecutionException e) {
             throw new JobFailed(job.getName(), BatchStatus.FAILED, e);

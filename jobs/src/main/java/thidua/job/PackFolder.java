@@ -26,6 +26,7 @@ import thidua.edge.folder.Proofs;
 import thidua.edge.json.DataPackageJson;
 import thidua.edge.json.ManifestJson;
 import thidua.edge.page.HtmlPage;
+import thidua.edge.pdf.PdfPack;
 import thidua.edge.render.ChartFonts;
 import thidua.edge.render.ChartPainter;
 import thidua.edge.slides.SlideFile;
@@ -44,9 +45,21 @@ import java.util.TreeMap;
  *
  * @param inputsHash of everything received that the pack is made from
  * @param settingsHash of everything else that decides a figure or a word
+ * @param proof that page and document say what the report says
  */
-record PackFolder(Pack pack, Settings settings, Build build, String inputsHash, String settingsHash)
+record PackFolder(
+        Pack pack,
+        Settings settings,
+        Build build,
+        String inputsHash,
+        String settingsHash,
+        PackProof proof)
         implements FolderWriter {
+
+    private static final List<PdfPack.Font> SET_IN =
+            List.of(
+                    new PdfPack.Font(false, ChartFonts.ttf(false)),
+                    new PdfPack.Font(true, ChartFonts.ttf(true)));
 
     private static final List<HtmlPage.Font> FONTS =
             List.of(
@@ -58,6 +71,7 @@ record PackFolder(Pack pack, Settings settings, Build build, String inputsHash, 
         Language language = Language.of(settings.language());
         PageView view = writeCharts(folder, language);
         writeReports(folder, view, language);
+        proof.check(folder, view);
         int year = pack.edition().year();
         String unit = pack.edition().province().code();
         write(
@@ -112,6 +126,7 @@ record PackFolder(Pack pack, Settings settings, Build build, String inputsHash, 
                         "thidua " + build.version());
         PageView view = Pages.compose(pack, drawn, page, language);
         write(folder.resolve("index.html"), HtmlPage.write(view, FONTS));
+        write(folder.resolve("pack.pdf"), PdfPack.write(view, material(specs)));
         write(folder.resolve("pack.pptx"), slides(view, specs, language));
         return view;
     }
@@ -127,6 +142,20 @@ record PackFolder(Pack pack, Settings settings, Build build, String inputsHash, 
             }
         }
         return SlideFile.write(deck, pictures);
+    }
+
+    /** The same pictures once more, drawn into the document. */
+    private PdfPack.Material material(List<ChartSpec> specs) {
+        Map<String, PdfPack.Drawing> drawings = new TreeMap<>();
+        for (ChartSpec spec : specs) {
+            drawings.put(spec.id(), g -> ChartPainter.paint(spec, g));
+        }
+        return new PdfPack.Material(
+                SET_IN,
+                drawings,
+                ChartPainter.WIDTH,
+                ChartPainter.HEIGHT,
+                pack.edition().knownOn());
     }
 
     private Manifest manifest(Path folder) throws IOException {

@@ -32,6 +32,7 @@ public final class PackRun {
     private final Chronicle chronicle;
     private final Computations computations;
     private final Published published;
+    private final PackProof proof;
     private final Build build = Build.current();
 
     PackRun(
@@ -42,7 +43,8 @@ public final class PackRun {
             PublishJob publish,
             Chronicle chronicle,
             Computations computations,
-            Published published) {
+            Published published,
+            PackProof proof) {
         this.settings = settings;
         this.source = source;
         this.runs = runs;
@@ -51,6 +53,7 @@ public final class PackRun {
         this.chronicle = chronicle;
         this.computations = computations;
         this.published = published;
+        this.proof = proof;
     }
 
     /**
@@ -79,6 +82,9 @@ public final class PackRun {
         } catch (YearLocks.Held e) {
             progress.say("held", Integer.toString(e.year()), e.holder());
             return Outcome.HELD;
+        } catch (PackProof.Differs e) {
+            progress.say("gate.figures", Integer.toString(year), e.where());
+            return Outcome.GATE_REFUSED;
         }
     }
 
@@ -122,7 +128,8 @@ public final class PackRun {
         String hash = years.editionHash(year);
         String name = view.name();
         PackFolder folder =
-                new PackFolder(pack, settings, build, years.inputsHash(year), years.rules().all());
+                new PackFolder(
+                        pack, settings, build, years.inputsHash(year), years.rules().all(), proof);
         runs.run(
                 publish.beside(settings.output(), name, hash, folder),
                 new JobParametersBuilder()

@@ -41,6 +41,7 @@ public final class YearRun {
     private final Chronicle chronicle;
     private final Published published;
     private final SendBack sendBack;
+    private final PackProof proof;
     private final Build build = Build.current();
 
     YearRun(
@@ -54,7 +55,8 @@ public final class YearRun {
             ReceivedFiles received,
             Chronicle chronicle,
             Published published,
-            SendBack sendBack) {
+            SendBack sendBack,
+            PackProof proof) {
         this.settings = settings;
         this.source = source;
         this.runs = runs;
@@ -66,6 +68,7 @@ public final class YearRun {
         this.chronicle = chronicle;
         this.published = published;
         this.sendBack = sendBack;
+        this.proof = proof;
     }
 
     /**
@@ -200,7 +203,13 @@ public final class YearRun {
         }
         calculation.bring(year, reason, years, progress);
         Pack pack = years.pack(year);
-        publish(pack, hash, reason, years, progress);
+        try {
+            publish(pack, hash, reason, years, progress);
+        } catch (PackProof.Differs e) {
+            progress.say("gate.figures", Integer.toString(year), e.where());
+            sendBack.attempted(pack, progress);
+            return Outcome.GATE_REFUSED;
+        }
         return outcome(pack, true, progress);
     }
 
@@ -208,7 +217,8 @@ public final class YearRun {
             Pack pack, String hash, @Nullable String reason, Years years, Progress progress) {
         int year = pack.edition().year();
         PackFolder folder =
-                new PackFolder(pack, settings, build, years.inputsHash(year), years.rules().all());
+                new PackFolder(
+                        pack, settings, build, years.inputsHash(year), years.rules().all(), proof);
         runs.run(
                 publish.job(settings.output(), years.made(pack, hash), folder),
                 Calculation.explained(

@@ -200,7 +200,9 @@ class MainJobTest {
                 .hasSizeGreaterThanOrEqualTo(6);
         assertThat(bytes.keySet().stream().filter(p -> p.endsWith(".png")))
                 .hasSameSizeAs(bytes.keySet().stream().filter(p -> p.endsWith(".svg")).toList());
-        assertThat(bytes).containsKeys("index.html", "datapackage.json", "reports/indicators.xlsx");
+        assertThat(bytes)
+                .containsKeys(
+                        "index.html", "pack.pdf", "datapackage.json", "reports/indicators.xlsx");
     }
 
     @Test

@@ -1,5 +1,9 @@
 package thidua.job;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+
 import thidua.edge.workbook.Zips;
 
 import java.io.IOException;
@@ -15,20 +19,27 @@ final class PublishedText {
     private static final Pattern LETTER = Pattern.compile("&#x([0-9a-f]+);");
     private static final Set<String> ARCHIVES = Set.of("xlsx", "pptx");
 
-    /** Pictures, and the PDF, whose words are those of the page. */
-    private static final Set<String> NO_TEXT = Set.of("png", "pdf");
-
     private PublishedText() {}
 
     static String of(Path file) throws IOException {
         String name = file.getFileName().toString();
         String ending = name.substring(name.lastIndexOf('.') + 1);
-        if (NO_TEXT.contains(ending)) {
+        if (ending.equals("png")) {
             return "";
+        }
+        if (ending.equals("pdf")) {
+            return onPaper(file);
         }
         return ARCHIVES.contains(ending)
                 ? inside(Files.readAllBytes(file))
                 : Files.readString(file);
+    }
+
+    /** On one line: names may wrap. */
+    private static String onPaper(Path file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
     }
 
     /** All parts that are text, with letters that are written as numbers. */

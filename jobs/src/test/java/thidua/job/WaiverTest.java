@@ -102,10 +102,11 @@ class WaiverTest {
         assertThat(verdict()).isNotEqualTo("waived");
     }
 
-    /** The page tells of content that a new database has never seen. */
+    /** Page and document tell of content that a new database has never seen. */
     private static SortedMap<String, String> withoutWhatChanged() throws Exception {
         SortedMap<String, String> pack = Trees.bytes(desk.output().resolve("2021"));
         assertThat(pack.remove("index.html")).isNotNull();
+        assertThat(pack.remove("pack.pdf")).isNotNull();
         assertThat(pack.remove("manifest.json")).isNotNull();
         return pack;
     }

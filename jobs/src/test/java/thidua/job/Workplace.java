@@ -8,6 +8,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 import thidua.core.change.FigureChange;
 import thidua.edge.server.TestServer;
+import thidua.edge.warehouse.Published;
+import thidua.edge.warehouse.ReceivedFiles;
+import thidua.edge.warehouse.ReferenceTables;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -183,6 +186,23 @@ public final class Workplace implements AutoCloseable {
 
     YearRun runs() {
         return spring.getBean(YearRun.class);
+    }
+
+    /** The same, with another one who reads the pack before it is published. */
+    YearRun runs(PackProof proof) {
+        return new YearRun(
+                spring.getBean(Settings.class),
+                spring.getBean(DataSource.class),
+                spring.getBean(JobRuns.class),
+                spring.getBean(IngestJob.class),
+                spring.getBean(Calculation.class),
+                spring.getBean(PublishJob.class),
+                spring.getBean(ReferenceTables.class),
+                spring.getBean(ReceivedFiles.class),
+                spring.getBean(Chronicle.class),
+                spring.getBean(Published.class),
+                spring.getBean(SendBack.class),
+                proof);
     }
 
     /** What stood, as known on any day. */

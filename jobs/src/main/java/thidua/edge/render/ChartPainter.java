@@ -8,6 +8,7 @@ import thidua.core.chart.Slope;
 import thidua.core.chart.Trend;
 import thidua.core.chart.Waterfall;
 
+import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 
 /**
@@ -15,6 +16,11 @@ import java.awt.geom.Rectangle2D;
  * the same bytes.
  */
 public final class ChartPainter {
+    /** Of the canvas, in its own units. */
+    public static final int WIDTH = Picture.WIDTH;
+
+    public static final int HEIGHT = Picture.HEIGHT;
+
     private ChartPainter() {}
 
     /** A complete SVG file, fonts embedded: it looks the same wherever it is opened. */
@@ -52,6 +58,14 @@ public final class ChartPainter {
         Picture picture = new Picture();
         plot(spec, Frame.bare(spec, height, picture), picture);
         return picture;
+    }
+
+    /**
+     * On a canvas of others, {@link #WIDTH} by {@link #HEIGHT} units, no text smaller than {@value
+     * Style#SMALLEST}; texts are drawn as texts, white rims as shapes.
+     */
+    public static void paint(ChartSpec spec, Graphics2D g) {
+        Brush.paint(layOut(spec), g);
     }
 
     static Picture layOut(ChartSpec spec) {

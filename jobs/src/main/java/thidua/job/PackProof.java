@@ -1,0 +1,81 @@
+package thidua.job;
+
+import org.springframework.stereotype.Component;
+
+import thidua.core.page.PageView;
+import thidua.core.page.Proofreading;
+import thidua.core.page.Proofreading.Slip;
+import thidua.core.reference.Entry;
+import thidua.edge.delimited.CsvRecords;
+import thidua.edge.page.ShownFigures;
+import thidua.edge.pdf.PdfProof;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+
+/** Reads a pack again before anybody else does: page and document say what the report says. */
+@Component
+class PackProof {
+    private static final String REPORT = "reports/indicators.csv";
+
+    /** A page or document that differs from the report: nothing of the pack may be seen. */
+    static final class Differs extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private static final int MOST = 5;
+
+        private final String where;
+
+        Differs(List<String> where) {
+            this.where = String.join("; ", where.subList(0, Math.min(MOST, where.size())));
+        }
+
+        /** The first places, for people. */
+        String where() {
+            return where;
+        }
+
+        @Override
+        public String getMessage() {
+            return "page or document differ from the report: " + where;
+        }
+    }
+
+    /**
+     * Reads the files that were written.
+     *
+     * @param view that they were made from
+     */
+    void check(Path folder, PageView view) throws IOException {
+        BinaryOperator<String> reported = reported(folder.resolve(REPORT));
+        byte[] page = Files.readAllBytes(folder.resolve("index.html"));
+        List<String> differing = new ArrayList<>();
+        Stream.of(Proofreading.slips(view, reported), ShownFigures.slips(page, reported))
+                .flatMap(List::stream)
+                .map(Slip::toString)
+                .forEach(differing::add);
+        PdfProof.missing(view, Files.readAllBytes(folder.resolve("pack.pdf"))).stream()
+                .map(said -> "pack.pdf: " + said)
+                .forEach(differing::add);
+        if (!differing.isEmpty()) {
+            throw new Differs(differing);
+        }
+    }
+
+    private static BinaryOperator<String> reported(Path report) throws IOException {
+        Map<String, Entry> figures = new HashMap<>();
+        CsvRecords.read(REPORT, Files.readAllBytes(report), List.of("figure_id"))
+                .forEach(entry -> figures.put(entry.text("figure_id"), entry));
+        return (figure, column) -> {
+            Entry entry = figures.get(figure);
+            return entry == null ? "" : entry.text(column);
+        };
+    }
+}

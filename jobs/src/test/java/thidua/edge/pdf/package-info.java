@@ -1,0 +1,4 @@
+@NullMarked
+package thidua.edge.pdf;
+
+import org.jspecify.annotations.NullMarked;
