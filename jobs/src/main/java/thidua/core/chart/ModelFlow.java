@@ -86,7 +86,7 @@ public final class ModelFlow implements Chart {
             return new Sentences(imprint.edition(), words).total(ACTIVE, active);
         }
         String key =
-                switch (now.compareTo(before)) {
+                switch (Integer.signum(now.compareTo(before))) {
                     case 1 -> "flow.up";
                     case -1 -> "flow.down";
                     default -> "flow.same";
