@@ -3,17 +3,26 @@ package thidua.core.chart;
 import thidua.core.indicator.Comparability;
 import thidua.core.indicator.Edition;
 import thidua.core.indicator.Figure;
-import thidua.core.unit.Unit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** How the units' ranks by awards moved since last year. */
+/**
+ * How the units' ranks by awards moved since last year. Ranks that many share say little: one award
+ * more is then dozens of places. Such units are not drawn, and nothing is where they are the most.
+ */
 public final class RankChanges implements Chart {
     private static final String INDICATOR = "awards-total";
     static final int MOST = 20;
+
+    /** As many units at one rank, in one of the years, are a crowd. */
+    static final int CROWD = 5;
 
     /** A unit ranked in both years. */
     private record Ranked(Figure figure, int rank, int gained) {
@@ -30,8 +39,9 @@ public final class RankChanges implements Chart {
     @Override
     public Optional<ChartSpec> draw(Edition edition, Wording words) {
         List<Figure> figures = inUnitOrder(edition);
-        List<Ranked> ranked = figures.stream().flatMap(f -> ranked(f).stream()).toList();
-        if (ranked.size() < 2) {
+        List<Ranked> all = figures.stream().flatMap(f -> ranked(f).stream()).toList();
+        List<Ranked> ranked = apart(all);
+        if (ranked.size() < 2 || 2 * ranked.size() < all.size()) {
             return Optional.empty();
         }
         Imprint imprint = new Imprint(edition, words);
@@ -51,16 +61,31 @@ public final class RankChanges implements Chart {
                                 imprint.year(),
                                 imprint.yearBefore()),
                         slope,
-                        notes(figures, ranked, imprint),
+                        notes(figures, all, ranked, imprint),
                         Alternatives.of(slope)));
     }
 
     private static List<Figure> inUnitOrder(Edition edition) {
-        List<String> codes = edition.ranked().stream().map(Unit::code).toList();
-        return edition.unitFigures(INDICATOR).stream()
-                .filter(f -> codes.contains(f.unit().code()))
-                .sorted(Comparator.comparing(f -> codes.indexOf(f.unit().code())))
+        Map<String, Figure> byCode =
+                edition.unitFigures(INDICATOR).stream()
+                        .collect(Collectors.toMap(f -> f.unit().code(), Function.identity()));
+        return edition.ranked().stream()
+                .flatMap(unit -> Stream.ofNullable(byCode.get(unit.code())))
                 .toList();
+    }
+
+    /** Those who in neither year share their rank with a crowd. */
+    private static List<Ranked> apart(List<Ranked> all) {
+        Map<Integer, Long> now = sizes(all, Ranked::rank);
+        Map<Integer, Long> before = sizes(all, Ranked::before);
+        return all.stream()
+                .filter(r -> now.getOrDefault(r.rank(), 0L) < CROWD)
+                .filter(r -> before.getOrDefault(r.before(), 0L) < CROWD)
+                .toList();
+    }
+
+    private static Map<Integer, Long> sizes(List<Ranked> all, Function<Ranked, Integer> rank) {
+        return all.stream().collect(Collectors.groupingBy(rank, Collectors.counting()));
     }
 
     private static Optional<Ranked> ranked(Figure figure) {
@@ -80,8 +105,9 @@ public final class RankChanges implements Chart {
         return ranked.stream()
                 .sorted(moved)
                 .limit(MOST)
-                .sorted(Comparator.comparing((Ranked r) -> ranked.indexOf(r)))
-                .sorted(Comparator.comparing(Ranked::rank))
+                .sorted(
+                        Comparator.comparing(Ranked::rank)
+                                .thenComparing((Ranked r) -> ranked.indexOf(r)))
                 .toList();
     }
 
@@ -125,10 +151,18 @@ public final class RankChanges implements Chart {
                         words.number(best));
     }
 
-    private static List<String> notes(List<Figure> figures, List<Ranked> ranked, Imprint imprint) {
+    private static List<String> notes(
+            List<Figure> figures, List<Ranked> all, List<Ranked> ranked, Imprint imprint) {
         Wording words = imprint.words();
         List<String> notes = new ArrayList<>();
         notes.add(words.say("rank.note"));
+        if (ranked.size() < all.size()) {
+            notes.add(
+                    words.say(
+                            "rank.crowded",
+                            words.number(all.size() - ranked.size()),
+                            words.number(CROWD)));
+        }
         if (ranked.size() > MOST) {
             notes.add(words.say("rank.folded", words.number(MOST), words.number(ranked.size())));
         }

@@ -80,13 +80,21 @@ record Sentences(Edition edition, Wording words) {
 
     /** Why a figure is not set against the year before, as a part of a sentence. */
     String why(Figure figure) {
+        return why(List.of(figure));
+    }
+
+    /** The same of several figures, each cause once. */
+    String why(List<Figure> figures) {
         boolean english = words.language() == Language.EN;
         List<String> why =
-                Stream.concat(
-                                figure.breaks().stream().map(b -> b.note(english)),
-                                figure.reasons().stream()
-                                        .filter(OBSTACLES::contains)
-                                        .map(r -> words.say("why." + r)))
+                figures.stream()
+                        .flatMap(
+                                figure ->
+                                        Stream.concat(
+                                                figure.breaks().stream().map(b -> b.note(english)),
+                                                figure.reasons().stream()
+                                                        .filter(OBSTACLES::contains)
+                                                        .map(r -> words.say("why." + r))))
                         .distinct()
                         .toList();
         return why.isEmpty() ? words.say("why") : String.join("; ", why);

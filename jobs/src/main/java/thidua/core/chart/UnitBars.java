@@ -9,19 +9,21 @@ import thidua.core.indicator.Edition;
 import thidua.core.indicator.Figure;
 import thidua.core.indicator.State;
 import thidua.core.indicator.Value;
-import thidua.core.unit.Unit;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * One indicator by unit, this year against last. Sorted by value, equal values in the order of the
  * units' names, absentees last. Beyond {@link #MOST} units the smallest are folded into one row of
- * text.
+ * text, equals together.
  *
  * @param indicator id of an additive count
  * @param noun key of its noun in the bundle
@@ -57,12 +59,12 @@ record UnitBars(String id, String indicator, String noun) {
     }
 
     private List<Figure> sorted(Edition edition) {
-        List<String> codes = edition.ranked().stream().map(Unit::code).toList();
-        return edition.unitFigures(indicator).stream()
-                .filter(f -> codes.contains(f.unit().code()))
-                .sorted(
-                        Comparator.comparing(UnitBars::sortValue, Comparator.reverseOrder())
-                                .thenComparing(f -> codes.indexOf(f.unit().code())))
+        Map<String, Figure> byCode =
+                edition.unitFigures(indicator).stream()
+                        .collect(Collectors.toMap(f -> f.unit().code(), Function.identity()));
+        return edition.ranked().stream()
+                .flatMap(unit -> Stream.ofNullable(byCode.get(unit.code())))
+                .sorted(Comparator.comparing(UnitBars::sortValue, Comparator.reverseOrder()))
                 .toList();
     }
 
@@ -86,7 +88,7 @@ record UnitBars(String id, String indicator, String noun) {
         if (compared) {
             series.add(new Series(words.say("year", imprint.yearBefore()), Role.PRIOR, true));
         }
-        int alone = figures.size() > MOST ? MOST - 1 : figures.size();
+        int alone = alone(figures);
         List<Row> rows = new ArrayList<>();
         for (Figure f : figures.subList(0, alone)) {
             rows.add(new Row(f.unit().name(), marks(f, compared, words), Emphasis.FULL));
@@ -95,6 +97,11 @@ record UnitBars(String id, String indicator, String noun) {
             rows.add(others(figures.subList(alone, figures.size()), compared, words));
         }
         return new Bars(words.say("unit"), series, rows);
+    }
+
+    /** How many have a bar of their own. */
+    private static int alone(List<Figure> figures) {
+        return Fold.shown(figures, MOST, (a, b) -> sortValue(a).compareTo(sortValue(b)) == 0);
     }
 
     private static List<Mark> marks(Figure figure, boolean compared, Wording words) {
@@ -146,7 +153,13 @@ record UnitBars(String id, String indicator, String noun) {
         Sentences say = new Sentences(imprint.edition(), words);
         List<String> notes = new ArrayList<>();
         if (figures.size() > MOST) {
-            notes.add(words.say("note.folded", words.number(MOST - 1)));
+            int alone = alone(figures);
+            notes.add(
+                    words.say(
+                            "note.folded",
+                            words.number(alone),
+                            words.number(figures.size() - alone),
+                            Mark.of(figures.get(alone).value(), words).label()));
             List<Figure> absent =
                     figures.stream().filter(f -> f.value().state() == State.MISSING).toList();
             if (!absent.isEmpty()) {

@@ -12,7 +12,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -47,10 +50,14 @@ record UnitContributions(String id, String indicator) {
 
     /** The figures that add up to the province, without those who do not owe the table. */
     private List<Figure> parts(Edition edition) {
+        Map<String, Figure> byCode =
+                edition.figures().stream()
+                        .filter(f -> f.indicator().id().equals(indicator))
+                        .collect(Collectors.toMap(f -> f.unit().code(), Function.identity()));
         return Stream.concat(
                         edition.geography().units().stream(),
                         edition.geography().remainders().stream())
-                .flatMap(unit -> edition.figure(indicator, unit.code()).stream())
+                .flatMap(unit -> Stream.ofNullable(byCode.get(unit.code())))
                 .filter(f -> !isUnowed(f))
                 .toList();
     }

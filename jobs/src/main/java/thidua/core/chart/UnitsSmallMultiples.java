@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
@@ -34,9 +35,10 @@ public final class UnitsSmallMultiples implements Chart {
     @Override
     public Optional<ChartSpec> draw(Edition edition, Wording words) {
         int earliest = edition.year() - YearTrend.MOST + 1;
+        Set<Unit> ranked = Set.copyOf(edition.ranked());
         List<Figure> figures =
                 edition.unitFigures(INDICATOR).stream()
-                        .filter(f -> edition.ranked().contains(f.unit()))
+                        .filter(f -> ranked.contains(f.unit()))
                         .toList();
         List<SortedMap<Integer, Figure>> histories =
                 figures.stream()

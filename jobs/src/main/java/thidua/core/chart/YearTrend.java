@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -157,13 +156,12 @@ record YearTrend(
     }
 
     private String why(int year, Sentences say) {
-        return indicators.stream()
-                .map(indicator -> trend(indicator).get(year))
-                .flatMap(Stream::ofNullable)
-                .filter(f -> f.comparability() != Comparability.COMPARABLE)
-                .map(say::why)
-                .distinct()
-                .collect(Collectors.joining("; "));
+        return say.why(
+                indicators.stream()
+                        .map(indicator -> trend(indicator).get(year))
+                        .flatMap(Stream::ofNullable)
+                        .filter(f -> f.comparability() != Comparability.COMPARABLE)
+                        .toList());
     }
 
     /** One note a cause, whatever the number of years. */

@@ -196,14 +196,31 @@ class ChartsTest {
     void beyond_thirty_units_the_smallest_fold_into_one_row_with_their_sum() {
         ChartSpec spec = spec("new-models-by-unit", Editions.manyLongNames());
         Bars bars = (Bars) spec.plot();
+        int last = bars.rows().size() - 1;
         long drawn =
-                bars.rows().subList(0, 29).stream()
+                bars.rows().subList(0, last).stream()
                         .mapToLong(r -> number(r.marks().getFirst()))
                         .sum();
-        assertThat(bars.rows()).hasSize(30);
-        assertThat(bars.rows().getLast().name()).isEqualTo("121 đơn vị khác");
+        assertThat(last).isBetween(20, 29);
+        assertThat(bars.rows().getLast().name()).isEqualTo((150 - last) + " đơn vị khác");
         assertThat(drawn + number(bars.rows().getLast().marks().getFirst())).isEqualTo(1637);
-        assertThat(spec.notes().getFirst()).startsWith("29 đơn vị có số liệu lớn nhất");
+        long least = number(bars.rows().get(last - 1).marks().getFirst());
+        assertThat(spec.notes().getFirst())
+                .isEqualTo(
+                        last
+                                + " đơn vị có số liệu lớn nhất được vẽ riêng; "
+                                + (150 - last)
+                                + " đơn vị còn lại (mỗi đơn vị cao nhất: "
+                                + (least - 1)
+                                + ") gộp vào một dòng.");
+    }
+
+    @Test
+    void ranks_that_a_crowd_shares_are_not_drawn() {
+        assertThat(new RankChanges().draw(Editions.allZero(), VI)).isEmpty();
+        ChartSpec spec = spec("rank-changes", Editions.complete());
+        assertThat(spec.notes()).noneMatch(note -> note.startsWith("Không vẽ"));
+        assertThat(new RankChanges().draw(Editions.crowded(), VI)).isEmpty();
     }
 
     @Test

@@ -73,6 +73,7 @@ public final class Editions {
         editions.put("many-forms", manyForms());
         editions.put("thirty-units", thirtyUnits());
         editions.put("forty-units", fortyUnits());
+        editions.put("crowded", crowded());
         editions.put("many-long-names", manyLongNames());
         return editions;
     }
@@ -420,6 +421,24 @@ public final class Editions {
                                                 (i * 29) % 97))
                         .toList(),
                 2000);
+    }
+
+    /** A hundred and twenty-nine communes of which most have one award or none. */
+    public static Edition crowded() {
+        return edition(
+                IntStream.range(0, 129)
+                        .mapToObj(
+                                i ->
+                                        new Line(
+                                                String.valueOf(10000 + i),
+                                                "Xã Hải Phúc " + i,
+                                                i % 40 == 0 ? 2 : i % 7 == 0 ? 1 : 0,
+                                                i % 30 == 0 ? 3 : 0,
+                                                0,
+                                                i % 25 == 0 ? 4 : i % 3 == 0 ? 1 : 0,
+                                                i % 20 == 0 ? 5 : i % 2))
+                        .toList(),
+                2020);
     }
 
     /** Thirty communes: the most that are drawn one by one. */
