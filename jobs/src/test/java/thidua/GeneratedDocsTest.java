@@ -33,6 +33,7 @@ class GeneratedDocsTest {
         REPORTS("../output/README.md", Listing::reports),
         INDICATORS("../output/README.md", Listing::indicators),
         LIMITS("../README.md", Listing::limits),
+        DELIVER("../README.md", Listing::deliver),
         COMMANDS("../README.md", () -> Listing.commands(commandLine())),
         EXITS("../README.md", () -> Listing.exitCodes(commandLine()));
 

@@ -17,8 +17,10 @@ import thidua.core.report.Column;
 import thidua.core.report.Report;
 import thidua.core.report.Reports;
 import thidua.core.text.Language;
+import thidua.job.DeliverSettings;
 import thidua.job.LimitSettings;
 
+import java.lang.reflect.Parameter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,6 +60,45 @@ final class Listing {
                                                 Objects.requireNonNull(
                                                         LIMITS.get(limit.getName()))))
                         .toList());
+    }
+
+    private static final Map<String, String> DELIVER =
+            Map.ofEntries(
+                    Map.entry("from", "the sender, `Văn phòng <van-phong@example.vn>`; required"),
+                    Map.entry("replyTo", "where answers go, when not to the sender"),
+                    Map.entry(
+                            "groups",
+                            "`groups.<name>`: the addresses of a group, which gets a mail of its"
+                                    + " own; required"),
+                    Map.entry("maxMb", "a mail is at most so many MB; beyond it goes without PDF"),
+                    Map.entry(
+                            "drop",
+                            "the folder into which a whole pack is laid that is too large for a"
+                                    + " mail; without one it is not sent"),
+                    Map.entry("provisional", "whether an edition is mailed that is not complete"),
+                    Map.entry(
+                            "tries", "how often a server is tried that is away or says \"later\""),
+                    Map.entry(
+                            "pauseSeconds",
+                            "before the second try; twice as long before each further one, at most"
+                                    + " two minutes"));
+
+    /** How packs are mailed; a setting without a meaning here fails. */
+    static String deliver() {
+        return table(
+                List.of("`thidua.deliver.`", "Default", ""),
+                Stream.of(DeliverSettings.class.getDeclaredConstructors()[0].getParameters())
+                        .map(Listing::deliver)
+                        .toList());
+    }
+
+    private static List<String> deliver(Parameter setting) {
+        DefaultValue value = setting.getAnnotation(DefaultValue.class);
+        String set = value == null ? "" : String.join(",", value.value());
+        return List.of(
+                code(kebab(setting.getName())),
+                set.isEmpty() ? "" : code(set),
+                Objects.requireNonNull(DELIVER.get(setting.getName())));
     }
 
     private static String kebab(String name) {

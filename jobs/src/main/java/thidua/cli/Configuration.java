@@ -6,10 +6,13 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
+import thidua.edge.mail.MailServer;
+import thidua.job.MailSettings;
 import thidua.job.Settings;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Where settings come from, for commands that start no application and for those that do. */
 final class Configuration {
@@ -27,6 +30,11 @@ final class Configuration {
      */
     static Settings settings(List<String> properties) {
         return Binder.get(environment(properties)).bindOrCreate("thidua", Settings.class);
+    }
+
+    /** The mail server that Boot's keys name; empty when there is none. */
+    static Optional<MailServer> mailServer(List<String> properties) {
+        return MailSettings.server(Binder.get(environment(properties)));
     }
 
     /** Whether a server of the office's own is named. */

@@ -165,6 +165,8 @@ record PackFolder(
                         pack.edition().year(),
                         pack.edition().knownOn(),
                         pack.edition().isProvisional(),
+                        pack.edition().units().size(),
+                        pack.edition().reported().size(),
                         inputsHash,
                         settingsHash,
                         new TreeMap<>());

@@ -31,20 +31,27 @@ public record PublishedPack(boolean provisional, List<String> absent) {
             return Optional.empty();
         }
         boolean provisional = ManifestJson.read(Files.readAllBytes(manifest)).provisional();
+        List<String> absent = provisional ? absent(folder) : silent(folder);
+        return Optional.of(new PublishedPack(provisional, absent));
+    }
+
+    /** Why a pack is provisional: whose report lacks, in full or in part, or was not taken. */
+    static List<String> absent(Path folder) throws IOException {
+        List<String> silent = silent(folder);
+        return silent.isEmpty() ? untaken(folder) : silent;
+    }
+
+    private static List<String> silent(Path folder) throws IOException {
         Stream<Entry> silent =
                 report(folder, "completeness").stream()
                         .filter(line -> ABSENT.contains(line.text("verdict")));
         Stream<Entry> partial =
                 report(folder, "files").stream()
                         .filter(line -> line.text("verdict").equals("partial"));
-        List<String> absent =
-                Stream.concat(silent, partial)
-                        .map(line -> line.text("unit_name"))
-                        .distinct()
-                        .toList();
-        return Optional.of(
-                new PublishedPack(
-                        provisional, provisional && absent.isEmpty() ? untaken(folder) : absent));
+        return Stream.concat(silent, partial)
+                .map(line -> line.text("unit_name"))
+                .distinct()
+                .toList();
     }
 
     /** All have reported, but a correction was not taken: whose, or in which file. */

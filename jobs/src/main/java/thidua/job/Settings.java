@@ -27,6 +27,7 @@ import java.nio.file.Path;
  * @param due the day of the report year by which a table is due: {@code 12-15}, month and day
  * @param dueExceptions days that were agreed for a table, a year, or a table of a year
  * @param limits of what is read of a file
+ * @param deliver to whom a published pack is mailed, and how
  */
 @ConfigurationProperties("thidua")
 public record Settings(
@@ -41,7 +42,8 @@ public record Settings(
         @DefaultValue("03-31") String signedUntil,
         @DefaultValue("12-15") String due,
         @DefaultValue("") String dueExceptions,
-        @DefaultValue LimitSettings limits) {
+        @DefaultValue LimitSettings limits,
+        @DefaultValue DeliverSettings deliver) {
 
     /** In whose name papers of a year go out, by the province as it is in that year. */
     public String committeeOf(Unit province) {

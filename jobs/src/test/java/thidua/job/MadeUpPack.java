@@ -64,6 +64,8 @@ public record MadeUpPack(int year, LocalDate knownOn, int modelsNew, int reporte
                         year,
                         knownOn,
                         reported < 2,
+                        2,
+                        reported,
                         "inputs",
                         "settings",
                         new TreeMap<>());

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  *
  * @param product name and version of what made the pack, {@code thidua 0.1.0}
  * @param knownOn the latest day on which anything in it was received
+ * @param units so many should have reported
+ * @param reported so many of them have, in full
  * @param inputs hash of every byte received, registers included
  * @param settings hash of everything else that decides a figure or a word
  * @param files every file of the pack but the manifest itself, by path with {@code /}
@@ -24,6 +26,8 @@ public record Manifest(
         int year,
         LocalDate knownOn,
         boolean provisional,
+        int units,
+        int reported,
         String inputs,
         String settings,
         SortedMap<String, FileProof> files) {
@@ -80,6 +84,7 @@ public record Manifest(
     public Manifest withFiles(Map<String, FileProof> found) {
         TreeMap<String, FileProof> sorted = new TreeMap<>(found);
         sorted.remove(PATH);
-        return new Manifest(product, year, knownOn, provisional, inputs, settings, sorted);
+        return new Manifest(
+                product, year, knownOn, provisional, units, reported, inputs, settings, sorted);
     }
 }

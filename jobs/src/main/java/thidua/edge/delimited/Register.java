@@ -43,7 +43,11 @@ final class Register {
         String before = Files.exists(file) ? lineEnd() : LINE.format(columns.toArray()) + "\n";
         String line = LINE.format(values.toArray()) + "\n";
         Files.writeString(
-                file, before + line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                file,
+                before + line,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND,
+                StandardOpenOption.DSYNC);
     }
 
     /** A line end, where a person's editor left the last line without one. */

@@ -23,6 +23,8 @@ public final class ManifestJson {
         root.put("year", manifest.year());
         root.put("known_on", manifest.knownOn().toString());
         root.put("provisional", manifest.provisional());
+        root.put("units", manifest.units());
+        root.put("reported", manifest.reported());
         root.put("inputs", manifest.inputs());
         root.put("settings", manifest.settings());
         ObjectNode files = root.putObject("files");
@@ -67,6 +69,8 @@ public final class ManifestJson {
                 root.required("year").intValue(),
                 LocalDate.parse(root.required("known_on").stringValue()),
                 root.required("provisional").booleanValue(),
+                root.required("units").intValue(),
+                root.required("reported").intValue(),
                 root.required("inputs").stringValue(),
                 root.required("settings").stringValue(),
                 files);

@@ -24,6 +24,8 @@ class ManifestTest {
                     2021,
                     LocalDate.of(2022, 1, 10),
                     false,
+                    10,
+                    10,
                     "i",
                     "s",
                     new TreeMap<>(Map.of("index.html", A, "reports/models.csv", A)));

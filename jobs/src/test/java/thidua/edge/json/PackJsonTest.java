@@ -31,6 +31,8 @@ class PackJsonTest {
                     2021,
                     LocalDate.of(2022, 1, 10),
                     true,
+                    10,
+                    9,
                     "c".repeat(64),
                     "d".repeat(64),
                     new TreeMap<>(Map.of("index.html", PROOF, "charts/a.svg", PROOF)));
@@ -54,6 +56,8 @@ class PackJsonTest {
                           "year": 2021,
                           "known_on": "2022-01-10",
                           "provisional": true,
+                          "units": 10,
+                          "reported": 9,
                           "inputs": "%s",
                           "settings": "%s",
                           "files": {
