@@ -6,6 +6,7 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Runs the job that computes, for the years that need it. */
 @Component
@@ -19,13 +20,15 @@ final class Calculation {
     }
 
     /**
-     * Computes what has no values yet, of a year and those before it.
+     * Computes what has no values yet, of a year and those before it. Of a year of which nothing
+     * was received each value is missing.
      *
      * @param reason why the year itself is computed although it has them; null otherwise
      */
     void bring(int year, @Nullable String reason, Years years, Progress progress) {
         List<Integer> stale =
-                years.years(year).stream()
+                Stream.concat(years.years(year).stream(), Stream.of(year))
+                        .distinct()
                         .filter(y -> !years.isComputed(y) || (reason != null && y == year))
                         .toList();
         if (stale.isEmpty()) {

@@ -5,6 +5,7 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.stereotype.Component;
 
 import thidua.core.report.Pack;
+import thidua.core.unit.Units;
 import thidua.edge.warehouse.Computations;
 import thidua.edge.warehouse.Facts;
 import thidua.edge.warehouse.Published;
@@ -14,7 +15,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 import javax.sql.DataSource;
 
@@ -66,19 +66,22 @@ public final class PackRun {
     public Outcome draw(
             int year, @Nullable LocalDate asOf, @Nullable LocalDate unitsOf, Progress progress)
             throws SQLException {
-        Optional<LocalDate> first = computations.firstKnown(year);
-        if (first.isEmpty()) {
-            progress.say("pack.nothing", Integer.toString(year));
+        ReferenceData data = ReferenceData.load(settings);
+        Units units = data.reference().units();
+        LocalDate end = LocalDate.of(year, 12, 31);
+        if (end.isBefore(units.knownSince()) || units.reporters(year).isEmpty()) {
+            progress.say("pack.nobody", Integer.toString(year), units.knownSince().toString());
             return Outcome.NOTHING_READABLE;
         }
-        View view = new View(year, dayOf(year, asOf, unitsOf, first.get()), unitsOf);
+        LocalDate first = computations.firstKnown(year).orElse(null);
+        View view = new View(year, dayOf(year, asOf, unitsOf, end), unitsOf);
         try (YearLocks locks =
                 YearLocks.take(
                         source,
                         List.of(year),
                         "thidua pack --year %d (process %d)"
                                 .formatted(year, ProcessHandle.current().pid()))) {
-            return draw(view, first.get(), progress);
+            return draw(view, data, first, progress);
         } catch (YearLocks.Held e) {
             progress.say("held", Integer.toString(e.year()), e.holder());
             return Outcome.HELD;
@@ -89,11 +92,11 @@ public final class PackRun {
     }
 
     private LocalDate dayOf(
-            int year, @Nullable LocalDate asOf, @Nullable LocalDate unitsOf, LocalDate first) {
+            int year, @Nullable LocalDate asOf, @Nullable LocalDate unitsOf, LocalDate end) {
         if (asOf != null) {
             return asOf;
         }
-        return unitsOf == null ? published.lastReceived(year, Facts.NOW).orElse(first) : Facts.NOW;
+        return unitsOf == null ? published.lastReceived(year, Facts.NOW).orElse(end) : Facts.NOW;
     }
 
     /** Which pack is asked for. */
@@ -106,11 +109,15 @@ public final class PackRun {
         }
     }
 
-    private Outcome draw(View view, LocalDate first, Progress progress) {
+    /**
+     * @param first the day on which something of the year was known; null where nothing ever was:
+     *     then all of it is drawn as missing
+     */
+    private Outcome draw(
+            View view, ReferenceData data, @Nullable LocalDate first, Progress progress) {
         int year = view.year();
         LocalDate day = view.day();
         LocalDate unitsOf = view.unitsOf();
-        ReferenceData data = ReferenceData.load(settings);
         LocalDate known = data.reference().units().knownSince();
         if (unitsOf != null && unitsOf.isBefore(known)) {
             progress.say("pack.units-unknown", unitsOf.toString(), known.toString());
@@ -118,7 +125,7 @@ public final class PackRun {
         }
         Registers registers = Registers.open(settings.input(), data.reference());
         Years years = chronicle.asOf(data, registers, day);
-        if (!years.stands(year)) {
+        if (first != null && !years.stands(year)) {
             progress.say(
                     "pack.too-early", Integer.toString(year), day.toString(), first.toString());
             return Outcome.MISUSED;
@@ -138,6 +145,9 @@ public final class PackRun {
                         .addString("edition", hash)
                         .toJobParameters());
         Path link = settings.output().resolve(name);
+        if (first == null) {
+            progress.say("pack.gaps", Integer.toString(year));
+        }
         if (unitsOf == null) {
             progress.say("pack.drawn", Integer.toString(year), day.toString(), link.toString());
         } else {

@@ -181,7 +181,7 @@ class EarlierEditionTest {
         assertThat(ran.said(Language.VI)).contains("2021-01-01", "2021-12-");
         assertThat(desk.output().resolve("2021@2021-01-01")).doesNotExist();
 
-        assertThat(desk.draw(2019, null).outcome()).isEqualTo(Outcome.NOTHING_READABLE);
+        assertThat(desk.draw(2018, null).outcome()).isEqualTo(Outcome.NOTHING_READABLE);
     }
 
     @Test
