@@ -69,8 +69,9 @@ public final class ManifestJson {
                 root.required("year").intValue(),
                 LocalDate.parse(root.required("known_on").stringValue()),
                 root.required("provisional").booleanValue(),
-                root.required("units").intValue(),
-                root.required("reported").intValue(),
+                // packs of before do not tell
+                root.path("units").intValue(0),
+                root.path("reported").intValue(0),
                 root.required("inputs").stringValue(),
                 root.required("settings").stringValue(),
                 files);

@@ -81,6 +81,15 @@ class PackJsonTest {
     }
 
     @Test
+    void a_manifest_of_before_does_not_say_how_many_reported() {
+        String now = new String(ManifestJson.write(MANIFEST), StandardCharsets.UTF_8);
+        String before = now.replaceAll("\\s*\"(units|reported)\": \\d+,", "");
+        Manifest read = ManifestJson.read(before.getBytes(StandardCharsets.UTF_8));
+        assertThat(List.of(read.units(), read.reported())).containsExactly(0, 0);
+        assertThat(read.files()).isEqualTo(MANIFEST.files());
+    }
+
+    @Test
     void what_is_no_manifest_is_refused() {
         for (String other : List.of("", "{", "{}", "[]", "{\"files\": {\"a\": {}}}")) {
             assertRefused(other);
