@@ -200,6 +200,26 @@ class RunCommandTest {
         }
     }
 
+    /** The pack that it is compared with was made in Turkish, at St. John's. */
+    @Test
+    void a_run_on_a_clean_data_folder_elsewhere_in_the_world_gives_the_same_bytes()
+            throws Exception {
+        Path output = folder.resolve("output");
+        try (Shell shell =
+                new Shell(
+                        desk.input(),
+                        output,
+                        folder.resolve("data"),
+                        "-Duser.timezone=Pacific/Kiritimati",
+                        "-Duser.language=ar",
+                        "-Duser.country=EG",
+                        "-Duser.extensions=u-nu-arab-ca-islamic",
+                        "-Duser.home=" + folder)) {
+            assertThat(shell.run()).as(shell.said()).isZero();
+        }
+        assertThat(Trees.bytes(output.resolve("2021"))).isEqualTo(pack);
+    }
+
     @Test
     void a_run_killed_again_and_again_ends_with_the_bytes_of_an_undisturbed_one() throws Exception {
         Path output = folder.resolve("output");

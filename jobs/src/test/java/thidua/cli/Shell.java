@@ -19,7 +19,10 @@ final class Shell implements AutoCloseable {
     private final Path out;
     private final List<String> command = new ArrayList<>();
 
-    Shell(Path input, Path output, Path data) throws IOException {
+    /**
+     * @param options of Java, {@code -Duser.timezone=Pacific/Kiritimati}
+     */
+    Shell(Path input, Path output, Path data, String... options) throws IOException {
         this.data = data;
         this.out = Files.createTempFile("thidua-shell-", ".txt");
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -28,6 +31,7 @@ final class Shell implements AutoCloseable {
             command.add("-D" + property + "=" + System.getProperty(property));
         }
         command.addAll(List.of("-Djava.awt.headless=true", "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(List.of(options));
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(List.of(Thidua.class.getName(), "run", "--year=2021"));
         command.addAll(List.of("--input=" + input, "--output=" + output, "--data=" + data));
