@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  */
 public record Letter(String subject, String text) {
     private static final int MOST_CHANGES = 20;
+    private static final int MOST_NAMES = 20;
 
     /**
      * Where the pack is.
@@ -125,7 +126,7 @@ public record Letter(String subject, String text) {
             lines.add(words.say("intro", committee, title()));
             lines.add(completeness());
             if (!mailed.absent().isEmpty()) {
-                lines.add(page.say("absent", String.join(", ", mailed.absent())));
+                lines.add(page.say("absent", absent()));
             }
             if (again) {
                 lines.add(words.say("again"));
@@ -148,6 +149,15 @@ public record Letter(String subject, String text) {
             lines.add("");
             lines.add(committee);
             return String.join("\n", lines) + "\n";
+        }
+
+        /** By name as many as a reader reads. */
+        private String absent() {
+            List<String> all = mailed.absent();
+            String names = String.join(", ", all.stream().limit(MOST_NAMES).toList());
+            return all.size() <= MOST_NAMES
+                    ? names
+                    : page.say("changes.names", names, numbers.format(all.size() - MOST_NAMES));
         }
 
         private String completeness() {
