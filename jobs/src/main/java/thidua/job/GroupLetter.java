@@ -46,7 +46,7 @@ record GroupLetter(
                 before == null ? null : read(before),
                 again,
                 enclosed,
-                settings.committee(),
+                settings.committeeOf(mailed.edition().province()),
                 Language.of(settings.language()));
     }
 

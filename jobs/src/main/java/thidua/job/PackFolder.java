@@ -8,6 +8,7 @@ import thidua.core.chart.Wording;
 import thidua.core.page.DrawnChart;
 import thidua.core.page.PageSettings;
 import thidua.core.page.PageView;
+import thidua.core.page.PageTable;
 import thidua.core.page.Pages;
 import thidua.core.report.FindingReport;
 import thidua.core.report.Manifest;
@@ -117,7 +118,12 @@ record PackFolder(
                             spec.id(),
                             spec.title(),
                             spec.alternative(),
-                            ChartPainter.svgElement(spec)));
+                            ChartPainter.svgElement(spec),
+                            List.of(
+                                    PageTable.ofWords(
+                                            spec.title(),
+                                            spec.data().headings(),
+                                            spec.data().rows()))));
         }
         PageSettings page =
                 new PageSettings(

@@ -44,7 +44,8 @@ record Arrivals(Pack pack, Words labels, Words words, Numbers numbers) {
                                                 .map(this::cell)
                                                 .orElse(Printed.text("")))
                         .toList(),
-                false);
+                false,
+                "unit-" + unit.code());
     }
 
     private Printed cell(CompletenessLine line) {

@@ -84,7 +84,9 @@ record AwardTable(Edition edition, Words labels, Words words, Numbers numbers) {
                         .mapToInt(AwardCount::count)
                         .reduce(Integer::sum);
         if (count.isPresent()) {
-            Printed printed = Printed.text(numbers.format(count.getAsInt()));
+            Printed printed =
+                    Printed.number(
+                            numbers.format(count.getAsInt()), Integer.toString(count.getAsInt()));
             return edition.figure(indicator(form), edition.province().code())
                     .map(figure -> printed.explainedBy(figure.id()))
                     .orElse(printed);

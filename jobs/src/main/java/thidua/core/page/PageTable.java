@@ -1,6 +1,7 @@
 package thidua.core.page;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A table of the page.
@@ -29,6 +30,36 @@ public record PageTable(
         return headings.subList(1, headings.size());
     }
 
+    /** Of what is only words, the name of each row before its cells. */
+    public static PageTable ofWords(
+            String caption, List<String> headings, List<List<String>> rows) {
+        return new PageTable(
+                caption,
+                List.of(),
+                headings,
+                rows.stream()
+                        .map(
+                                row ->
+                                        new Row(
+                                                row.getFirst(),
+                                                row.stream().skip(1).map(Printed::text).toList(),
+                                                false))
+                        .toList(),
+                List.of());
+    }
+
+    /** With ways to those parts of the page only that are there. */
+    PageTable leadingTo(Set<String> anchors) {
+        return new PageTable(
+                caption,
+                groups,
+                headings,
+                rows.stream()
+                        .map(row -> anchors.contains(row.anchor()) ? row : row.leadingTo(""))
+                        .toList(),
+                notes);
+    }
+
     /**
      * @param span how many columns it covers
      */
@@ -36,6 +67,19 @@ public record PageTable(
 
     /**
      * @param total whether it is a sum of the others
+     * @param anchor the part of the page that its name leads to; empty where it leads nowhere
      */
-    public record Row(String name, List<Printed> cells, boolean total) {}
+    public record Row(String name, List<Printed> cells, boolean total, String anchor) {
+        public Row(String name, List<Printed> cells, boolean total) {
+            this(name, cells, total, "");
+        }
+
+        Row leadingTo(String part) {
+            return new Row(name, cells, total, part);
+        }
+
+        public boolean leads() {
+            return !anchor.isEmpty();
+        }
+    }
 }

@@ -1,14 +1,16 @@
 package thidua.core.page;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 /**
  * Everything the page shows, in the order in which it shows it.
  *
  * @param language {@code vi} or {@code en}
  * @param words the fixed words of the page, by their key
- * @param stamps what makes the pack provisional; none when everything is in
+ * @param stamps how complete the pack is, and who need not report
  * @param lede the year in a few sentences
  * @param narrative the year told in the style of a report, passage by passage
  * @param keyNotes footnotes of the key figures: breaks between the two years
@@ -50,6 +52,40 @@ public record PageView(
 
     /** Beyond so many units nobody leafs through pages of them. */
     public static final int MOST_UNIT_PAGES = 150;
+
+    /** So many units' pages are printed unasked. */
+    private static final int FEW_UNIT_PAGES = 20;
+
+    public PageView {
+        Set<String> anchors =
+                unitPages.stream().map(UnitPage::anchor).collect(Collectors.toUnmodifiableSet());
+        units = units.leadingTo(anchors);
+        arrivals = arrivals.leadingTo(anchors);
+    }
+
+    public List<Chart> modelCharts() {
+        return charts.stream().filter(chart -> !chart.drawn().isOfAwards()).toList();
+    }
+
+    public List<Chart> awardCharts() {
+        return charts.stream().filter(chart -> chart.drawn().isOfAwards()).toList();
+    }
+
+    public boolean hasNarrative() {
+        return !narrative.isEmpty();
+    }
+
+    public boolean hasUnitPages() {
+        return !unitPages.isEmpty();
+    }
+
+    public boolean hasFewUnitPages() {
+        return unitPages.size() <= FEW_UNIT_PAGES;
+    }
+
+    public boolean hasAppendix() {
+        return !appendix.isEmpty();
+    }
 
     public boolean hasChanges() {
         return !changes.isEmpty();
@@ -115,7 +151,23 @@ public record PageView(
             List<Definition> definitions,
             List<String> breaks,
             List<String> sources,
-            List<Definition> glossary) {}
+            List<Definition> glossary) {
+        public boolean hasDefinitions() {
+            return !definitions.isEmpty();
+        }
+
+        public boolean hasBreaks() {
+            return !breaks.isEmpty();
+        }
+
+        public boolean hasSources() {
+            return !sources.isEmpty();
+        }
+
+        public boolean hasGlossary() {
+            return !glossary.isEmpty();
+        }
+    }
 
     public record Definition(String term, String meaning) {}
 

@@ -18,6 +18,7 @@ import thidua.core.unit.Unit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -70,9 +71,7 @@ public final class Pages {
                 keys,
                 new Footnotes(edition, words).ofProvince(KeyFigures.SIX),
                 narrative,
-                IntStream.range(0, charts.size())
-                        .mapToObj(i -> new Chart(i + 1, InlineSvg.of(charts.get(i))))
-                        .toList(),
+                numbered(charts),
                 units,
                 awards,
                 unitPages,
@@ -96,6 +95,15 @@ public final class Pages {
         return new MethodNotes(
                         edition, Words.of("method", language), Sentences.in(language), smallBase)
                 .all();
+    }
+
+    /** In the order of the page: of models, then of awards. */
+    private static List<Chart> numbered(List<DrawnChart> charts) {
+        List<DrawnChart> ordered =
+                charts.stream().sorted(Comparator.comparing(DrawnChart::isOfAwards)).toList();
+        return IntStream.range(0, ordered.size())
+                .mapToObj(i -> new Chart(i + 1, InlineSvg.of(ordered.get(i))))
+                .toList();
     }
 
     private static List<PageTable> changes(
@@ -180,6 +188,9 @@ public final class Pages {
                                     numbers.format(edition.units().size())),
                             words.say("absent", names(absent, words, numbers)),
                             true));
+        } else {
+            String all = numbers.format(edition.units().size());
+            stamps.add(new Stamp(words.say("stamp.whole", all), "", false));
         }
         if (!edition.waived().isEmpty()) {
             stamps.add(

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param spoken what a mark means, for those who hear the page; empty for words and numbers
  * @param figure the id of the figure; empty for plain text
  * @param column of the report {@code indicators} that holds the number
- * @param value as it stands in that column, {@code 1269}
+ * @param value as it stands in that column, {@code 1269}, or would; empty for words
  * @param explained the id of the figure whose explanation it leads to; empty where it leads nowhere
  */
 public record Printed(
@@ -21,6 +21,11 @@ public record Printed(
 
     static Printed text(String text) {
         return new Printed(text, "", "", "", "", "");
+    }
+
+    /** A number that no report has in a cell of its own. */
+    static Printed number(String text, String value) {
+        return new Printed(text, "", "", "", value, "");
     }
 
     static Printed mark(String text, String spoken) {
@@ -52,6 +57,10 @@ public record Printed(
 
     public boolean isFigure() {
         return !figure.isEmpty();
+    }
+
+    public boolean isNumber() {
+        return !value.isEmpty();
     }
 
     public boolean isExplained() {

@@ -94,7 +94,8 @@ record UnitTable(Edition edition, Words words, Numbers numbers) {
                         cell("awards-total", unit, numbers::value),
                         cell("awards-total", unit, numbers::change),
                         cell("awards-total", unit, rank)),
-                total);
+                total,
+                "unit-" + unit.code());
     }
 
     private Printed cell(String indicator, Unit unit, Function<Figure, Printed> print) {

@@ -12,11 +12,16 @@ import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
-/** Writes {@code index.html}. Every text is escaped; only our own style and charts stand as is. */
+/**
+ * Writes {@code index.html}. Every text is escaped; only our own style, script and charts stand as
+ * is.
+ */
 public final class HtmlPage {
     private static final Template PAGE =
             Mustache.compiler()
@@ -39,7 +44,13 @@ public final class HtmlPage {
     public record Font(String family, String weight, String type, byte[] bytes) {}
 
     public static byte[] write(PageView view, List<Font> fonts) {
-        Map<String, String> looks = Map.of("style", style(), "fontFaces", fontFaces(fonts));
+        String script = text("page.js");
+        Map<String, String> looks =
+                Map.of(
+                        "style", text("page.css"),
+                        "fontFaces", fontFaces(fonts),
+                        "script", script,
+                        "scriptHash", hash(script));
         StringWriter html = new StringWriter();
         PAGE.execute(view, looks, html);
         return html.toString().getBytes(StandardCharsets.UTF_8);
@@ -68,9 +79,21 @@ public final class HtmlPage {
         return new InputStreamReader(open(name + ".mustache"), StandardCharsets.UTF_8);
     }
 
-    private static String style() {
-        try (InputStream css = open("page.css")) {
-            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+    /** By which a browser knows our script from any other. */
+    private static String hash(String script) {
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(script.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String text(String part) {
+        try (InputStream in = open(part)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

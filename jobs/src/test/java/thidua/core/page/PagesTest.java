@@ -60,7 +60,7 @@ class PagesTest {
                         "Kết quả phong trào Toàn dân bảo vệ an ninh Tổ quốc năm 2021 — tỉnh Nam"
                                 + " Định");
         assertThat(view.knownOn()).isEqualTo("Số liệu nhận đến 10/01/2022");
-        assertThat(view.stamps()).isEmpty();
+        assertThat(view.stamps()).containsExactly(new Stamp("Đầy đủ, 10/10 đơn vị", "", false));
         assertThat(view.lede().stream().map(Printed::plain))
                 .containsExactly(
                         "Năm 2021, toàn tỉnh xây dựng 17 mô hình mới, trong đó có 2 mô hình được"
