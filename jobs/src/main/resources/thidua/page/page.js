@@ -4,14 +4,11 @@
 
   // ---- Sorting -----------------------------------------------------------------------------
   const order = new Intl.Collator('vi');
-  const written =
-      document.documentElement.lang === 'vi'
-          ? /^[+–-]?\d{1,3}(\.\d{3})*(,\d+)?$/
-          : /^[+–-]?\d{1,3}(,\d{3})*(\.\d+)?$/;
-  const kind = /^(Tỉnh|Thành phố|Huyện|Thị xã|Thị trấn|Phường|Xã) /;
+  const vietnamese = document.documentElement.lang === 'vi';
+  const written = vietnamese ? /^[+–-]?\d{1,3}(\.\d{3})*(,\d+)?$/ : /^[+–-]?\d{1,3}(,\d{3})*(\.\d+)?$/;
 
   function number(text) {
-    const plain = document.documentElement.lang === 'vi' ? text.replace(/\./g, '').replace(',', '.') : text.replace(/,/g, '');
+    const plain = vietnamese ? text.replace(/\./g, '').replace(',', '.') : text.replace(/,/g, '');
     return Number(plain.replace('–', '-').replace('+', ''));
   }
 
@@ -28,8 +25,8 @@
     if (written.test(text)) {
       return number(text);
     }
-    // Days as 2021-12-09, names by what follows the kind of unit
-    return text.replace(/(\d\d)\/(\d\d)\/(\d{4})/g, '$3-$2-$1').replace(kind, '');
+    // Days in the order of time
+    return text.replace(/(\d\d)\/(\d\d)\/(\d{4})/g, '$3-$2-$1');
   }
 
   function sort(body, original, column, direction) {
