@@ -7,8 +7,8 @@ import thidua.core.chart.Charts;
 import thidua.core.chart.Wording;
 import thidua.core.page.DrawnChart;
 import thidua.core.page.PageSettings;
-import thidua.core.page.PageView;
 import thidua.core.page.PageTable;
+import thidua.core.page.PageView;
 import thidua.core.page.Pages;
 import thidua.core.report.FindingReport;
 import thidua.core.report.Manifest;
@@ -94,7 +94,9 @@ record PackFolder(
                         pack.edition().year(),
                         pack.edition().knownOn(),
                         view.knownOn(),
-                        view.stamps().stream().map(s -> s.text() + " " + s.absent()).toList(),
+                        view.stamps().stream()
+                                .map(s -> (s.text() + " " + s.absent()).strip())
+                                .toList(),
                         view.product());
         for (Report report : Reports.ALL) {
             List<List<String>> rows = report.rows(pack, language);

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -96,14 +97,18 @@ class GuideTest {
 
     @Test
     void what_the_guide_says_of_the_sample_is_so() throws IOException {
-        assertThat(SPOKEN.get("./thidua explain models-new.2021.36").said())
+        assertThat(said("./thidua explain models-new.2021.36"))
                 .contains("Giá trị: 17 mô hình", "So với năm 2020: +4");
-        assertThat(SPOKEN.get("./thidua diff --year 2023 --from 2024-02-01 --to 2024-03-31").said())
+        assertThat(said("./thidua diff --year 2023 --from 2024-02-01 --to 2024-03-31"))
                 .containsPattern("models-new\\.2023\\.36\\b.*\\b18\\b.*\\b19\\b");
         assertThat(desk.resolve("mau/nghia-lam.xlsx")).exists();
         assertThat(Files.readString(desk.resolve("output/2021/reports/indicators.csv")))
                 .containsPattern("awards-total\\.2021\\.36,.*,106,value,")
                 .containsPattern("models-recognised\\.2021\\.36,.*,2,value,");
+    }
+
+    private static String said(String command) {
+        return Objects.requireNonNull(SPOKEN.get(command), command).said();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package thidua.job;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -97,13 +99,13 @@ final class Browser implements AutoCloseable {
     }
 
     /** What a piece of script returns. */
-    Object ask(String script, Object... arguments) {
+    @Nullable Object ask(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
     }
 
     @SuppressWarnings("unchecked")
     List<String> list(String script, Object... arguments) {
-        return (List<String>) ask(script, arguments);
+        return (List<String>) Objects.requireNonNull(ask(script, arguments));
     }
 
     /** What the page complained about since somebody last asked. */

@@ -55,7 +55,8 @@ final class BrowserPages implements AutoCloseable {
                 new Binder(new MapConfigurationPropertySource(Map.of("thidua.language", language)))
                         .bindOrCreate("thidua", Settings.class);
         Files.createDirectories(invented(language));
-        new PackFolder(pack(), settings, Build.current(), "0", "0").writeInto(invented(language));
+        new PackFolder(pack(), settings, Build.current(), "0", "0", new PackProof())
+                .writeInto(invented(language));
     }
 
     /** Names that differ by accents only among them, numbers above a thousand, one unit missing. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -205,7 +206,7 @@ class PageInBrowserTest {
         }
     }
 
-    private static String sort(WebElement button) {
+    private static @Nullable String sort(WebElement button) {
         return button.findElement(By.xpath("..")).getDomAttribute("aria-sort");
     }
 
@@ -216,7 +217,7 @@ class PageInBrowserTest {
                 (a, b) ->
                         a.isEmpty() || b.isEmpty()
                                 ? Boolean.compare(a.isEmpty(), b.isEmpty())
-                                : direction * Double.compare(number(a), number(b)));
+                                : Double.compare(direction * number(a), direction * number(b)));
         rows.addAll(cells.stream().filter(c -> c.startsWith("total")).toList());
         return rows;
     }

@@ -188,7 +188,7 @@ public final class Pages {
                                     numbers.format(edition.units().size())),
                             words.say("absent", names(absent, words, numbers)),
                             true));
-        } else {
+        } else if (edition.waived().isEmpty()) {
             String all = numbers.format(edition.units().size());
             stamps.add(new Stamp(words.say("stamp.whole", all), "", false));
         }

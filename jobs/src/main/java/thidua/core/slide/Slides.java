@@ -68,9 +68,8 @@ public final class Slides {
     }
 
     private static String whole(Stamp stamp) {
-        return (stamp.text().endsWith(":") ? stamp.text() : sentence(stamp.text()))
-                + " "
-                + stamp.absent();
+        String text = stamp.text().endsWith(":") ? stamp.text() : sentence(stamp.text());
+        return stamp.absent().isEmpty() ? text : text + " " + stamp.absent();
     }
 
     private Slide figures() {

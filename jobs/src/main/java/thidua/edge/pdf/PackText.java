@@ -68,7 +68,6 @@ final class PackText {
         Map<String, Object> parts = new HashMap<>();
         parts.put("style", style());
         parts.put("subject", view.knownOn());
-        parts.put("isComplete", view.stamps().stream().noneMatch(Stamp::running));
         parts.put("seals", view.stamps().stream().map(this::seal).toList());
         parts.put("absentees", absentees());
         parts.put("keyRows", pairs(view.keyFigures()));

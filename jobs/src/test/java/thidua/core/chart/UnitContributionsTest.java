@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 class UnitContributionsTest {
     private static final Wording VI = Wording.in(Language.VI);
@@ -117,6 +118,6 @@ class UnitContributionsTest {
     }
 
     private static ChartSpec spec(String indicator, Edition edition) {
-        return CHARTS.get(indicator).draw(edition, VI).orElseThrow();
+        return Objects.requireNonNull(CHARTS.get(indicator)).draw(edition, VI).orElseThrow();
     }
 }
