@@ -71,8 +71,8 @@ final class PackText {
         parts.put("seals", view.stamps().stream().map(this::seal).toList());
         parts.put("absentees", absentees());
         parts.put("keyRows", pairs(view.keyFigures()));
-        parts.put("modelCharts", models);
-        parts.put("awardCharts", awards);
+        parts.put("modelSheets", models);
+        parts.put("awardSheets", awards);
         parts.put("sections", sections(models, awards));
         parts.put("hasNarrative", !view.narrative().isEmpty());
         parts.put("hasUnitPages", !view.unitPages().isEmpty());
@@ -86,7 +86,7 @@ final class PackText {
     }
 
     private static boolean isOfAwards(Chart chart) {
-        return chart.drawn().id().contains("award");
+        return chart.drawn().isOfAwards();
     }
 
     private List<Sheet> sheets(String heading, List<Chart> charts) {
