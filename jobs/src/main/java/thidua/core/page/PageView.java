@@ -214,5 +214,14 @@ public record PageView(
 
     public record Reason(String place, String message, String remedy) {}
 
-    public record Download(String path, String title, String size) {}
+    /**
+     * @param path {@code reports/awards.csv}
+     */
+    public record Download(String path, String title, String size) {
+
+        /** The same for people who open it in a spreadsheet: {@code reports/awards.xlsx}. */
+        public String workbook() {
+            return path.replaceFirst("\\.csv$", ".xlsx");
+        }
+    }
 }

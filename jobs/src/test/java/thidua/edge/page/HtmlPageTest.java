@@ -98,8 +98,8 @@ class HtmlPageTest {
                                 path.isEmpty()
                                         || path.equals("data:,")
                                         || path.matches(
-                                                "(charts|reports)/[a-z-]+\\.(svg|png|csv)"
-                                                        + "|datapackage\\.json|manifest\\.json"));
+                                                "(charts|reports)/[a-z-]+\\.(svg|png|csv|xlsx)"
+                                                    + "|pack\\.(pdf|pptx)|datapackage\\.json|manifest\\.json"));
     }
 
     @Test
