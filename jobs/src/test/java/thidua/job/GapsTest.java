@@ -99,8 +99,13 @@ class GapsTest {
         assertThat(Rows.read(pack.resolve("reports/completeness.csv")).column("verdict"))
                 .hasSize(2 * units)
                 .containsOnly("missing");
-        String page = Files.readString(pack.resolve("index.html"));
+        String page = said(Files.readString(pack.resolve("index.html")));
         assertThat(page).contains("0/" + units).doesNotContain("NaN", "null");
+    }
+
+    /** A page without its script. */
+    private static String said(String page) {
+        return page.replaceAll("(?s)<script>.*?</script>", "");
     }
 
     @Test
@@ -163,7 +168,7 @@ class GapsTest {
                 .hasSize(11)
                 .containsOnly("0");
         assertThat(indicators.with("indicator", "models-new").column("state")).containsOnly("nil");
-        assertThat(desk.page(2021)).doesNotContain("NaN", "null");
+        assertThat(said(desk.page(2021))).doesNotContain("NaN", "null");
         assertThat(charts()).isNotEmpty();
     }
 

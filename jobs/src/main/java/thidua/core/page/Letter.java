@@ -226,7 +226,7 @@ public record Letter(String subject, String text) {
                                             "figure",
                                             figure.name(),
                                             value.isSpoken() ? value.spoken() : value.text()),
-                                    Printed.plain(figure.change()),
+                                    value.value().isEmpty() ? "" : Printed.plain(figure.change()),
                                     notes)
                             .filter(part -> !part.isEmpty())
                             .reduce((left, right) -> left + ", " + right)

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 
 import thidua.core.chart.ChartSpec;
+import thidua.core.page.PageSettings;
 import thidua.core.report.Pack;
 import thidua.core.report.PackFixture;
 import thidua.core.slide.Decks;
@@ -164,7 +165,7 @@ class SlideFileTest {
         }
         assertThat(text(parts, "docProps/core.xml"))
                 .contains("<dc:language>vi-VN</dc:language>")
-                .contains("Ban Chỉ đạo 138 tỉnh Nam Định");
+                .contains(PageSettings.COMMITTEE);
     }
 
     @Test
