@@ -81,8 +81,8 @@ class ModelFlowTest {
 
     @Test
     void a_fall_and_a_year_that_kept_its_number_are_said_so() {
-        assertThat(spec(Editions.restated("models-active", Value.of(120))).title())
-                .startsWith("Năm 2021 số mô hình đang hoạt động giảm từ 26 xuống 120: 17");
+        assertThat(spec(Editions.restated("models-active", Value.of(20))).title())
+                .startsWith("Năm 2021 số mô hình đang hoạt động giảm từ 26 xuống 20: 17");
         assertThat(spec(Editions.restated("models-active", Value.of(26))).title())
                 .startsWith("Năm 2021 số mô hình đang hoạt động không đổi (26): 17");
         assertThat(spec(Editions.allZero()).title())
