@@ -1,22 +1,15 @@
 package thidua.edge.render;
 
-import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYSeries;
-import org.knowm.xchart.style.markers.SeriesMarkers;
-
 import thidua.core.chart.Mark;
 import thidua.core.chart.Multiples;
 import thidua.core.chart.Trend.Panel;
 import thidua.core.chart.Trend.Point;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -90,17 +83,10 @@ final class MultiplesLayout {
 
     private void draw() {
         picture.draw(this::base);
-        List<List<Point>> runs = runs();
-        if (!runs.isEmpty()) {
-            XYChart chart = chart(runs);
-            Rectangle2D roomy =
-                    new Rectangle2D.Double(
-                            plate.getX(),
-                            plate.getY(),
-                            plate.getWidth(),
-                            plate.getHeight() + BELOW);
-            picture.draw(g -> Plates.paint(chart, roomy, g));
-        }
+        double slot = multiples.last() == multiples.first() ? 1 : x(1) - x(0);
+        double margin = (x(multiples.first()) - plate.getX()) / slot;
+        new YearLine(panel, plate, 2.2f, DOT, BELOW)
+                .draw(multiples.first() - margin, multiples.last() + margin, highest, picture);
         picture.draw(this::hollowsAndGaps);
         String name = Fit.line(panel.name(), plate.getWidth(), NAME);
         picture.write(Label.start(name, plate.getX(), plate.getY() - HEAD + 14, NAME));
@@ -136,69 +122,13 @@ final class MultiplesLayout {
         }
     }
 
-    /** Stretches of years that a line joins. */
-    private List<List<Point>> runs() {
-        List<List<Point>> runs = new ArrayList<>();
-        for (Point p : panel.points()) {
-            if (p.mark().value() != null) {
-                if (runs.isEmpty() || !p.joined()) {
-                    runs.add(new ArrayList<>());
-                }
-                runs.getLast().add(p);
-            }
-        }
-        return runs;
-    }
-
-    private XYChart chart(List<List<Point>> runs) {
-        double slot = multiples.last() == multiples.first() ? 1 : x(1) - x(0);
-        double margin = (x(multiples.first()) - plate.getX()) / slot;
-        XYChart chart =
-                Plates.lines(
-                        multiples.first() - margin,
-                        multiples.last() + margin,
-                        -highest * BELOW / plate.getHeight(),
-                        highest);
-        chart.getStyler().setMarkerSize(DOT);
-        for (int i = 0; i < runs.size(); i++) {
-            List<Point> run = runs.get(i);
-            XYSeries series =
-                    chart.addSeries(
-                            "run" + i,
-                            run.stream().mapToDouble(Point::year).toArray(),
-                            run.stream().mapToDouble(MultiplesLayout::number).toArray());
-            series.setLineColor(Palette.BLUE);
-            series.setLineStyle(
-                    new BasicStroke(2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-            series.setMarker(SeriesMarkers.CIRCLE);
-            series.setMarkerColor(Palette.BLUE);
-        }
-        return chart;
-    }
-
-    private static double number(Point point) {
-        BigDecimal value = point.mark().value();
-        return value == null ? Double.NaN : value.doubleValue();
-    }
-
     private void hollowsAndGaps(Graphics2D g) {
         for (Point p : panel.points()) {
             double x = x(p.year());
             if (p.mark().partial()) {
-                double y = y(p.mark());
-                var dot = new Ellipse2D.Double(x - DOT / 2.0, y - DOT / 2.0, DOT, DOT);
-                g.setColor(Color.WHITE);
-                g.fill(dot);
-                g.setColor(Palette.BLUE);
-                g.setStroke(new BasicStroke(2));
-                g.draw(dot);
+                YearLine.hollow(x, y(p.mark()), DOT, 2, g);
             } else if (p.mark().isMissing()) {
-                double r = 4;
-                double y = plate.getMaxY() - 10;
-                g.setColor(Palette.PLUM);
-                g.setStroke(new BasicStroke(2));
-                g.draw(new Line2D.Double(x - r, y - r, x + r, y + r));
-                g.draw(new Line2D.Double(x - r, y + r, x + r, y - r));
+                YearLine.missing(x, plate.getMaxY() - 10, 4, 2, g);
             }
         }
     }

@@ -1,23 +1,15 @@
 package thidua.edge.render;
 
-import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYSeries;
-import org.knowm.xchart.style.markers.SeriesMarkers;
-
 import thidua.core.chart.Mark;
 import thidua.core.chart.Trend;
 import thidua.core.chart.Trend.Panel;
 import thidua.core.chart.Trend.Point;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Panels side by side, each a line over the years from a base of zero. */
 final class TrendLayout {
@@ -92,17 +84,8 @@ final class TrendLayout {
     private void draw() {
         picture.draw(this::stems);
         panel.points().stream().filter(Point::broken).forEach(this::breakBefore);
-        List<List<Point>> runs = runs();
-        if (!runs.isEmpty()) {
-            XYChart chart = chart(runs);
-            Rectangle2D roomy =
-                    new Rectangle2D.Double(
-                            plate.getX(),
-                            plate.getY(),
-                            plate.getWidth(),
-                            plate.getHeight() + BELOW);
-            picture.draw(g -> Plates.paint(chart, roomy, g));
-        }
+        new YearLine(panel, plate, 3.5f, (int) DOT, BELOW)
+                .draw(first() - margin(), last() + margin(), highest, picture);
         picture.draw(this::hollowsAndGaps);
         int step = step();
         for (int i = 0; i < panel.points().size(); i++) {
@@ -136,50 +119,6 @@ final class TrendLayout {
         return plate.getMaxY() - share * plate.getHeight();
     }
 
-    /** Stretches of years that a line joins. */
-    private List<List<Point>> runs() {
-        List<List<Point>> runs = new ArrayList<>();
-        for (Point p : panel.points()) {
-            if (p.mark().value() == null) {
-                continue;
-            }
-            if (runs.isEmpty() || !p.joined()) {
-                runs.add(new ArrayList<>());
-            }
-            runs.getLast().add(p);
-        }
-        return runs;
-    }
-
-    private XYChart chart(List<List<Point>> runs) {
-        XYChart chart =
-                Plates.lines(
-                        first() - margin(),
-                        last() + margin(),
-                        -highest * BELOW / plate.getHeight(),
-                        highest);
-        chart.getStyler().setMarkerSize((int) DOT);
-        for (int i = 0; i < runs.size(); i++) {
-            List<Point> run = runs.get(i);
-            XYSeries series =
-                    chart.addSeries(
-                            "run" + i,
-                            run.stream().mapToDouble(Point::year).toArray(),
-                            run.stream().mapToDouble(TrendLayout::number).toArray());
-            series.setLineColor(Palette.BLUE);
-            series.setLineStyle(
-                    new BasicStroke(3.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-            series.setMarker(SeriesMarkers.CIRCLE);
-            series.setMarkerColor(Palette.BLUE);
-        }
-        return chart;
-    }
-
-    private static double number(Point point) {
-        BigDecimal value = point.mark().value();
-        return value == null ? Double.NaN : value.doubleValue();
-    }
-
     /** The base line, and a faint stem under each point: zero is where the line stands. */
     private void stems(Graphics2D g) {
         g.setStroke(new BasicStroke(1.5f));
@@ -210,21 +149,10 @@ final class TrendLayout {
     private void hollowsAndGaps(Graphics2D g) {
         for (Point p : panel.points()) {
             double x = x(p.year());
-            double y = y(p.mark());
             if (p.mark().partial()) {
-                var dot = new Ellipse2D.Double(x - DOT / 2, y - DOT / 2, DOT, DOT);
-                g.setColor(Color.WHITE);
-                g.fill(dot);
-                g.setColor(Palette.BLUE);
-                g.setStroke(new BasicStroke(3));
-                g.draw(dot);
+                YearLine.hollow(x, y(p.mark()), DOT, 3, g);
             } else if (p.mark().isMissing()) {
-                double r = 7;
-                double middle = plate.getMaxY() - 18;
-                g.setColor(Palette.PLUM);
-                g.setStroke(new BasicStroke(3));
-                g.draw(new Line2D.Double(x - r, middle - r, x + r, middle + r));
-                g.draw(new Line2D.Double(x - r, middle + r, x + r, middle - r));
+                YearLine.missing(x, plate.getMaxY() - 18, 7, 3, g);
             }
         }
     }
