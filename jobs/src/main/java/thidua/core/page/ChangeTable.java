@@ -29,10 +29,11 @@ record ChangeTable(Edition edition, Words words, Words causes, Numbers numbers) 
                         .filter(change -> change.unit().equals(edition.province()))
                         .toList();
         List<FigureChange> shown = ofProvince.subList(0, Math.min(MOST, ofProvince.size()));
+        int left = since.changes().size() - shown.size();
         String more =
                 words.say(
-                        "changes.more",
-                        numbers.format(since.changes().size() - shown.size()),
+                        left == 0 ? "changes.all" : "changes.more",
+                        numbers.format(left),
                         Integer.toString(edition.year()),
                         since.before().toString(),
                         since.on().toString());
