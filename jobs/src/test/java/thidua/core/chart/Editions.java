@@ -277,7 +277,7 @@ public final class Editions {
     }
 
     /** The same figure of another unit. */
-    private static Figure of(Figure f, Unit unit) {
+    public static Figure of(Figure f, Unit unit) {
         return new Figure(
                 f.indicator(),
                 f.year(),

@@ -7,6 +7,7 @@ import static thidua.core.report.PackFixture.police;
 
 import org.jspecify.annotations.Nullable;
 
+import thidua.core.chart.Editions;
 import thidua.core.fact.FactTable;
 import thidua.core.indicator.Break;
 import thidua.core.indicator.Breaks;
@@ -135,7 +136,7 @@ final class MadeUpYears {
         List<Figure> figures = new ArrayList<>(whole.figures());
         whole.figures().stream()
                 .filter(f -> f.unit().equals(Y_YEN))
-                .map(f -> of(rest, f))
+                .map(f -> Editions.of(f, rest))
                 .forEach(figures::add);
         Edition edition =
                 new Edition(
@@ -183,7 +184,7 @@ final class MadeUpYears {
         List<Figure> figures = new ArrayList<>(whole.figures());
         whole.figures().stream()
                 .filter(f -> f.unit().equals(CITY))
-                .map(f -> of(area, f))
+                .map(f -> Editions.of(f, area))
                 .forEach(figures::add);
         return pack(
                 new Edition(
@@ -201,24 +202,6 @@ final class MadeUpYears {
                         whole.history(),
                         whole.forms(),
                         whole.fields()));
-    }
-
-    private static Figure of(Unit unit, Figure f) {
-        return new Figure(
-                f.indicator(),
-                f.year(),
-                unit,
-                f.unitsOf(),
-                f.value(),
-                f.previous(),
-                f.change(),
-                f.changePercent(),
-                null,
-                null,
-                null,
-                f.comparability(),
-                f.breaks(),
-                f.reasons());
     }
 
     /** So many communes. */

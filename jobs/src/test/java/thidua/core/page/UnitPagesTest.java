@@ -13,9 +13,6 @@ import thidua.core.explain.Origin;
 import thidua.core.explain.Origins;
 import thidua.core.fact.FactTable;
 import thidua.core.fact.Ledger;
-import thidua.core.fact.Model;
-import thidua.core.fact.ModelStatus;
-import thidua.core.fact.Recognition;
 import thidua.core.fact.Verdict;
 import thidua.core.finding.Severity;
 import thidua.core.indicator.Edition;
@@ -26,7 +23,6 @@ import thidua.core.report.FindingLine;
 import thidua.core.report.FindingLine.Life;
 import thidua.core.report.Pack;
 import thidua.core.report.PackFixture;
-import thidua.core.sheet.CellAddress;
 import thidua.core.text.Language;
 import thidua.core.unit.Unit;
 
@@ -68,10 +64,10 @@ class UnitPagesTest {
                 Stream.of(CITY, NAM_TRUC).map(unit -> table(unit, "2021/chung.xlsx")).toList();
         List<Listed> rows =
                 List.of(
-                        model(tables.get(0), 4),
-                        model(tables.get(0), 9),
-                        model(tables.get(1), 11),
-                        model(tables.get(1), 30));
+                        PackFixture.newModel(tables.get(0), 4),
+                        PackFixture.newModel(tables.get(0), 9),
+                        PackFixture.newModel(tables.get(1), 11),
+                        PackFixture.newModel(tables.get(1), 30));
         Edition edition = PackFixture.small().edition();
         Pack pack =
                 new Pack(
@@ -102,28 +98,6 @@ class UnitPagesTest {
 
     private static Origin table(Unit unit, String path) {
         return new Origin(unit.code(), FactTable.MODELS, path, "0a", null, null, false, false);
-    }
-
-    private static Listed model(Origin table, int row) {
-        return new Listed.OfModel(
-                table,
-                new Model(
-                        new CellAddress("Mô hình", row, 2),
-                        "Mô hình " + row,
-                        "mo hinh " + row,
-                        null,
-                        "",
-                        null,
-                        null,
-                        null,
-                        null,
-                        ModelStatus.NEW,
-                        null,
-                        Recognition.NONE,
-                        "",
-                        null,
-                        "",
-                        false));
     }
 
     private static FindingLine finding(String file, String cell) {

@@ -355,7 +355,7 @@ public final class PackFixture {
                 IntStream.of(5, 6, 8).<Listed>mapToObj(row -> newModel(table, row)).toList());
     }
 
-    private static Listed newModel(Origin table, int row) {
+    public static Listed newModel(Origin table, int row) {
         return new Listed.OfModel(
                 table,
                 new Model(
