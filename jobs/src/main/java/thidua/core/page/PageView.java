@@ -109,6 +109,11 @@ public record PageView(
      */
     public record KeyFigure(
             String name, Printed value, List<Printed> change, List<String> notes, String verdict) {
+        /** Where the change does not say it already. */
+        public boolean hasVerdict() {
+            return !Printed.plain(change).contains(verdict);
+        }
+
         public boolean hasChange() {
             return !change.isEmpty();
         }

@@ -24,6 +24,14 @@ class MethodNotesTest {
     }
 
     @Test
+    void a_verdict_is_not_said_twice() {
+        PageView published = compose(PackFixture.published(), Language.VI);
+        assertThat(published.keyFigures()).allMatch(KeyFigure::hasVerdict);
+        PageView nothing = compose(MadeUpYears.nothing(List.of(PackFixture.CITY)), Language.VI);
+        assertThat(nothing.keyFigures()).noneMatch(KeyFigure::hasVerdict);
+    }
+
+    @Test
     void each_key_figure_has_its_change_and_its_verdict() {
         for (Pack pack : MadeUpYears.all().values()) {
             PageView view = compose(pack, Language.VI);
