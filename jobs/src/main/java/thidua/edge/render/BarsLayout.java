@@ -91,6 +91,13 @@ final class BarsLayout {
         return pitch * Plates.FILL / bars.series().size();
     }
 
+    /** Words without bars take the whole of their row, for they may be taller than a bar. */
+    private double part(Row row) {
+        return row.emphasis() == Emphasis.TEXT
+                ? (double) pitch / bars.series().size()
+                : thickness();
+    }
+
     /**
      * Height of the tallest label for each pixel of font size: digits need less room than words.
      */
@@ -139,9 +146,10 @@ final class BarsLayout {
         for (int i = 0; i < rows.size(); i++) {
             double y = plate.getY() + i * pitch;
             name(rows.get(i), base - GAP, y + pitch / 2.0);
+            double part = part(rows.get(i));
             for (int s = 0; s < rows.get(i).marks().size(); s++) {
-                double barTop = y + pitch * (1 - Plates.FILL) / 2 + s * thickness();
-                mark(rows.get(i), s, base, barTop);
+                double middle = y + pitch / 2.0 + (s - (bars.series().size() - 1) / 2.0) * part;
+                mark(rows.get(i), s, base, middle - thickness() / 2);
             }
         }
         picture.draw(g -> baseline(g, plate));

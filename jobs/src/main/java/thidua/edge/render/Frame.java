@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import thidua.core.chart.Bars;
 import thidua.core.chart.ChartSpec;
+import thidua.core.chart.Slope;
 
 import java.awt.BasicStroke;
 import java.awt.geom.Rectangle2D;
@@ -18,6 +19,9 @@ final class Frame {
     private static final double EDGE = 10;
     private static final Style SMALL = Style.regular(16);
     private static final int MOST_NOTES = 6;
+
+    /** Beside so many lines that each needs every pixel that is left. */
+    private static final int NOTES_OF_MANY = 5;
 
     private Frame() {}
 
@@ -80,6 +84,10 @@ final class Frame {
         return width + 32;
     }
 
+    private static boolean isCrowded(ChartSpec spec) {
+        return spec.plot() instanceof Slope slope && slope.lines().size() > 16;
+    }
+
     /** Upwards from the bottom: caption, then notes; returns where the plot may end. */
     private static double notes(ChartSpec spec, Picture picture) {
         double baseline = BOTTOM;
@@ -87,7 +95,7 @@ final class Frame {
         List<String> notes =
                 spec.notes().stream()
                         .flatMap(n -> Fit.lines(n, WIDTH, 2, SMALL).stream())
-                        .limit(MOST_NOTES)
+                        .limit(isCrowded(spec) ? NOTES_OF_MANY : MOST_NOTES)
                         .toList();
         for (String note : notes.reversed()) {
             baseline -= SMALL.lineHeight() + 2;

@@ -32,6 +32,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -439,6 +440,29 @@ public final class Editions {
                                                 i % 20 == 0 ? 5 : i % 2))
                         .toList(),
                 2020);
+    }
+
+    /** So many communes of any names, with numbers up to some greatest; one absent or none. */
+    public static Edition crowd(
+            int number, IntFunction<String> name, int greatest, boolean isWhole) {
+        return edition(
+                IntStream.range(0, number)
+                        .mapToObj(
+                                i ->
+                                        new Line(
+                                                String.valueOf(10000 + i),
+                                                name.apply(i),
+                                                !isWhole && i == 99
+                                                        ? null
+                                                        : i * 7919 % (greatest + 1),
+                                                i * 104729 % (greatest + 1),
+                                                0,
+                                                !isWhole && i == 99
+                                                        ? null
+                                                        : i * 611 % (greatest + 1),
+                                                i * 1299 % (greatest + 1)))
+                        .toList(),
+                2000);
     }
 
     /** Thirty communes: the most that are drawn one by one. */
