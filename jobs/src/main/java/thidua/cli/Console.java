@@ -20,6 +20,13 @@ final class Console implements Progress {
     private final boolean terminal;
     private int percent;
     private boolean drawn;
+    private Listener listener = (key, text, arguments) -> {};
+
+    /** Who hears everything that is said. */
+    @FunctionalInterface
+    interface Listener {
+        void hear(String key, String text, String... arguments);
+    }
 
     Console(PrintStream out, Language language) {
         this(out, language, System.console() != null && System.console().isTerminal());
@@ -37,7 +44,13 @@ final class Console implements Progress {
     @Override
     public void say(String key, String... arguments) {
         clear();
-        out.println(words.say(key, arguments));
+        String text = words.say(key, arguments);
+        out.println(text);
+        listener.hear(key, text, arguments);
+    }
+
+    void heardBy(Listener listener) {
+        this.listener = listener;
     }
 
     /** A bar on a terminal; in a log a line for each tenth, where there are many. */

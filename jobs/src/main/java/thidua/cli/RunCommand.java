@@ -40,15 +40,18 @@ final class RunCommand implements Callable<Integer> {
             console.say("again-needs-reason");
             return ExitCode.USAGE;
         }
-        return Failures.guard(
+        return Watch.over(
+                "run",
+                report.year,
+                common,
                 console,
-                () -> {
-                    try (Context context = Context.start(common.properties())) {
-                        YearRun.Request request =
-                                new YearRun.Request(
-                                        report.year, Deciding.today(), again ? reason : null);
-                        return context.get(YearRun.class).run(request, console);
-                    }
-                });
+                context ->
+                        context.get(YearRun.class)
+                                .run(
+                                        new YearRun.Request(
+                                                report.year,
+                                                Deciding.today(),
+                                                again ? reason : null),
+                                        console));
     }
 }

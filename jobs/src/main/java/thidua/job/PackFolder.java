@@ -62,7 +62,7 @@ record PackFolder(
                     new PdfPack.Font(false, ChartFonts.ttf(false)),
                     new PdfPack.Font(true, ChartFonts.ttf(true)));
 
-    private static final List<HtmlPage.Font> FONTS =
+    static final List<HtmlPage.Font> FONTS =
             List.of(
                     new HtmlPage.Font("Noto Sans", "400", "woff2", ChartFonts.woff2(false)),
                     new HtmlPage.Font("Noto Sans", "700", "woff2", ChartFonts.woff2(true)));

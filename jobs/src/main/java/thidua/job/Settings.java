@@ -28,6 +28,7 @@ import java.nio.file.Path;
  * @param dueExceptions days that were agreed for a table, a year, or a table of a year
  * @param limits of what is read of a file
  * @param deliver to whom a published pack is mailed, and how
+ * @param watch what is left for those who watch
  */
 @ConfigurationProperties("thidua")
 public record Settings(
@@ -43,7 +44,8 @@ public record Settings(
         @DefaultValue("12-15") String due,
         @DefaultValue("") String dueExceptions,
         @DefaultValue LimitSettings limits,
-        @DefaultValue DeliverSettings deliver) {
+        @DefaultValue DeliverSettings deliver,
+        @DefaultValue WatchSettings watch) {
 
     /** In whose name papers of a year go out, by the province as it is in that year. */
     public String committeeOf(Unit province) {

@@ -5,10 +5,13 @@ import org.springframework.stereotype.Component;
 
 import thidua.core.report.RunLine;
 import thidua.core.report.YearStatus;
+import thidua.core.report.YearWork;
 import thidua.edge.warehouse.Computations;
+import thidua.edge.warehouse.Facts;
 import thidua.edge.warehouse.Published;
 import thidua.edge.warehouse.ReadFiles;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -46,17 +49,26 @@ public final class StatusQuery {
      * @param year null for all
      */
     public List<YearStatus> years(@Nullable Integer year) {
+        Years years = now();
+        return (year == null ? all() : List.of(year)).stream().map(years::status).toList();
+    }
+
+    /** The same years, with what is still to be looked at in them. */
+    public List<YearWork> works() {
+        Years years = now();
+        return all().stream().map(years::work).toList();
+    }
+
+    private Years now() {
         ReferenceData data = ReferenceData.load(settings);
-        Years years = chronicle.today(data, Registers.open(settings.input(), data.reference()));
-        TreeSet<Integer> asked = new TreeSet<>();
-        if (year == null) {
-            asked.addAll(files.years());
-            asked.addAll(published.years());
-            asked.addAll(computations.years(LATEST, thidua.edge.warehouse.Facts.NOW));
-        } else {
-            asked.add(year);
-        }
-        return asked.stream().map(years::status).toList();
+        return chronicle.today(data, Registers.open(settings.input(), data.reference()));
+    }
+
+    private Collection<Integer> all() {
+        TreeSet<Integer> all = new TreeSet<>(files.years());
+        all.addAll(published.years());
+        all.addAll(computations.years(LATEST, Facts.NOW));
+        return all;
     }
 
     /** The last runs, the latest first. */

@@ -22,6 +22,7 @@ import thidua.core.report.Pack;
 import thidua.core.report.ReadFile;
 import thidua.core.report.UnitStatus;
 import thidua.core.report.YearStatus;
+import thidua.core.report.YearWork;
 import thidua.core.text.Language;
 import thidua.edge.delimited.Closings;
 import thidua.edge.warehouse.Computations;
@@ -236,6 +237,16 @@ final class Years {
                 status.tables().stream().map(UnitStatus::line).toList(),
                 unitsOf == null ? lastChange.of(year) : null,
                 facts.rows().all(year, knownOn));
+    }
+
+    /** Where a year stands, with what is still to be looked at in it. */
+    YearWork work(int year) {
+        List<ReadFile> read = files.ofYear(year, knownOn);
+        List<KeptFinding> findings = findings(year, read);
+        return YearWork.of(
+                status(year, read),
+                Lines.findings(findings, Messages.in(Language.of(settings.language()))),
+                Lines.files(Lines.warned(read, findings), reference.units(), year));
     }
 
     /** Where a year stands, whether anything of it is published or not. */

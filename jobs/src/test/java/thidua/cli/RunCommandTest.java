@@ -83,14 +83,22 @@ class RunCommandTest {
     }
 
     @Test
-    void a_database_that_does_not_answer_ends_with_69() throws IOException {
+    void a_database_that_does_not_answer_ends_with_69_and_the_page_says_so() throws IOException {
         int closed;
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             closed = socket.getLocalPort();
         }
         String url = "jdbc:postgresql://127.0.0.1:" + closed + "/thidua";
-        Ended ended = thidua(Map.of("spring.datasource.url", url), "run", "--year", "2021");
+        Path output = folder.resolve("output");
+        Ended ended =
+                thidua(
+                        Map.of("spring.datasource.url", url),
+                        "run",
+                        "--year=2021",
+                        "--output=" + output);
         assertThat(ended.code()).isEqualTo(69);
+        assertThat(Files.readString(output.resolve("index.html")))
+                .contains("không kết nối được cơ sở dữ liệu", ended.said().strip());
         assertThat(ended.said())
                 .startsWith("Không kết nối được cơ sở dữ liệu: ")
                 .contains(":" + closed);
@@ -197,6 +205,8 @@ class RunCommandTest {
             assertThat(ended.said())
                     .endsWith("Đã công bố bộ số liệu năm 2021: " + output.resolve("2021") + "\n");
             assertThat(Trees.bytes(output.resolve("2021"))).isEqualTo(pack);
+            assertThat(Files.readString(output.resolve("index.html")))
+                    .contains("đã công bố số liệu năm 2021", "href=\"2021/index.html\"");
         }
     }
 

@@ -56,7 +56,7 @@ public final class HtmlPage {
         return html.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String fontFaces(List<Font> fonts) {
+    static String fontFaces(List<Font> fonts) {
         StringBuilder faces = new StringBuilder();
         for (Font font : fonts) {
             faces.append("@font-face { font-family: \"")
@@ -75,12 +75,12 @@ public final class HtmlPage {
         return faces.toString();
     }
 
-    private static Reader template(String name) {
+    static Reader template(String name) {
         return new InputStreamReader(open(name + ".mustache"), StandardCharsets.UTF_8);
     }
 
     /** By which a browser knows our script from any other. */
-    private static String hash(String script) {
+    static String hash(String script) {
         try {
             byte[] hash =
                     MessageDigest.getInstance("SHA-256")
@@ -91,7 +91,7 @@ public final class HtmlPage {
         }
     }
 
-    private static String text(String part) {
+    static String text(String part) {
         try (InputStream in = open(part)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -1,0 +1,30 @@
+package thidua.edge.folder;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** A file that readers see whole at any moment, as it was or as it is. */
+public final class OneFile {
+    private OneFile() {}
+
+    /** Puts a file in the place of what stands there; its folder is made where it is missing. */
+    public static void replace(Path file, byte[] bytes) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Path turning =
+                folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid());
+        try {
+            Files.write(turning, bytes);
+            try (FileChannel written = FileChannel.open(turning, StandardOpenOption.WRITE)) {
+                written.force(true);
+            }
+            Files.move(turning, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(turning);
+        }
+    }
+}

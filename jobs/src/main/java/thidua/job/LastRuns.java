@@ -1,0 +1,165 @@
+package thidua.job;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.jspecify.annotations.Nullable;
+
+import thidua.core.metric.Exposition;
+import thidua.core.metric.Metrics;
+import thidua.core.overview.Overviews;
+import thidua.core.overview.Overviews.Imprint;
+import thidua.core.page.PageSettings;
+import thidua.core.report.CommandRun;
+import thidua.core.report.YearWork;
+import thidua.core.text.Language;
+import thidua.edge.folder.OneFile;
+import thidua.edge.folder.Turn;
+import thidua.edge.json.CommandRunJson;
+import thidua.edge.page.OverviewPage;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is left for the morning: the last runs in {@code output/.runs.json}, the page over all years
+ * in {@code output/index.html}, and the metrics. None of them needs the database to say that a run
+ * failed.
+ */
+public final class LastRuns {
+    private static final int KEPT = 50;
+    private static final int TRIES = 50;
+    private static final int PAUSE_MILLIS = 100;
+
+    private final Settings settings;
+    private final ZoneId zone;
+    private final Build build = Build.current();
+
+    /**
+     * @param zone of the people who read it
+     */
+    public LastRuns(Settings settings, ZoneId zone) {
+        this.settings = settings;
+        this.zone = zone;
+    }
+
+    /** The last runs, the latest first. */
+    public List<CommandRun> all() throws IOException {
+        try {
+            return CommandRunJson.read(Files.readAllBytes(book()));
+        } catch (NoSuchFileException e) {
+            return List.of();
+        }
+    }
+
+    /** The last one that did what it should. */
+    public static Optional<CommandRun> lastSuccess(List<CommandRun> runs) {
+        return runs.stream().filter(CommandRun::succeeded).findFirst();
+    }
+
+    /** Notes that a run begins: when it dies, this is what the page says. */
+    public void begin(CommandRun run) throws IOException {
+        try (Turn turn = turn()) {
+            List<CommandRun> runs = note(run);
+            tell(runs);
+        }
+    }
+
+    /**
+     * Notes how a run ended, and writes page and metrics.
+     *
+     * @param years null when the database could not be asked
+     */
+    public void end(CommandRun run, @Nullable List<YearWork> years) throws IOException {
+        try (Turn turn = turn()) {
+            List<CommandRun> runs = note(run);
+            measure(runs, years);
+            if (years != null || !tell(runs)) {
+                write(runs, years);
+            }
+        }
+    }
+
+    private List<CommandRun> note(CommandRun run) throws IOException {
+        List<CommandRun> runs = new ArrayList<>(all());
+        runs.removeIf(other -> other.id().equals(run.id()));
+        runs.add(run);
+        runs.sort(Comparator.comparing(CommandRun::startedAt).reversed());
+        List<CommandRun> kept = runs.subList(0, Math.min(KEPT, runs.size()));
+        OneFile.replace(book(), CommandRunJson.write(kept));
+        return kept;
+    }
+
+    /** Says on the page that stands how the last run ended; whether there was one. */
+    private boolean tell(List<CommandRun> runs) throws IOException {
+        if (!Files.isRegularFile(page())) {
+            return false;
+        }
+        Optional<byte[]> told =
+                OverviewPage.with(
+                        Overviews.lastRun(runs, zone, language()), Files.readAllBytes(page()));
+        if (told.isPresent()) {
+            OneFile.replace(page(), told.get());
+        }
+        return told.isPresent();
+    }
+
+    private void write(List<CommandRun> runs, @Nullable List<YearWork> years) throws IOException {
+        if (Files.exists(page()) && !OverviewPage.isOurs(Files.readAllBytes(page()))) {
+            throw new FileAlreadyExistsException(
+                    page().toString(), null, "was not written here; move it away");
+        }
+        String committee =
+                settings.committee().isBlank() ? PageSettings.COMMITTEE : settings.committee();
+        Imprint imprint = new Imprint(committee, "thidua " + build.version(), zone);
+        OneFile.replace(
+                page(),
+                OverviewPage.write(
+                        Overviews.compose(years, runs, imprint, language()), PackFolder.FONTS));
+    }
+
+    private void measure(List<CommandRun> runs, @Nullable List<YearWork> years) throws IOException {
+        Optional<Path> file = settings.watch().metricsFile(settings.output());
+        if (file.isPresent()) {
+            String text =
+                    Exposition.text(
+                            Metrics.of(years == null ? List.of() : years, runs, zone, build.id()));
+            OneFile.replace(file.get(), text.getBytes(UTF_8));
+        }
+    }
+
+    private Turn turn() throws IOException {
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            Optional<Turn> turn = Turn.take(settings.output(), "runs");
+            if (turn.isPresent()) {
+                return turn.get();
+            }
+            try {
+                Thread.sleep(PAUSE_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                break;
+            }
+        }
+        throw new IOException(book() + " is being written by another run");
+    }
+
+    private Path book() {
+        return settings.output().resolve(".runs.json");
+    }
+
+    private Path page() {
+        return settings.output().resolve("index.html");
+    }
+
+    private Language language() {
+        return Language.of(settings.language());
+    }
+}

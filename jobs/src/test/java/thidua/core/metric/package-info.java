@@ -1,0 +1,4 @@
+@NullMarked
+package thidua.core.metric;
+
+import org.jspecify.annotations.NullMarked;

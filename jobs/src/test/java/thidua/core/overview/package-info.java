@@ -1,0 +1,4 @@
+@NullMarked
+package thidua.core.overview;
+
+import org.jspecify.annotations.NullMarked;
