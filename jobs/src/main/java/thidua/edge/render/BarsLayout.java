@@ -52,7 +52,7 @@ final class BarsLayout {
         this.pitch = (int) Math.min(height / rowsPerColumn, TALLEST_ROW);
         this.name = nameStyle(columns);
         this.label = labelStyle();
-        this.nameWidth = Math.min(widestName(), width * (columns == 1 ? 0.38 : 0.44));
+        this.nameWidth = Math.min(widestName(), width * (columns == 1 ? 0.38 : 0.48));
         this.barWidth = (int) (width - nameWidth - GAP);
         this.most = most();
     }

@@ -1,6 +1,7 @@
 package thidua.edge.render;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,6 +13,15 @@ import java.util.stream.IntStream;
 final class Fit {
     private static final String ELLIPSIS = "…";
     private static final Pattern YEAR = Pattern.compile(" [0-9]{4}\\b(?!\\.)");
+
+    /** Words of several syllables that charts use, which nobody parts at the end of a line. */
+    private static final Pattern WHOLE =
+            Pattern.compile(
+                    "(?<!\\p{L})(?:mô hình|khen thưởng|(?:đang )?hoạt động|đơn vị|hành chính"
+                            + "|tập thể|cá nhân|hộ gia đình|bộ công an|ghi nhận|công nhận"
+                            + "|toàn tỉnh|thành phố|thanh loại|báo cáo|số liệu|tạm tính|thi đua)"
+                            + "(?!\\p{L})",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Fit() {}
 
@@ -89,11 +99,14 @@ final class Fit {
     }
 
     /**
-     * Blanks where a line may end: a number stays with the word it counts, a year with its word.
+     * Blanks where a line may end: a number stays with the word it counts, a year with its word, a
+     * word of several syllables whole.
      */
     private static IntStream breaks(String text) {
+        BitSet whole = new BitSet();
+        WHOLE.matcher(text).results().forEach(word -> whole.set(word.start(), word.end()));
         return IntStream.range(1, text.length())
-                .filter(at -> text.charAt(at) == ' ')
+                .filter(at -> text.charAt(at) == ' ' && !whole.get(at))
                 .filter(at -> !Character.isDigit(text.charAt(at - 1)))
                 .filter(at -> !YEAR.matcher(text).region(at, text.length()).lookingAt());
     }

@@ -25,7 +25,11 @@ final class MultiplesLayout {
     private static final double GUTTER = 26;
     private static final double HEAD = 22;
     private static final double FOOT = 19;
-    private static final double BETWEEN = 8;
+
+    /** Between the years of one row and the names of the next: the more, the taller the rows. */
+    private static final double LEAST_BETWEEN = 8;
+
+    private static final double MOST_BETWEEN = 24;
 
     /** Above the highest point, for its label. */
     private static final double LABEL = 22;
@@ -64,15 +68,13 @@ final class MultiplesLayout {
         int rows = Math.ceilDiv(panels, columns);
         double width = Math.floor((area.getWidth() - GUTTER * (columns - 1)) / columns);
         double height = Math.min(area.getHeight() / rows, TALLEST);
+        double between = rows == 1 ? 0 : Math.clamp(height * 0.1, LEAST_BETWEEN, MOST_BETWEEN);
         for (int i = 0; i < panels; i++) {
             double left = Math.rint(area.getX() + i % columns * (width + GUTTER));
             double top = Math.rint(area.getY() + i / columns * height);
             Rectangle2D plate =
                     new Rectangle2D.Double(
-                            left,
-                            top + HEAD,
-                            width,
-                            Math.floor(height - HEAD - FOOT - (rows > 1 ? BETWEEN : 0)));
+                            left, top + HEAD, width, Math.floor(height - HEAD - FOOT - between));
             new MultiplesLayout(multiples, multiples.panels().get(i), plate, picture).draw();
         }
     }

@@ -10,6 +10,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Panels side by side, each a line over the years from a base of zero. */
 final class TrendLayout {
@@ -21,6 +22,12 @@ final class TrendLayout {
     private static final double DOT = 12;
     private static final double HEAD = 36;
     private static final double FOOT = 40;
+
+    /** Between one label and the next. */
+    private static final double BESIDE = 12;
+
+    /** Between a label and the line of a break before it. */
+    private static final double CLEAR = 6;
 
     /** Between name and plate, where a break has its sign. */
     private static final double SIGNS = 24;
@@ -54,6 +61,8 @@ final class TrendLayout {
         this.highest = most == 0 ? 1 : most * 1.16;
         int years = panel.points().size();
         double padding = Math.max(plate.getWidth() / (2 * years), widest(LAST) / 2 + 2);
+        double even = (plate.getWidth() - 2 * padding) / Math.max(1, years - 1);
+        padding = Math.max(padding, widest(LAST) / 2 + shift(even) + 2);
         this.slot = years == 1 ? plate.getWidth() : (plate.getWidth() - 2 * padding) / (years - 1);
     }
 
@@ -87,11 +96,14 @@ final class TrendLayout {
         new YearLine(panel, plate, 3.5f, (int) DOT, BELOW)
                 .draw(first() - margin(), last() + margin(), highest, picture);
         picture.draw(this::hollowsAndGaps);
-        int step = step();
-        for (int i = 0; i < panel.points().size(); i++) {
-            boolean last = i == panel.points().size() - 1;
-            if ((panel.points().size() - 1 - i) % step == 0) {
-                words(panel.points().get(i), last);
+        List<Point> points = panel.points();
+        for (int i = 0; i < points.size(); i++) {
+            int fromLast = points.size() - 1 - i;
+            if (fromLast % yearStep() == 0) {
+                year(points.get(i).year());
+            }
+            if (fromLast % valueStep() == 0) {
+                value(points.get(i), fromLast == 0);
             }
         }
     }
@@ -157,31 +169,52 @@ final class TrendLayout {
         }
     }
 
-    /** Labels every year, or every second, third … counted from the last, as there is room. */
-    private int step() {
-        return Math.max(1, (int) Math.ceil((widest(VALUE) + 14) / slot));
+    /** Every year is named, or every second, third … counted from the last, as there is room. */
+    private int yearStep() {
+        return step(Typeface.width("2000", YEAR) + BESIDE);
+    }
+
+    /** The same for the values, which are mostly shorter. */
+    private int valueStep() {
+        List<Point> before = panel.points().subList(0, panel.points().size() - 1);
+        double among = before.stream().mapToDouble(p -> width(p, VALUE)).max().orElse(0);
+        double last = (among + width(panel.points().getLast(), LAST)) / 2 - shift(slot);
+        return step(Math.max(among, last) + BESIDE);
+    }
+
+    private int step(double room) {
+        return Math.max(1, (int) Math.ceil(room / slot));
     }
 
     private double widest(Style style) {
-        double widest = Typeface.width("2000", YEAR);
-        for (Point p : panel.points()) {
-            if (p.mark().value() != null) {
-                widest = Math.max(widest, Typeface.width(p.mark().label(), style));
-            }
-        }
-        return widest;
+        return panel.points().stream()
+                .mapToDouble(p -> width(p, style))
+                .reduce(Typeface.width("2000", YEAR), Math::max);
     }
 
-    private void words(Point point, boolean last) {
+    private static double width(Point point, Style style) {
+        return point.mark().value() == null ? 0 : Typeface.width(point.mark().label(), style);
+    }
+
+    /** How far the last label stands to the right of its point, clear of a break before it. */
+    private double shift(double slot) {
+        Point last = panel.points().getLast();
+        return last.broken() ? Math.max(0, width(last, LAST) / 2 + CLEAR - slot / 2) : 0;
+    }
+
+    private void year(int year) {
+        picture.write(Label.middle(Integer.toString(year), x(year), plate.getMaxY() + 28, YEAR));
+    }
+
+    private void value(Point point, boolean last) {
         double x = x(point.year());
-        String year = Integer.toString(point.year());
-        picture.write(Label.middle(year, x, plate.getMaxY() + 28, YEAR));
         if (point.mark().value() != null) {
             Style style = last ? LAST : VALUE;
             String text = point.mark().label();
             double y = y(point.mark());
             double baseline = isValley(point) ? y + DOT / 2 + 22 : y - DOT / 2 - 10;
-            picture.write(Label.middle(text, x, baseline, style).haloed());
+            double middle = last ? x + shift(slot) : x;
+            picture.write(Label.middle(text, middle, baseline, style).haloed());
         }
     }
 

@@ -22,11 +22,24 @@ class FitTest {
 
     @Test
     void lines_break_between_words_and_a_number_stays_with_its_noun() {
-        double width = Typeface.width("toàn tỉnh có 17 mô", STYLE);
-        assertThat(Fit.lines("toàn tỉnh có 17 mô hình mới", width, 2, STYLE))
-                .containsExactly("toàn tỉnh có 17 mô", "hình mới");
-        assertThat(Fit.lines("toàn tỉnh có 17 mô hình mới", width - 1, 2, STYLE))
-                .containsExactly("toàn tỉnh có", "17 mô hình mới");
+        double width = Typeface.width("toàn tỉnh có 17 tổ", STYLE);
+        assertThat(Fit.lines("toàn tỉnh có 17 tổ rất mới", width, 2, STYLE))
+                .containsExactly("toàn tỉnh có 17 tổ", "rất mới");
+        assertThat(Fit.lines("toàn tỉnh có 17 tổ rất mới", width - 1, 2, STYLE))
+                .containsExactly("toàn tỉnh có", "17 tổ rất mới");
+    }
+
+    @Test
+    void a_word_of_several_syllables_stays_whole() {
+        String text = "Tạm tính, 128/129 đơn vị năm 2026 có 340 mô hình đang hoạt động và 29 mới";
+        double width = Typeface.width("Tạm tính, 128/129 đơn vị năm 2026 có 340 mô hình", STYLE);
+        assertThat(Fit.balanced(text, width, STYLE))
+                .containsExactly(
+                        "Tạm tính, 128/129 đơn vị năm 2026 có",
+                        "340 mô hình đang hoạt động và 29 mới");
+        double less = Typeface.width("năm 2026 số mô hình đang hoạt", STYLE);
+        assertThat(Fit.lines("năm 2026 số mô hình đang hoạt động ra sao", less, 2, STYLE))
+                .containsExactly("năm 2026 số mô hình", "đang hoạt động ra sao");
     }
 
     @Test
