@@ -139,7 +139,10 @@ public final class ModelFlow implements Chart {
 
     private static String why(Figure active, Imprint imprint) {
         Sentences say = new Sentences(imprint.edition(), imprint.words());
-        boolean unknown = !active.previous().isStated() && !say.isExplained(active);
+        boolean unknown =
+                !active.previous().isStated()
+                        && active.breaks().isEmpty()
+                        && !active.reasons().contains("unit-changed");
         return unknown
                 ? imprint.words().say("why.previous-missing", imprint.yearBefore())
                 : say.why(active);

@@ -100,12 +100,6 @@ record Sentences(Edition edition, Wording words) {
         return why.isEmpty() ? words.say("why") : String.join("; ", why);
     }
 
-    /** Whether {@link #why} says more than that the two years differ. */
-    boolean isExplained(Figure figure) {
-        return !figure.breaks().isEmpty()
-                || figure.reasons().stream().anyMatch(OBSTACLES::contains);
-    }
-
     private String size(BigDecimal change, @Nullable BigDecimal percent) {
         String amount = words.number(change.abs());
         return percent == null

@@ -154,12 +154,14 @@ record UnitBars(String id, String indicator, String noun) {
         List<String> notes = new ArrayList<>();
         if (figures.size() > MOST) {
             int alone = alone(figures);
+            Value most = figures.get(alone).value();
+            boolean zero = most.number() != null && most.number().signum() == 0;
             notes.add(
                     words.say(
-                            "note.folded",
+                            zero ? "note.folded.zero" : "note.folded",
                             words.number(alone),
                             words.number(figures.size() - alone),
-                            Mark.of(figures.get(alone).value(), words).label()));
+                            Mark.of(most, words).label()));
             List<Figure> absent =
                     figures.stream().filter(f -> f.value().state() == State.MISSING).toList();
             if (!absent.isEmpty()) {

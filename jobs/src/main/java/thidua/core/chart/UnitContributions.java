@@ -192,9 +192,9 @@ record UnitContributions(String id, String indicator) {
         notes.add(
                 words.say(
                         "contribution.note",
-                        words.number(count(shares, 1)),
-                        words.number(count(shares, -1)),
-                        words.number(count(shares, 0))));
+                        Stream.of("up", "down", "same")
+                                .flatMap(way -> counted(way, shares, words).stream())
+                                .collect(Collectors.joining(", "))));
         if (shown < shares.size()) {
             notes.add(
                     words.say(
@@ -205,7 +205,17 @@ record UnitContributions(String id, String indicator) {
         return notes;
     }
 
-    private static int count(List<Share> shares, int sign) {
-        return (int) shares.stream().filter(s -> s.change().signum() == sign).count();
+    /** {@code 7 đơn vị tăng}; nothing where there is none. */
+    private static Optional<String> counted(String way, List<Share> shares, Wording words) {
+        int sign =
+                switch (way) {
+                    case "up" -> 1;
+                    case "down" -> -1;
+                    default -> 0;
+                };
+        int count = (int) shares.stream().filter(s -> s.change().signum() == sign).count();
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(words.say("contribution." + way, words.number(count)));
     }
 }

@@ -134,7 +134,7 @@ public final class UnitsSmallMultiples implements Chart {
         return new Panel(unit.name(), points);
     }
 
-    /** {@code Năm 2022: 7 trong 10 đơn vị tăng số mô hình đang hoạt động so với năm 2021}. */
+    /** {@code Năm 2022 có 7 trong 10 đơn vị tăng …, không đơn vị nào giảm}: no count of nothing. */
     private static String finding(List<Figure> figures, Imprint imprint) {
         Wording words = imprint.words();
         List<BigDecimal> changes =
@@ -146,11 +146,14 @@ public final class UnitsSmallMultiples implements Chart {
         if (changes.size() < figures.size() || !imprint.edition().isWhole()) {
             return words.say("multiples.title", imprint.year(), imprint.level());
         }
+        int up = count(changes, 1);
+        int down = count(changes, -1);
+        String ways = up > 0 ? down > 0 ? "" : ".up" : down > 0 ? ".down" : ".none";
         return words.say(
-                "multiples.finding",
+                "multiples.finding" + ways,
                 imprint.year(),
-                words.number(count(changes, 1)),
-                words.number(count(changes, -1)),
+                words.number(up),
+                words.number(down),
                 words.number(changes.size()),
                 imprint.yearBefore());
     }

@@ -31,12 +31,12 @@ record YearTrend(
     /** Years that are shown: what lies before is in earlier packs. */
     static final int MOST = 10;
 
-    /** Empty when nothing was ever stated. */
+    /** Empty when fewer than two years were ever stated: one point is no trend. */
     Optional<ChartSpec> draw(String id) {
         SortedMap<Integer, Figure> all = trend(indicators.getFirst());
         Optional<Figure> now = edition.figure(indicators.getFirst(), subject.code());
         SortedMap<Integer, Figure> years = all.tailMap(edition.year() - MOST + 1);
-        if (years.isEmpty() || now.isEmpty()) {
+        if (years.size() < 2 || now.isEmpty()) {
             return Optional.empty();
         }
         Trend trend = new Trend(indicators.stream().map(i -> panel(i, years.firstKey())).toList());
@@ -44,10 +44,7 @@ record YearTrend(
         String first = Integer.toString(years.firstKey());
         String kind = noun + (isArea() ? ".trend.area" : ".trend");
         String name = words.inSentence(subject.name());
-        String measure =
-                years.size() == 1
-                        ? words.say(kind + ".year", first, name)
-                        : words.say(kind + ".years", first, imprint.year(), name);
+        String measure = words.say(kind + ".years", first, imprint.year(), name);
         Sentences say = new Sentences(edition, words);
         return Optional.of(
                 imprint.spec(

@@ -210,7 +210,7 @@ class ChartsTest {
                         last
                                 + " đơn vị có số liệu lớn nhất được vẽ riêng; "
                                 + (150 - last)
-                                + " đơn vị còn lại (mỗi đơn vị cao nhất: "
+                                + " đơn vị còn lại (nhiều nhất là "
                                 + (least - 1)
                                 + ") gộp vào một dòng.");
     }
@@ -245,11 +245,11 @@ class ChartsTest {
     }
 
     @Test
-    void without_a_rank_last_year_there_is_no_chart_of_ranks() {
+    void the_first_year_has_no_chart_of_ranks_and_no_trend_of_one_point() {
         assertThat(Charts.draw(Editions.firstYear(), VI))
                 .extracting(ChartSpec::id)
-                .doesNotContain("rank-changes")
-                .contains("new-models-by-unit", "province-trend");
+                .doesNotContain("rank-changes", "province-trend", "awards-trend")
+                .contains("new-models-by-unit", "awards-by-form-and-recipient");
     }
 
     @Test

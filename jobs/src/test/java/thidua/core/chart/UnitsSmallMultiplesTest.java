@@ -29,8 +29,8 @@ class UnitsSmallMultiplesTest {
                                 + "; số ghi ở năm đầu và năm cuối.");
         assertThat(spec.title())
                 .isEqualTo(
-                        "Năm 2021 có 7 đơn vị tăng, 0 đơn vị giảm số mô hình đang hoạt động trong"
-                                + " 10 đơn vị, so với năm 2020");
+                        "Năm 2021 có 7 trong 10 đơn vị tăng số mô hình đang hoạt động so với năm"
+                                + " 2020, không đơn vị nào giảm");
     }
 
     @Test
