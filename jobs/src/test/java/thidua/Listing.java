@@ -78,6 +78,7 @@ final class Listing {
                     Map.entry("provisional", "whether an edition is mailed that is not complete"),
                     Map.entry(
                             "tries", "how often a server is tried that is away or says \"later\""),
+                    Map.entry("nightly", "whether `thidua nightly` mails what it published"),
                     Map.entry(
                             "pauseSeconds",
                             "before the second try; twice as long before each further one, at most"

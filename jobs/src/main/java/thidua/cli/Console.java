@@ -2,6 +2,7 @@ package thidua.cli;
 
 import thidua.core.text.Language;
 import thidua.core.text.Words;
+import thidua.job.Outcome;
 import thidua.job.Progress;
 
 import java.io.PrintStream;
@@ -69,6 +70,11 @@ final class Console implements Progress {
                             Integer.toString(total),
                             Integer.toString(percent)));
         }
+    }
+
+    @Override
+    public Outcome failed(Throwable failure) {
+        return Failures.tell(this, failure);
     }
 
     private void draw(String what, int done, int total, int before) {

@@ -22,12 +22,13 @@ final class Failures {
         try {
             return work.call().exitCode();
         } catch (Exception | OutOfMemoryError e) {
-            LOG.debug("failed", e);
             return tell(console, e).exitCode();
         }
     }
 
-    private static Outcome tell(Console console, Throwable failure) {
+    /** Says what broke, and what kind of end that is. */
+    static Outcome tell(Console console, Throwable failure) {
+        LOG.debug("failed", failure);
         Throwable gone = databaseGone(failure);
         if (gone != null) {
             console.say("unavailable", String.valueOf(gone.getMessage()));

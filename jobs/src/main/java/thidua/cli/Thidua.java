@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
         description = "From the yearly workbooks of the districts to the figures of the province.",
         subcommands = {
             RunCommand.class,
+            NightlyCommand.class,
             StatusCommand.class,
             PackCommand.class,
             DiffCommand.class,

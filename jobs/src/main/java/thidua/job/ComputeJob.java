@@ -19,10 +19,12 @@ import java.util.List;
 final class ComputeJob {
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
+    private final StopSign stop;
 
-    ComputeJob(JobRepository repository, PlatformTransactionManager transactions) {
+    ComputeJob(JobRepository repository, PlatformTransactionManager transactions, StopSign stop) {
         this.repository = repository;
         this.transactions = transactions;
+        this.stop = stop;
     }
 
     Job job(Years years, List<Integer> stale) {
@@ -31,7 +33,10 @@ final class ComputeJob {
                         new StepBuilder("compute", repository)
                                 .tasklet(
                                         (contribution, context) -> {
-                                            stale.forEach(years::compute);
+                                            for (int year : stale) {
+                                                stop.check();
+                                                years.compute(year);
+                                            }
                                             contribution.incrementWriteCount(stale.size());
                                             return RepeatStatus.FINISHED;
                                         },

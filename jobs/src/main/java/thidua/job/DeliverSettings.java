@@ -20,6 +20,7 @@ import java.util.TreeMap;
  * @param provisional whether an edition is mailed that is not complete
  * @param tries how often a server is tried that is not there, or says later
  * @param pauseSeconds before the second try; twice as long before each further one
+ * @param nightly whether {@code nightly} mails what it published
  */
 public record DeliverSettings(
         @DefaultValue("") String from,
@@ -29,7 +30,8 @@ public record DeliverSettings(
         @Nullable Path drop,
         @DefaultValue("false") boolean provisional,
         @DefaultValue("3") int tries,
-        @DefaultValue("10") int pauseSeconds) {
+        @DefaultValue("10") int pauseSeconds,
+        @DefaultValue("false") boolean nightly) {
 
     /** By name, none null. */
     Map<String, List<String>> recipients() {

@@ -25,7 +25,7 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Input to facts and findings.
+ * Input of one year to facts and findings.
  *
  * <pre>survey --> read --> judge</pre>
  *
@@ -43,18 +43,21 @@ final class IngestJob {
     private final ReceivedFiles files;
     private final Readings readings;
     private final Submissions submissions;
+    private final StopSign stop;
 
     IngestJob(
             JobRepository repository,
             PlatformTransactionManager transactions,
             ReceivedFiles files,
             Readings readings,
-            Submissions submissions) {
+            Submissions submissions,
+            StopSign stop) {
         this.repository = repository;
         this.transactions = transactions;
         this.files = files;
         this.readings = readings;
         this.submissions = submissions;
+        this.stop = stop;
     }
 
     /** A file on its way to be read. */
@@ -65,27 +68,28 @@ final class IngestJob {
 
     Job job(
             Look look,
-            int upTo,
+            int year,
             String ruleset,
             Intake intake,
             Admissions admissions,
             Waivers waivers,
             Progress progress) {
         return new JobBuilder("ingest", repository)
-                .start(survey(look, upTo))
-                .next(read(upTo, ruleset, intake, admissions, progress))
-                .next(judge(upTo, waivers))
+                .start(survey(look, year))
+                .next(read(year, ruleset, intake, admissions, progress))
+                .next(judge(year, waivers))
                 .build();
     }
 
-    private Step survey(Look look, int upTo) {
+    private Step survey(Look look, int year) {
         return new StepBuilder("survey", repository)
                 .tasklet(
                         (contribution, context) -> {
                             for (Look.Seen seen : look.seen()) {
+                                stop.check();
                                 see(seen);
                             }
-                            files.forgetAllBut(look.paths(), upTo);
+                            files.forgetAllBut(look.paths(), year);
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
@@ -105,11 +109,11 @@ final class IngestJob {
     }
 
     private Step read(
-            int upTo, String ruleset, Intake intake, Admissions admissions, Progress progress) {
+            int year, String ruleset, Intake intake, Admissions admissions, Progress progress) {
         return new StepBuilder("read", repository)
                 .<Received, Read>chunk(CHUNK)
                 .transactionManager(transactions)
-                .reader(waiting(upTo, ruleset, progress))
+                .reader(waiting(year, ruleset, progress))
                 .processor(received -> read(received, intake))
                 .writer(
                         chunk ->
@@ -132,7 +136,7 @@ final class IngestJob {
     /**
      * The files that wait, found when the first is asked for; the warehouse knows how far we came.
      */
-    private ItemReader<Received> waiting(int upTo, String ruleset, Progress progress) {
+    private ItemReader<Received> waiting(int year, String ruleset, Progress progress) {
         return new ItemReader<>() {
             private @Nullable List<Waiting> files;
             private int done;
@@ -140,9 +144,10 @@ final class IngestJob {
             @Override
             public @Nullable Received read() {
                 List<Waiting> all =
-                        files == null ? IngestJob.this.files.waiting(upTo, ruleset) : files;
+                        files == null ? IngestJob.this.files.waiting(year, ruleset) : files;
                 files = all;
-                if (done == all.size()) {
+                if (done == all.size() || stop.isRaised()) {
+                    // what is read is kept; the next step stops before it judges
                     return null;
                 }
                 Waiting next = all.get(done++);
@@ -159,11 +164,12 @@ final class IngestJob {
                 received.file(), reading, intake.versions(source, received.bytes(), reading));
     }
 
-    private Step judge(int upTo, Waivers waivers) {
+    private Step judge(int year, Waivers waivers) {
         return new StepBuilder("judge", repository)
                 .tasklet(
                         (contribution, context) -> {
-                            contribution.incrementWriteCount(submissions.judge(upTo, waivers));
+                            stop.check();
+                            contribution.incrementWriteCount(submissions.judge(year, waivers));
                             return RepeatStatus.FINISHED;
                         },
                         transactions)

@@ -55,12 +55,16 @@ public final class JobRuns {
      *
      * @param identifying what makes the run this run; the revision is added
      * @throws PackProof.Differs when a gate refused what the job made
+     * @throws StopSign.Stopped when it stopped on request
      */
     public void run(Job job, JobParameters identifying) {
         try {
             JobExecution execution = operator.start(job, next(job.getName(), identifying));
             if (execution.getStatus() != BatchStatus.COMPLETED) {
                 Throwable cause = cause(execution);
+                if (execution.getStatus() == BatchStatus.STOPPED) {
+                    throw new StopSign.Stopped();
+                }
                 if (cause instanceof PackProof.Differs gate) {
                     throw gate;
                 }
@@ -119,10 +123,44 @@ public final class JobRuns {
             if (last.isRunning()) {
                 last = operator.recover(last);
             }
-            if (last.getStatus() == BatchStatus.FAILED || last.getStatus() == BatchStatus.STOPPED) {
+            if (isRestartable(last)) {
                 return parameters;
             }
         }
+    }
+
+    /**
+     * Whether an execution can go on. Of one whose end nobody knows, or of whose steps nobody knows
+     * it, Spring Batch takes up nothing any more: the next revision does the work, which changes
+     * nothing that is done already.
+     */
+    private static boolean isRestartable(JobExecution last) {
+        BatchStatus status = last.getStatus();
+        return (status == BatchStatus.FAILED || status == BatchStatus.STOPPED)
+                && last.getStepExecutions().stream()
+                        .noneMatch(step -> step.getStatus() == BatchStatus.UNKNOWN);
+    }
+
+    /**
+     * Marks as failed what still says that it runs for a year whose lock we hold: its owner lost
+     * the lock with its session, so it is gone.
+     *
+     * @return whether there was anything of the kind
+     */
+    boolean recover(int year) {
+        List<JobExecution> dead =
+                repository.getJobNames().stream()
+                        .flatMap(job -> repository.findRunningJobExecutions(job).stream())
+                        .filter(
+                                execution ->
+                                        Long.valueOf(year)
+                                                .equals(
+                                                        execution
+                                                                .getJobParameters()
+                                                                .getLong("year")))
+                        .toList();
+        dead.forEach(operator::recover);
+        return !dead.isEmpty();
     }
 
     private static Throwable cause(JobExecution execution) {

@@ -5,44 +5,158 @@ import org.jspecify.annotations.Nullable;
 import thidua.edge.delimited.ReceivedRegister;
 import thidua.edge.folder.InputFolder;
 import thidua.edge.folder.InputFolder.Sent;
+import thidua.edge.folder.InputFolder.Stamp;
 import thidua.edge.warehouse.ReceivedFiles;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
 
 /**
  * What the input folder holds at the start of a run.
  *
  * @param skipped paths of files that are never read: lock files, temporary and hidden ones
+ * @param waiting files that are still being copied: the next run takes them
+ * @param unread years of which a file could not be read, and why
  */
-record Look(List<Seen> seen, List<String> skipped) {
+record Look(
+        List<Seen> seen,
+        List<String> skipped,
+        List<Sent> waiting,
+        Map<Integer, IOException> unread) {
 
     /**
      * A file and its content.
      *
      * @param receivedOn null when the register leaves the day open
      */
-    record Seen(Sent sent, String sha256, @Nullable LocalDate receivedOn) {}
+    record Seen(Sent sent, Stamp stamp, String sha256, @Nullable LocalDate receivedOn) {}
+
+    /** A file and its content, before anybody knows whether it is whole. */
+    private record Glance(Sent sent, Stamp stamp, String sha256) {}
 
     /**
-     * Looks at all files of the years up to one; a content that the register does not know is noted
-     * there with today's date; a file under a new name keeps its day.
+     * Looks at all files of some years; a content that the register does not know is noted there
+     * with today's date; a file under a new name keeps its day.
      */
-    static Look at(InputFolder input, int upTo, ReceivedRegister register, LocalDate today)
+    static Look at(
+            InputFolder input,
+            IntPredicate years,
+            ReceivedRegister register,
+            LocalDate today,
+            Quiet quiet)
             throws IOException {
-        InputFolder.Content content = input.upTo(upTo);
-        List<Seen> seen = new ArrayList<>();
+        InputFolder.Content content = input.of(years);
+        Map<Integer, IOException> unread = new TreeMap<>();
+        List<Glance> glances = new ArrayList<>();
+        Set<Sent> unsettled = new HashSet<>();
         for (Sent sent : content.files()) {
-            String sha256 = Fingerprint.of(sent.bytes());
-            if (!register.knows(sent.path(), sha256)) {
-                LocalDate day = register.firstReceivedOn(sent.year(), sha256).orElse(today);
-                register.append(sent.path(), sha256, day);
+            try {
+                Stamp before = sent.stamp();
+                Glance glance = new Glance(sent, before, Fingerprint.of(sent.bytes()));
+                glances.add(glance);
+                if (!register.knows(sent.path(), glance.sha256())
+                        && (quiet.isDisturbed(before) || !before.equals(sent.stamp()))) {
+                    unsettled.add(sent);
+                }
+            } catch (NoSuchFileException gone) {
+                // as if it had never been there
+            } catch (IOException e) {
+                unread.putIfAbsent(sent.year(), e);
             }
-            seen.add(new Seen(sent, sha256, register.receivedOn(sent.path(), sha256).orElse(null)));
         }
-        return new Look(seen, content.skipped().stream().map(Sent::path).toList());
+        if (!unsettled.isEmpty()) {
+            quiet.await();
+        }
+        List<Seen> seen = new ArrayList<>();
+        List<Sent> waiting = new ArrayList<>();
+        for (Glance glance : glances) {
+            Sent sent = glance.sent();
+            if (register.knows(sent.path(), glance.sha256())
+                    || !(unsettled.contains(sent) && isChanging(glance)) && !isLocked(sent)) {
+                seen.add(noted(glance, register, today));
+            } else {
+                waiting.add(sent);
+            }
+        }
+        return new Look(seen, content.skipped().stream().map(Sent::path).toList(), waiting, unread);
+    }
+
+    private static Seen noted(Glance glance, ReceivedRegister register, LocalDate today) {
+        Sent sent = glance.sent();
+        String sha256 = glance.sha256();
+        if (!register.knows(sent.path(), sha256)) {
+            LocalDate day = register.firstReceivedOn(sent.year(), sha256).orElse(today);
+            register.append(sent.path(), sha256, day);
+        }
+        return new Seen(
+                sent,
+                glance.stamp(),
+                sha256,
+                register.receivedOn(sent.path(), sha256).orElse(null));
+    }
+
+    /** Whether a file is another one than a while ago, or cannot be read any more. */
+    private static boolean isChanging(Glance glance) {
+        try {
+            return !glance.sent().stamp().equals(glance.stamp())
+                    || !Fingerprint.of(glance.sent().bytes()).equals(glance.sha256());
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    /** A file that nobody lets us ask is not locked: reading it will tell. */
+    private static boolean isLocked(Sent sent) {
+        try {
+            return sent.isLocked();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Whether the folder of a year still holds what was seen. */
+    boolean isStill(int year, InputFolder input) throws IOException {
+        Map<String, Stamp> now = new HashMap<>();
+        for (Sent sent : input.of(y -> y == year).files()) {
+            try {
+                now.put(sent.path(), sent.stamp());
+            } catch (NoSuchFileException gone) {
+                // it is not there
+            }
+        }
+        Look of = ofYear(year);
+        of.waiting.forEach(sent -> now.remove(sent.path()));
+        Map<String, Stamp> then = new HashMap<>();
+        of.seen.forEach(s -> then.put(s.sent().path(), s.stamp()));
+        return now.equals(then);
+    }
+
+    /** Years of which a file was found. */
+    SortedSet<Integer> years() {
+        SortedSet<Integer> years = new TreeSet<>(unread.keySet());
+        seen.forEach(s -> years.add(s.sent().year()));
+        waiting.forEach(sent -> years.add(sent.year()));
+        return years;
+    }
+
+    /** The files of one year. */
+    Look ofYear(int year) {
+        return new Look(
+                seen.stream().filter(s -> s.sent().year() == year).toList(),
+                List.of(),
+                waiting.stream().filter(sent -> sent.year() == year).toList(),
+                Map.of());
     }
 
     /** One hash for all that was seen. */
@@ -59,7 +173,15 @@ record Look(List<Seen> seen, List<String> skipped) {
                 .toList();
     }
 
+    /** Paths of files of which nobody knows yet what they will say. */
+    List<String> waitingPaths() {
+        return waiting.stream().map(Sent::path).toList();
+    }
+
+    /** Paths at which there is a file, read or not. */
     List<String> paths() {
-        return seen.stream().map(s -> s.sent().path()).toList();
+        List<String> paths = new ArrayList<>(waitingPaths());
+        seen.forEach(s -> paths.add(s.sent().path()));
+        return paths;
     }
 }

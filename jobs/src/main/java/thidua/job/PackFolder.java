@@ -197,12 +197,15 @@ record PackFolder(
     }
 
     /** Only what was found wrong: the reports of findings and files. */
-    static void writeAttempt(Path folder, Pack pack, Language language) throws IOException {
-        for (Report report : List.of(new FindingReport(), new thidua.core.report.Files())) {
-            write(
-                    folder.resolve(report.id() + ".csv"),
-                    CsvReport.write(report.columns(), report.rows(pack, language)));
-        }
+    static void writeAttempt(Path folder, Reception reception) throws IOException {
+        Report findings = new FindingReport();
+        write(
+                folder.resolve(findings.id() + ".csv"),
+                CsvReport.write(findings.columns(), FindingReport.rows(reception.findings())));
+        Report files = new thidua.core.report.Files();
+        write(
+                folder.resolve(files.id() + ".csv"),
+                CsvReport.write(files.columns(), thidua.core.report.Files.rows(reception.files())));
     }
 
     private static void write(Path file, byte[] bytes) throws IOException {

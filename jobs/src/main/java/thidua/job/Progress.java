@@ -17,4 +17,18 @@ public interface Progress {
      * @param done from 1 to {@code total}, growing
      */
     default void advance(String key, int done, int total) {}
+
+    /**
+     * Says what broke in one year, and what kind of end that is; the other years go on. Whoever
+     * only takes notes lets it break everything.
+     */
+    default Outcome failed(Throwable failure) {
+        if (failure instanceof RuntimeException unchecked) {
+            throw unchecked;
+        }
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        throw new IllegalStateException(failure);
+    }
 }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import thidua.edge.folder.Editions;
+import thidua.edge.folder.FolderWriter;
 import thidua.edge.warehouse.Published;
 import thidua.edge.warehouse.Published.Made;
 
@@ -57,7 +58,7 @@ final class PublishJob {
                 .build();
     }
 
-    Job job(Path output, Made made, PackFolder folder) {
+    Job job(Path output, Made made, FolderWriter folder) {
         return new JobBuilder("publish", repository)
                 .start(
                         new StepBuilder("publish", repository)

@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import thidua.core.feedback.Feedback;
 import thidua.core.feedback.FeedbackBook;
 import thidua.core.feedback.FeedbackWords;
-import thidua.core.report.Pack;
 import thidua.core.text.Language;
 import thidua.edge.folder.Editions;
 import thidua.edge.folder.FolderWriter;
@@ -35,17 +34,16 @@ final class SendBack {
     }
 
     /** After an edition stands: the workbooks. */
-    void published(Pack pack, boolean telling, Progress progress) throws IOException {
-        bring(pack, List.of(), folder -> {}, telling, progress);
+    void published(Reception reception, boolean telling, Progress progress) throws IOException {
+        bring(reception, List.of(), folder -> {}, telling, progress);
     }
 
     /** After nothing was published: the workbooks, and the reports of findings and files. */
-    void attempted(Pack pack, Progress progress) throws IOException {
-        Language language = Language.of(settings.language());
+    void attempted(Reception reception, Progress progress) throws IOException {
         bring(
-                pack,
-                List.of(pack.files(), pack.findings()),
-                folder -> PackFolder.writeAttempt(folder.resolve("reports"), pack, language),
+                reception,
+                List.of(reception.files(), reception.findings()),
+                folder -> PackFolder.writeAttempt(folder.resolve("reports"), reception),
                 true,
                 progress);
     }
@@ -60,21 +58,21 @@ final class SendBack {
      * @param attempt writes it
      */
     private void bring(
-            Pack pack,
+            Reception reception,
             List<List<?>> besides,
             FolderWriter attempt,
             boolean telling,
             Progress progress)
             throws IOException {
-        int year = pack.edition().year();
+        int year = reception.year();
         List<FeedbackBook> books =
                 Feedback.of(
-                        pack.files(),
-                        pack.findings(),
+                        reception.files(),
+                        reception.findings(),
                         files.present(year),
                         FeedbackWords.in(
                                 Language.of(settings.language()),
-                                settings.committeeOf(pack.edition().province())));
+                                settings.committeeOf(reception.province())));
         if (books.isEmpty() && besides.isEmpty()) {
             Editions.withdraw(root(), Integer.toString(year));
             return;

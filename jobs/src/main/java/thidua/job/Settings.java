@@ -26,6 +26,7 @@ import java.nio.file.Path;
  * @param signedUntil the last day, of the next year
  * @param due the day of the report year by which a table is due: {@code 12-15}, month and day
  * @param dueExceptions days that were agreed for a table, a year, or a table of a year
+ * @param quietSeconds how long nobody may have written to a new file until it is taken as whole
  * @param limits of what is read of a file
  * @param deliver to whom a published pack is mailed, and how
  * @param watch what is left for those who watch
@@ -43,6 +44,7 @@ public record Settings(
         @DefaultValue("03-31") String signedUntil,
         @DefaultValue("12-15") String due,
         @DefaultValue("") String dueExceptions,
+        @DefaultValue("5") int quietSeconds,
         @DefaultValue LimitSettings limits,
         @DefaultValue DeliverSettings deliver,
         @DefaultValue WatchSettings watch) {

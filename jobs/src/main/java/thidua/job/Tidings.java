@@ -5,7 +5,6 @@ import thidua.core.finding.Severity;
 import thidua.core.report.FileLine;
 import thidua.core.report.FindingLine;
 import thidua.core.report.FindingLine.Life;
-import thidua.core.report.Pack;
 import thidua.edge.warehouse.ReceivedFiles.Vanished;
 
 import java.util.List;
@@ -17,19 +16,19 @@ final class Tidings {
     private Tidings() {}
 
     /** Whether a file, or a line of a register, is not in the figures though it should be. */
-    static boolean isSomethingLeftOut(Pack pack) {
-        return pack.files().stream().anyMatch(FileLine::leavesOut)
-                || pack.findings().stream()
+    static boolean isSomethingLeftOut(Reception reception) {
+        return reception.files().stream().anyMatch(FileLine::leavesOut)
+                || reception.findings().stream()
                         .anyMatch(f -> f.rule().equals(Rule.REVOCATION_OF_NOTHING.id()));
     }
 
     /** The files that are left out, and why, as far as fits on a screen. */
-    static void leftOut(Pack pack, Progress progress) {
-        pack.files().stream()
+    static void leftOut(Reception reception, Progress progress) {
+        reception.files().stream()
                 .filter(FileLine::leavesOut)
                 .forEach(line -> progress.say("left-out." + line.verdict().id(), line.file()));
         List<FindingLine> errors =
-                pack.findings().stream()
+                reception.findings().stream()
                         .filter(f -> f.severity() == Severity.ERROR && f.state() != Life.FIXED)
                         .toList();
         errors.stream()

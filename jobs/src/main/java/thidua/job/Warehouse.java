@@ -58,6 +58,16 @@ class Warehouse {
     }
 
     @Bean
+    Round.Tables tables(
+            ReferenceTables reference,
+            ReceivedFiles received,
+            ReadFiles read,
+            Published published,
+            Chronicle chronicle) {
+        return new Round.Tables(reference, received, read, published, chronicle);
+    }
+
+    @Bean
     Published published(DSLContext dsl) {
         return new Published(dsl);
     }

@@ -241,12 +241,19 @@ final class Years {
 
     /** Where a year stands, with what is still to be looked at in it. */
     YearWork work(int year) {
+        Reception reception = reception(year);
+        return YearWork.of(status(year), reception.findings(), reception.files());
+    }
+
+    /** What was received for a year and what was found in it, without computing anything. */
+    Reception reception(int year) {
         List<ReadFile> read = files.ofYear(year, knownOn);
         List<KeptFinding> findings = findings(year, read);
-        return YearWork.of(
-                status(year, read),
-                Lines.findings(findings, Messages.in(Language.of(settings.language()))),
-                Lines.files(Lines.warned(read, findings), reference.units(), year));
+        return new Reception(
+                year,
+                provinces.of(year).province(),
+                Lines.files(Lines.warned(read, findings), reference.units(), year),
+                Lines.findings(findings, Messages.in(Language.of(settings.language()))));
     }
 
     /** Where a year stands, whether anything of it is published or not. */

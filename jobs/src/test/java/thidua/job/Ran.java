@@ -22,7 +22,7 @@ public record Ran(Outcome outcome, List<Line> lines) {
     }
 
     /** Takes down what a run says. */
-    static final class Notes implements Progress {
+    static class Notes implements Progress {
         private final List<Line> lines = new ArrayList<>();
 
         @Override

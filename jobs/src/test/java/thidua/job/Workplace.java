@@ -9,8 +9,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import thidua.core.change.FigureChange;
 import thidua.edge.server.TestServer;
 import thidua.edge.warehouse.Published;
-import thidua.edge.warehouse.ReceivedFiles;
-import thidua.edge.warehouse.ReferenceTables;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -89,6 +87,7 @@ public final class Workplace implements AutoCloseable {
                                                         "--spring.datasource.hikari"
                                                                 + ".connection-init-sql="
                                                                 + greeting,
+                                                        "--thidua.quiet-seconds=0",
                                                         "--thidua.input=" + folder.resolve("input"),
                                                         "--thidua.output="
                                                                 + folder.resolve("output")),
@@ -191,18 +190,44 @@ public final class Workplace implements AutoCloseable {
     /** The same, with another one who reads the pack before it is published. */
     YearRun runs(PackProof proof) {
         return new YearRun(
-                spring.getBean(Settings.class),
-                spring.getBean(DataSource.class),
-                spring.getBean(JobRuns.class),
-                spring.getBean(IngestJob.class),
-                spring.getBean(Calculation.class),
-                spring.getBean(PublishJob.class),
-                spring.getBean(ReferenceTables.class),
-                spring.getBean(ReceivedFiles.class),
-                spring.getBean(Chronicle.class),
-                spring.getBean(Published.class),
-                spring.getBean(SendBack.class),
-                proof);
+                new Round(
+                        spring.getBean(Settings.class),
+                        spring.getBean(DataSource.class),
+                        spring.getBean(Round.Tables.class),
+                        spring.getBean(Imports.class),
+                        new Settlement(
+                                spring.getBean(Settings.class),
+                                spring.getBean(JobRuns.class),
+                                spring.getBean(Calculation.class),
+                                spring.getBean(PublishJob.class),
+                                spring.getBean(Published.class),
+                                spring.getBean(SendBack.class),
+                                proof),
+                        spring.getBean(JobRuns.class),
+                        spring.getBean(NightMail.class),
+                        spring.getBean(StopSign.class),
+                        spring.getBean(Quiet.class),
+                        List.of()));
+    }
+
+    /** What a night would do. */
+    public Ran night() {
+        Ran.Notes notes = new Ran.Notes();
+        Outcome outcome = spring.getBean(NightRun.class).run(TODAY, notes);
+        return new Ran(outcome, notes.lines());
+    }
+
+    /** The same, when something breaks: what kind of end that is. */
+    Ran night(Outcome breaking) {
+        Ran.Notes notes =
+                new Ran.Notes() {
+                    @Override
+                    public Outcome failed(Throwable failure) {
+                        return breaking;
+                    }
+                };
+        Outcome outcome = spring.getBean(NightRun.class).run(TODAY, notes);
+        return new Ran(outcome, notes.lines());
     }
 
     /** What stood, as known on any day. */

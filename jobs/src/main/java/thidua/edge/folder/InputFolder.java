@@ -1,16 +1,24 @@
 package thidua.edge.folder;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.text.Normalizer;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -33,6 +41,44 @@ public final class InputFolder {
         public byte[] bytes() throws IOException {
             return Files.readAllBytes(file);
         }
+
+        /** What the file system says of it now. */
+        public Stamp stamp() throws IOException {
+            BasicFileAttributes basic = Files.readAttributes(file, BasicFileAttributes.class);
+            return new Stamp(basic.size(), basic.lastModifiedTime(), changed(basic));
+        }
+
+        /** Who copies a file may set back when it was modified; not when it was changed. */
+        private FileTime changed(BasicFileAttributes basic) throws IOException {
+            try {
+                return (FileTime) Files.getAttribute(file, "unix:ctime");
+            } catch (UnsupportedOperationException | IllegalArgumentException e) {
+                return basic.lastModifiedTime();
+            }
+        }
+
+        /** Whether another program has locked it, as some do while they write. */
+        public boolean isLocked() throws IOException {
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+                FileLock lock = channel.tryLock(0, Long.MAX_VALUE, true);
+                return lock == null;
+            } catch (OverlappingFileLockException e) {
+                return true;
+            }
+        }
+    }
+
+    /** Whoever writes to a file changes this. */
+    public record Stamp(long size, FileTime modified, FileTime changed) {
+
+        /** Whether somebody wrote to it within a while before, or after, a moment. */
+        public boolean isWithin(Duration period, Instant moment) {
+            return isWithin(modified, period, moment) || isWithin(changed, period, moment);
+        }
+
+        private static boolean isWithin(FileTime time, Duration period, Instant moment) {
+            return Duration.between(time.toInstant(), moment).abs().compareTo(period) < 0;
+        }
     }
 
     /**
@@ -43,15 +89,24 @@ public final class InputFolder {
      */
     public record Content(List<Sent> files, List<Sent> skipped) {}
 
+    public Path root() {
+        return root;
+    }
+
     public boolean exists() {
         return Files.isDirectory(root);
     }
 
     /** All files of the report years up to one, links followed nowhere. */
     public Content upTo(int year) throws IOException {
+        return of(y -> y <= year);
+    }
+
+    /** The same of some report years. */
+    public Content of(IntPredicate years) throws IOException {
         List<Sent> files = new ArrayList<>();
         List<Sent> skipped = new ArrayList<>();
-        for (Path folder : yearFolders(year)) {
+        for (Path folder : yearFolders(years)) {
             int folderYear = Integer.parseInt(folder.getFileName().toString());
             Files.walkFileTree(
                     folder,
@@ -78,14 +133,14 @@ public final class InputFolder {
         return new Content(files, skipped);
     }
 
-    private List<Path> yearFolders(int upTo) throws IOException {
+    private List<Path> yearFolders(IntPredicate years) throws IOException {
         if (!exists()) {
             return List.of();
         }
         try (Stream<Path> children = Files.list(root)) {
             return children.filter(Files::isDirectory)
                     .filter(child -> YEAR.matcher(child.getFileName().toString()).matches())
-                    .filter(child -> Integer.parseInt(child.getFileName().toString()) <= upTo)
+                    .filter(child -> years.test(Integer.parseInt(child.getFileName().toString())))
                     .sorted()
                     .toList();
         }
@@ -105,6 +160,9 @@ public final class InputFolder {
                 || name.startsWith("~wrl")
                 || name.endsWith(".tmp")
                 || name.endsWith(".part")
+                || name.endsWith(".filepart")
+                || name.endsWith(".partial")
+                || name.endsWith(".download")
                 || name.endsWith(".crdownload")
                 || name.equals("thumbs.db")
                 || name.equals("desktop.ini");

@@ -53,10 +53,13 @@ public final class ReceivedFiles {
     public record Sighting(String path, String sha256, @Nullable LocalDate receivedOn) {}
 
     /**
-     * Whether an ingest of the years up to one has anything to do: other files or days than the
-     * warehouse knows, files not read by these rules, submissions not judged.
+     * Whether an ingest of a year has anything to do: other files or days than the warehouse knows,
+     * files not read by these rules, submissions not judged.
+     *
+     * @param waiting paths at which nobody knows yet what there is: what is known of them holds
      */
-    public boolean differs(Collection<Sighting> seen, int upTo, String ruleset) {
+    public boolean differs(
+            Collection<Sighting> seen, Collection<String> waiting, int year, String ruleset) {
         Set<Sighting> known =
                 new HashSet<>(
                         dsl.select(
@@ -66,16 +69,17 @@ public final class ReceivedFiles {
                                 .from(RECEIVED_FILE)
                                 .where(
                                         RECEIVED_FILE.PRESENT.isTrue(),
-                                        RECEIVED_FILE.REPORT_YEAR.le(upTo))
+                                        RECEIVED_FILE.REPORT_YEAR.eq(year))
                                 .fetch(mapping(Sighting::new)));
+        known.removeIf(sighting -> waiting.contains(sighting.path()));
         return !known.equals(new HashSet<>(seen))
-                || !waiting(upTo, ruleset).isEmpty()
+                || !waiting(year, ruleset).isEmpty()
                 || dsl.fetchExists(
                         dsl.selectOne()
                                 .from(SUBMISSION)
                                 .join(RECEIVED_FILE)
                                 .on(RECEIVED_FILE.RECEIVED_FILE_ID.eq(SUBMISSION.RECEIVED_FILE_ID))
-                                .where(SUBMISSION.REPORT_YEAR.le(upTo), MATTERS)
+                                .where(SUBMISSION.REPORT_YEAR.eq(year), MATTERS)
                                 .and(SUBMISSION.VERDICT.isNull()));
     }
 
@@ -136,27 +140,28 @@ public final class ReceivedFiles {
                 .execute();
     }
 
-    /** Notes which paths of the years are gone: all that are not among those seen. */
-    public void forgetAllBut(Collection<String> seen, int upTo) {
+    /** Notes which paths of a year are gone: all that are not among those seen. */
+    public void forgetAllBut(Collection<String> seen, int year) {
         dsl.update(RECEIVED_FILE)
                 .set(RECEIVED_FILE.PRESENT, false)
-                .where(RECEIVED_FILE.PRESENT.isTrue(), RECEIVED_FILE.REPORT_YEAR.le(upTo))
+                .where(RECEIVED_FILE.PRESENT.isTrue(), RECEIVED_FILE.REPORT_YEAR.eq(year))
                 .and(not(RECEIVED_FILE.PATH.eq(any(seen.toArray(String[]::new)))))
                 .execute();
     }
 
     /**
-     * Contents that were not read by these rules, in the order of their paths: those that are there
-     * and those that were, because findings are compared with those of the content before.
+     * Contents of a year that were not read by these rules, in the order of their paths: those that
+     * are there and those that were, because findings are compared with those of the content
+     * before.
      */
-    public List<Waiting> waiting(int upTo, String ruleset) {
+    public List<Waiting> waiting(int year, String ruleset) {
         return dsl.select(
                         RECEIVED_FILE.RECEIVED_FILE_ID,
                         RECEIVED_FILE.REPORT_YEAR,
                         RECEIVED_FILE.PATH,
                         RECEIVED_FILE.SHA256)
                 .from(RECEIVED_FILE)
-                .where(RECEIVED_FILE.REPORT_YEAR.le(upTo))
+                .where(RECEIVED_FILE.REPORT_YEAR.eq(year))
                 .and(
                         notExists(
                                 selectOne()

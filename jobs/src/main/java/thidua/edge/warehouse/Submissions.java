@@ -52,14 +52,14 @@ public final class Submissions {
             @Nullable LocalDate until) {}
 
     /**
-     * Judges every submission of the years up to one, in the transaction that is open; writes only
-     * what changed. What is gone from the input stands on, until a waiver lets it go.
+     * Judges every submission of a year, in the transaction that is open; writes only what changed.
+     * What is gone from the input stands on, until a waiver lets it go.
      *
      * @return how many judgements changed
      */
-    public int judge(int upTo, Waivers waivers) {
+    public int judge(int year, Waivers waivers) {
         Map<Key, List<Staged>> groups =
-                staged(SUBMISSION.REPORT_YEAR.le(upTo), NOW).stream()
+                staged(SUBMISSION.REPORT_YEAR.eq(year), NOW).stream()
                         .collect(
                                 Collectors.groupingBy(
                                         Staged::key, LinkedHashMap::new, Collectors.toList()));
@@ -75,11 +75,12 @@ public final class Submissions {
         }
         write(changed);
         new ReceivedFiles(dsl)
-                .vanished(upTo)
-                .forEach(
-                        gone ->
-                                waivers.days(gone.year(), gone.unit(), gone.table())
-                                        .forEach(day -> letGo(gone, day)));
+                .vanished(year).stream()
+                        .filter(gone -> gone.year() == year)
+                        .forEach(
+                                gone ->
+                                        waivers.days(gone.year(), gone.unit(), gone.table())
+                                                .forEach(day -> letGo(gone, day)));
         return changed.size();
     }
 

@@ -1,0 +1,260 @@
+package thidua.job;
+
+import thidua.edge.folder.InputFolder;
+import thidua.edge.warehouse.ReceivedFiles.Vanished;
+import thidua.edge.warehouse.YearLocks;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+
+/**
+ * One run over the years: imports those whose input or rules changed, oldest first, then brings the
+ * packs up to date. Each year ends for itself; only a stop and a database that is gone end them
+ * all.
+ */
+final class Course {
+    private final Order order;
+    private final ReferenceData data;
+    private final Registers registers;
+    private final Input input;
+    private final YearLocks locks;
+    private final Stations stations;
+    private final YearEnds ends;
+    private final Progress progress;
+    private final Years years;
+    private final String ruleset;
+    private boolean over;
+
+    /**
+     * @param again looks at one year once more
+     */
+    record Input(InputFolder folder, Again again) {
+        /** Looks at the files of a year. */
+        interface Again {
+            Look at(int year) throws IOException;
+        }
+    }
+
+    /** Where the work is done. */
+    record Stations(
+            Round.Tables tables,
+            Imports imports,
+            Settlement settlement,
+            JobRuns runs,
+            NightMail mail,
+            StopSign stop) {}
+
+    Course(
+            Order order,
+            ReferenceData data,
+            Registers registers,
+            Input input,
+            YearLocks locks,
+            Stations stations,
+            YearEnds ends,
+            Progress progress) {
+        this.order = order;
+        this.data = data;
+        this.registers = registers;
+        this.input = input;
+        this.locks = locks;
+        this.stations = stations;
+        this.ends = ends;
+        this.progress = progress;
+        this.years = stations.tables().chronicle().today(data, registers);
+        this.ruleset = registers.ruleset(years);
+    }
+
+    void run(Look look) throws Exception {
+        SortedSet<Integer> changed = changed(look);
+        if (!order.isNightly() && !takes(wanted(changed))) {
+            return;
+        }
+        stations.tables().reference().load(data.reference(), data.tablesSha256());
+        stations.tables().chronicle().revoke(registers.revocations());
+        look.skipped().forEach(path -> progress.say("skipped", path));
+        look.waitingPaths().forEach(path -> progress.say("waiting", path));
+        ends.waiting(look.waitingPaths());
+        look.unread().forEach(this::unreadable);
+        if (!changed.isEmpty()) {
+            progress.say("ingesting", Integer.toString(look.seen().size()));
+        }
+        changed.forEach(year -> attempt(year, () -> ingest(year, look)));
+        settle(look);
+        ends.locked(locks.held());
+    }
+
+    /** Years whose files, or the rules they are read by, are not as the warehouse knows them. */
+    private SortedSet<Integer> changed(Look look) {
+        SortedSet<Integer> known = new TreeSet<>(look.years());
+        known.addAll(stations.tables().read().years());
+        known.removeIf(
+                year ->
+                        !order.reaches(year)
+                                || look.unread().containsKey(year)
+                                || order.reasonFor(year) == null
+                                        && !stations.imports().isDue(year, look, ruleset));
+        return known;
+    }
+
+    /** What a run of one year will write, as far as it knows before it has read anything. */
+    private SortedSet<Integer> wanted(SortedSet<Integer> changed) {
+        SortedSet<Integer> wanted = new TreeSet<>(changed);
+        if (order.year() != null) {
+            wanted.add(order.year());
+        }
+        if (!changed.isEmpty()) {
+            stations.tables().published().years().stream()
+                    .filter(year -> year >= changed.first())
+                    .forEach(wanted::add);
+        }
+        return wanted;
+    }
+
+    /** Takes the locks of all these years, or says who has one of them. */
+    private boolean takes(SortedSet<Integer> wanted) throws Exception {
+        for (int year : wanted) {
+            if (!take(year)) {
+                ends.end(year, Outcome.HELD);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Takes the lock of a year, and clears away what a dead run left under it. */
+    private boolean take(int year) throws Exception {
+        boolean had = locks.held().contains(year);
+        Optional<String> holder = locks.take(year);
+        if (holder.isPresent()) {
+            progress.say("held", Integer.toString(year), holder.get());
+            return false;
+        }
+        if (!had && stations.runs().recover(year)) {
+            progress.say("recovered", Integer.toString(year));
+        }
+        return true;
+    }
+
+    private void unreadable(int year, IOException why) {
+        attempt(
+                year,
+                () -> {
+                    throw why;
+                });
+    }
+
+    /** Does something for a year; what goes wrong ends that year. */
+    private void attempt(int year, Callable<Boolean> work) {
+        if (over || ends.has(year)) {
+            return;
+        }
+        ends.begin(year);
+        try {
+            goOn();
+            work.call();
+        } catch (StopSign.Stopped e) {
+            ends.end(year, Outcome.STOPPED);
+            over = true;
+        } catch (Exception | OutOfMemoryError e) {
+            ends.end(year, Outcome.FAILED); // should the next line break everything
+            Outcome outcome = progress.failed(e);
+            ends.end(year, outcome);
+            over = outcome == Outcome.UNAVAILABLE;
+        }
+    }
+
+    private void goOn() throws Exception {
+        stations.stop().check();
+        locks.check();
+    }
+
+    private boolean ingest(int year, Look before) throws Exception {
+        if (!take(year)) {
+            ends.end(year, Outcome.HELD);
+            return false;
+        }
+        Look look = before.isStill(year, input.folder()) ? before : input.again().at(year);
+        boolean again = order.reasonFor(year) != null;
+        if (again || stations.imports().isDue(year, look, ruleset)) {
+            stations.imports()
+                    .bring(year, again, look, data.reference(), registers, ruleset, progress);
+            ends.imported(year);
+        }
+        return true;
+    }
+
+    private void settle(Look look) {
+        if (over) {
+            return;
+        }
+        List<Vanished> vanished =
+                stations.tables().received().vanished(order.year() == null ? 9999 : order.year());
+        Tidings.vanished(vanished, progress);
+        for (int year : targets(look)) {
+            boolean lacking = vanished.stream().anyMatch(file -> file.year() <= year);
+            var task =
+                    new Settlement.Task(
+                            year,
+                            order.asksFor(year),
+                            order.reasonFor(year),
+                            lacking,
+                            ends.isAnythingImported());
+            attempt(
+                    year,
+                    () -> {
+                        var settled =
+                                stations.settlement()
+                                        .settle(task, years, new Permission(), progress);
+                        if (settled.outcome() != Outcome.HELD || !isBesides(year)) {
+                            ends.end(year, settled);
+                        }
+                        return true;
+                    });
+        }
+        if (order.isNightly() && !over) {
+            new NightNews(input.folder(), ends).tell(progress);
+        }
+    }
+
+    /** Whether a year is none that the run writes by itself: who holds it publishes it. */
+    private boolean isBesides(int year) {
+        return !order.isNightly() && !order.asksFor(year);
+    }
+
+    /** Years that may have to be published. */
+    private SortedSet<Integer> targets(Look look) {
+        SortedSet<Integer> targets = new TreeSet<>(stations.tables().published().years());
+        if (order.year() != null) {
+            targets.add(order.year());
+        } else {
+            look.seen().forEach(seen -> targets.add(seen.sent().year()));
+            targets.addAll(years.years(9999));
+        }
+        return targets;
+    }
+
+    /** What keeps a year from being written. */
+    private final class Permission implements Settlement.Leave {
+        @Override
+        public boolean toWrite(int year) throws Exception {
+            return isBesides(year) ? locks.take(year).isEmpty() : take(year);
+        }
+
+        @Override
+        public void toPublish(int year) throws Exception {
+            if (order.isNightly()) {
+                stations.mail().isDue(year);
+            }
+        }
+
+        @Override
+        public void toGoOn() throws Exception {
+            goOn();
+        }
+    }
+}

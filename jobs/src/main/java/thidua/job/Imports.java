@@ -1,0 +1,66 @@
+package thidua.job;
+
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.stereotype.Component;
+
+import thidua.core.reference.Reference;
+import thidua.edge.warehouse.ReceivedFiles;
+
+/** Brings the files of one year into the warehouse. */
+@Component
+final class Imports {
+    private final Settings settings;
+    private final JobRuns runs;
+    private final IngestJob ingest;
+    private final ReceivedFiles received;
+
+    Imports(Settings settings, JobRuns runs, IngestJob ingest, ReceivedFiles received) {
+        this.settings = settings;
+        this.runs = runs;
+        this.ingest = ingest;
+        this.received = received;
+    }
+
+    /** Whether the warehouse is not yet as the input folder is. */
+    boolean isDue(int year, Look look, String ruleset) {
+        Look of = look.ofYear(year);
+        return received.differs(of.sightings(), of.waitingPaths(), year, ruleset);
+    }
+
+    /**
+     * Reads what is new in a year.
+     *
+     * @param again whether all of it is read once more
+     */
+    void bring(
+            int year,
+            boolean again,
+            Look look,
+            Reference reference,
+            Registers registers,
+            String ruleset,
+            Progress progress) {
+        Look of = look.ofYear(year);
+        if (again) {
+            received.forgetReadings(year);
+        }
+        runs.run(
+                ingest.job(
+                        of,
+                        year,
+                        ruleset,
+                        new Intake(
+                                reference,
+                                registers.aliases(),
+                                settings.window(),
+                                settings.limits().limits()),
+                        registers.admissions(),
+                        registers.waivers(),
+                        progress),
+                new JobParametersBuilder()
+                        .addLong("year", (long) year)
+                        .addString("inputs", of.hash())
+                        .addString("ruleset", ruleset)
+                        .toJobParameters());
+    }
+}

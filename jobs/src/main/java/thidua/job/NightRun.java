@@ -1,0 +1,27 @@
+package thidua.job;
+
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+
+/**
+ * {@code nightly}: the same as {@code run} for every year with a change, each by itself; then the
+ * mail, where it is wished.
+ */
+@Component
+public final class NightRun {
+    private final Round round;
+
+    NightRun(Round round) {
+        this.round = round;
+    }
+
+    /**
+     * Brings every year up to date and says what it does.
+     *
+     * @param today the day to note for files that come without one
+     */
+    public Outcome run(LocalDate today, Progress progress) {
+        return round.go(new Order("nightly", null, today, null), progress);
+    }
+}

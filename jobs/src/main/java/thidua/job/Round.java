@@ -1,0 +1,152 @@
+package thidua.job;
+
+import org.springframework.stereotype.Component;
+
+import thidua.edge.delimited.ReceivedRegister;
+import thidua.edge.folder.InputFolder;
+import thidua.edge.warehouse.Published;
+import thidua.edge.warehouse.ReadFiles;
+import thidua.edge.warehouse.ReceivedFiles;
+import thidua.edge.warehouse.ReferenceTables;
+import thidua.edge.warehouse.YearLocks;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import javax.sql.DataSource;
+
+/**
+ * Where {@code run} and {@code nightly} begin and end: looks what came in, lets a {@link Course} do
+ * what is to be done, and tells the listeners.
+ */
+@Component
+final class Round {
+    private static final Logger LOG = System.getLogger(Round.class.getName());
+
+    private final Settings settings;
+    private final DataSource source;
+    private final Tables tables;
+    private final Imports imports;
+    private final Settlement settlement;
+    private final JobRuns runs;
+    private final NightMail mail;
+    private final StopSign stop;
+    private final Quiet quiet;
+    private final List<RunListener> listeners;
+
+    /** What a course asks the warehouse. */
+    record Tables(
+            ReferenceTables reference,
+            ReceivedFiles received,
+            ReadFiles read,
+            Published published,
+            Chronicle chronicle) {}
+
+    Round(
+            Settings settings,
+            DataSource source,
+            Tables tables,
+            Imports imports,
+            Settlement settlement,
+            JobRuns runs,
+            NightMail mail,
+            StopSign stop,
+            Quiet quiet,
+            List<RunListener> listeners) {
+        this.settings = settings;
+        this.source = source;
+        this.tables = tables;
+        this.imports = imports;
+        this.settlement = settlement;
+        this.runs = runs;
+        this.mail = mail;
+        this.stop = stop;
+        this.quiet = quiet;
+        this.listeners = listeners;
+    }
+
+    /** Does what is asked for and says what it does; what breaks is said too. */
+    Outcome go(Order order, Progress progress) {
+        Clock clock = quiet.clock();
+        RunListener.RunBegin begin =
+                new RunListener.RunBegin(
+                        UUID.randomUUID(),
+                        order.command(),
+                        order.year(),
+                        order.reason(),
+                        clock.instant());
+        tell(listener -> listener.began(begin));
+        YearEnds ends = new YearEnds(clock, settlement::folder);
+        try {
+            course(order, ends, progress);
+        } catch (StopSign.Stopped e) {
+            ends.fold(Outcome.STOPPED);
+        } catch (Exception | OutOfMemoryError e) {
+            ends.fold(Outcome.FAILED); // should the next line break everything
+            ends.foldInstead(progress.failed(e));
+        } finally {
+            if (stop.isRaised()) {
+                progress.say("stopped");
+                ends.fold(Outcome.STOPPED);
+            }
+            RunListener.RunEnd end = ends.of(begin);
+            tell(listener -> listener.ended(end));
+        }
+        return ends.outcome();
+    }
+
+    private void course(Order order, YearEnds ends, Progress progress) throws Exception {
+        ReferenceData data = ReferenceData.load(settings);
+        InputFolder input = new InputFolder(settings.input());
+        ReceivedRegister register =
+                ReceivedRegister.open(settings.input().resolve("reference/received.csv"));
+        Look look = look(order, input, register);
+        try (YearLocks locks = YearLocks.open(source, order.holder())) {
+            new Course(
+                            order,
+                            data,
+                            Registers.open(settings.input(), data.reference()),
+                            new Course.Input(input, y -> lookAgain(y, order, input, register)),
+                            locks,
+                            new Course.Stations(tables, imports, settlement, runs, mail, stop),
+                            ends,
+                            progress)
+                    .run(look);
+        }
+        if (order.isNightly()) {
+            mail.send(ends, progress);
+        }
+    }
+
+    private Look look(Order order, InputFolder input, ReceivedRegister register)
+            throws IOException {
+        return Look.at(input, order::reaches, register, order.today(), quiet);
+    }
+
+    /** Files of a year that changed between the first look and the lock. */
+    private Look lookAgain(int year, Order order, InputFolder input, ReceivedRegister register)
+            throws IOException {
+        return Look.at(input, y -> y == year, register, order.today(), quiet);
+    }
+
+    private void tell(Consumer<RunListener> what) {
+        for (RunListener listener : listeners) {
+            try {
+                what.accept(listener);
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "a listener of the run failed", e);
+            }
+        }
+    }
+
+    /** Where a year's pack would stand. */
+    interface Folders {
+        Path of(int year);
+    }
+}

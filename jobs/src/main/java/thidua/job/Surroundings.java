@@ -1,0 +1,28 @@
+package thidua.job;
+
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+import java.time.Clock;
+import java.time.Duration;
+
+/** What a run finds around it: the time, the mail server. */
+@Configuration(proxyBeanMethods = false)
+class Surroundings {
+    @Bean
+    Quiet quiet(Settings settings, StopSign stop) {
+        return new Quiet(
+                Duration.ofSeconds(settings.quietSeconds()), Clock.systemUTC(), stop::sleep);
+    }
+
+    @Bean
+    Delivery delivery(Settings settings, Environment environment, StopSign stop) {
+        return new Delivery(
+                settings,
+                MailSettings.server(Binder.get(environment)).orElse(null),
+                Clock.systemUTC(),
+                stop::sleep);
+    }
+}
