@@ -10,6 +10,7 @@ import thidua.core.indicator.Value;
 import thidua.core.page.PageTable.Row;
 import thidua.core.text.Language;
 import thidua.core.text.Words;
+import thidua.core.unit.Unit;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -28,7 +29,7 @@ record ChangeTable(Edition edition, Words words, Words causes, Numbers numbers) 
                 since.changes().stream()
                         .filter(change -> change.unit().equals(edition.province()))
                         .toList();
-        List<FigureChange> shown = ofProvince.subList(0, Math.min(MOST, ofProvince.size()));
+        List<FigureChange> shown = ofProvince.stream().filter(this::isSeen).limit(MOST).toList();
         int left = since.changes().size() - shown.size();
         String more =
                 words.say(
@@ -50,6 +51,13 @@ record ChangeTable(Edition edition, Words words, Words causes, Numbers numbers) 
                 List.of(since.changes().isEmpty() ? words.say("changes.none") : more));
     }
 
+    /**
+     * Whether the two numbers differ as they are printed: a rate may move behind its last digit.
+     */
+    private boolean isSeen(FigureChange change) {
+        return !value(change.from()).equals(value(change.to()));
+    }
+
     private Row row(FigureChange change) {
         return new Row(
                 change.indicator().name(words.language() == Language.EN),
@@ -68,7 +76,10 @@ record ChangeTable(Edition edition, Words words, Words causes, Numbers numbers) 
         return number == null ? "…" : numbers.format(number);
     }
 
-    /** {@code +2 đơn vị gửi bản sửa (Huyện Trực Ninh); –1 thu hồi khen thưởng (12/QĐ-UBND)}. */
+    /**
+     * {@code đơn vị gửi bản sửa (huyện Trực Ninh)}; the share of each where there are several:
+     * {@code đơn vị gửi bản sửa (huyện Trực Ninh): +2; thu hồi khen thưởng (12/QĐ-UBND): –1}.
+     */
     private String why(FigureChange change) {
         Map<Cause, List<Part>> byCause =
                 change.parts().stream()
@@ -81,11 +92,11 @@ record ChangeTable(Edition edition, Words words, Words causes, Numbers numbers) 
                 .map(
                         e -> {
                             String cause = causes.say("cause." + e.getKey().id());
-                            String amount = numbers.signed(sum(e.getValue()));
                             String about = about(e.getValue());
-                            return about.isEmpty()
-                                    ? amount + " " + cause
-                                    : amount + " " + cause + " (" + about + ")";
+                            String named = about.isEmpty() ? cause : cause + " (" + about + ")";
+                            return byCause.size() == 1
+                                    ? named
+                                    : named + ": " + numbers.signed(sum(e.getValue()));
                         })
                 .collect(Collectors.joining("; "));
     }
@@ -98,7 +109,7 @@ record ChangeTable(Edition edition, Words words, Words causes, Numbers numbers) 
         List<String> names =
                 parts.stream()
                         .map(Part::step)
-                        .map(ChangeTable::name)
+                        .map(this::name)
                         .filter(name -> !name.isEmpty())
                         .distinct()
                         .toList();
@@ -111,7 +122,16 @@ record ChangeTable(Edition edition, Words words, Words causes, Numbers numbers) 
                 numbers.format(names.size() - MOST_NAMES));
     }
 
-    private static String name(Step step) {
-        return step.unit().isEmpty() ? step.to() : step.unit();
+    private String name(Step step) {
+        if (step.unit().isEmpty()) {
+            return step.to();
+        }
+        return words.language() == Language.VI
+                ? edition.units().stream()
+                        .filter(unit -> unit.name().equals(step.unit()))
+                        .findFirst()
+                        .map(Unit::inSentence)
+                        .orElse(step.unit())
+                : step.unit();
     }
 }

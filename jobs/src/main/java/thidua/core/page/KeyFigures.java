@@ -11,7 +11,6 @@ import thidua.core.text.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.stream.Collectors;
 
 /** The year in six figures of the province, each with its change in words. */
@@ -52,7 +51,8 @@ record KeyFigures(Edition edition, Words labels, Words words, Numbers numbers) {
 
     /**
      * {@code tăng 5 (41,7%) so với năm 2020}. A percentage stands only where the figure has one:
-     * the rule of the small base is decided there, not here.
+     * the rule of the small base is decided there, not here. Across a break nothing is said to have
+     * risen or fallen, as in the narrative: the difference stands, as one to be taken with care.
      */
     List<Printed> change(Figure figure) {
         Printed before = Printed.text(Integer.toString(figure.year() - 1));
@@ -64,40 +64,31 @@ record KeyFigures(Edition edition, Words labels, Words words, Numbers numbers) {
                     figure.previous().isStated() || another ? "change.none" : "change.no-previous";
             return Printed.weave(words.pattern(key), before, Printed.text(reasons(figure)));
         }
-        if (change.signum() == 0) {
-            return Printed.weave(
-                    words.pattern("change.same" + broken(figure)),
-                    before,
-                    Printed.text(""),
-                    Printed.text(""),
-                    Printed.text(reasons(figure)));
+        boolean points = figure.indicator().measureUnit() == MeasureUnit.PERCENT;
+        boolean same = change.signum() == 0;
+        if (figure.comparability() == Comparability.BREAK) {
+            String key =
+                    same ? "change.same.break" : points ? "change.points.break" : "change.break";
+            return Printed.weave(words.pattern(key), before, numbers.change(figure));
+        }
+        if (same) {
+            return Printed.weave(words.pattern("change.same"), before);
         }
         BigDecimal percent = figure.changePercent();
-        String size =
-                figure.indicator().measureUnit() == MeasureUnit.PERCENT
-                        ? ".points"
-                        : percent == null ? "" : ".percent";
+        String size = points ? ".points" : percent == null ? "" : ".percent";
         return Printed.weave(
-                words.pattern(
-                        "change." + (change.signum() > 0 ? "up" : "down") + size + broken(figure)),
+                words.pattern("change." + (change.signum() > 0 ? "up" : "down") + size),
                 before,
                 numbers.size(figure, "change", change),
                 percent == null
                         ? Printed.text("")
-                        : numbers.size(figure, "change_percent", percent),
-                Printed.text(reasons(figure)));
-    }
-
-    private static String broken(Figure figure) {
-        return figure.comparability() == Comparability.BREAK ? ".break" : "";
+                        : numbers.size(figure, "change_percent", percent));
     }
 
     private String reasons(Figure figure) {
-        SortedSet<String> reasons = figure.reasons();
-        return reasons.stream()
-                .filter(Verdicts.OF_COMPARISON::contains)
-                .filter(r -> !r.equals("previous-missing"))
-                .map(r -> labels.label("reason", r))
-                .collect(Collectors.joining("; "));
+        List<String> all = Verdicts.ofComparison(figure.reasons());
+        List<String> others = all.stream().filter(r -> !r.equals("previous-missing")).toList();
+        return (others.isEmpty() ? all : others)
+                .stream().map(r -> labels.label("reason", r)).collect(Collectors.joining("; "));
     }
 }

@@ -216,7 +216,10 @@ public final class Pages {
     /** By name as many as a reader reads, then how many more there are. */
     static String names(List<Unit> units, Words words, Numbers numbers) {
         String names =
-                units.stream().limit(MOST_NAMES).map(Unit::name).collect(Collectors.joining(", "));
+                units.stream()
+                        .limit(MOST_NAMES)
+                        .map(words.language() == Language.VI ? Unit::inSentence : Unit::name)
+                        .collect(Collectors.joining(", "));
         return units.size() <= MOST_NAMES
                 ? names
                 : words.say("changes.names", names, numbers.format(units.size() - MOST_NAMES));

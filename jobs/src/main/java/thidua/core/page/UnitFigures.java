@@ -53,7 +53,7 @@ record UnitFigures(Edition edition, Teller teller) {
         }
         String year = Integer.toString(edition.year());
         return new PageTable(
-                teller.words().say("unit.caption", unit.name(), year),
+                teller.words().say("unit.caption", teller.name(unit), year),
                 List.of(),
                 List.of(
                         teller.words().say("unit.indicator"),

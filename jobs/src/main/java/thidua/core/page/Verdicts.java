@@ -31,6 +31,23 @@ record Verdicts(Words labels) {
     /** Why there is no percentage, which is no reason against comparing. */
     private static final Set<String> OF_PERCENTAGE = Set.of("from-zero", "small-base");
 
+    /**
+     * The reasons that speak of the comparison, without those that another one says with it: new
+     * units have no earlier figure, and what nobody reported was not reported by the same units.
+     */
+    static List<String> ofComparison(Set<String> reasons) {
+        boolean another = reasons.contains("unit-changed");
+        boolean none =
+                another
+                        || reasons.contains("previous-missing")
+                        || reasons.contains("value-missing");
+        return reasons.stream()
+                .filter(OF_COMPARISON::contains)
+                .filter(r -> !(another && r.equals("previous-missing")))
+                .filter(r -> !(none && r.equals("not-all-reported")))
+                .toList();
+    }
+
     /** {@code gián đoạn: từ năm 2023 thống kê theo …}. */
     String of(Figure figure) {
         String verdict = labels.label("comparability", figure.comparability().id());
@@ -51,8 +68,7 @@ record Verdicts(Words labels) {
             return reasons;
         }
         boolean comparable = figure.comparability() == Comparability.COMPARABLE;
-        figure.reasons().stream()
-                .filter(OF_COMPARISON::contains)
+        ofComparison(figure.reasons()).stream()
                 .filter(r -> OF_PERCENTAGE.contains(r) == comparable)
                 .map(r -> labels.label("reason", r))
                 .forEach(reasons::add);

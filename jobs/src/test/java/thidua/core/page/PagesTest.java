@@ -107,10 +107,10 @@ class PagesTest {
                         "14",
                         "15",
                         "+1",
-                        "+2 đơn vị gửi bản sửa (Thành phố Nam Định); –1 thu hồi khen thưởng"
-                                + " (12/QĐ-CAT)");
+                        "đơn vị gửi bản sửa (thành phố Nam Định): +2; thu hồi khen thưởng"
+                                + " (12/QĐ-CAT): –1");
         assertThat(changes.notes().getFirst())
-                .contains("thidua diff --year 2021 --from 2022-01-09 --to 2022-01-10");
+                .contains("bằng lệnh thidua diff --year 2021 --from 2022-01-09 --to 2022-01-10");
         assertThat(compose(PackFixture.published(), Language.VI).changes()).isEmpty();
     }
 
@@ -165,17 +165,18 @@ class PagesTest {
                 .containsExactly(
                         new Stamp(
                                 "Tạm tính, 2/3 đơn vị",
-                                "Chưa có đủ báo cáo của: Huyện Nam Trực.",
+                                "Chưa có đủ báo cáo của: huyện Nam Trực.",
                                 true));
         assertThat(view.units().caption()).endsWith("năm 2021 (tạm tính, 2/3 đơn vị)");
         assertThat(view.awards().caption()).endsWith("năm 2021 (tạm tính, 2/3 đơn vị)");
         assertThat(view.units().notes())
-                .contains("Chưa được xếp hạng vì thiếu số liệu: Huyện Nam Trực.");
+                .contains("Chưa được xếp hạng vì thiếu số liệu: huyện Nam Trực.");
         assertThat(Printed.plain(view.lede().getFirst()))
                 .isEqualTo("Số liệu tạm tính theo các báo cáo đã nhận.");
         assertThat(changes(view))
                 .containsOnly(
-                        "không so sánh được với năm 2020: chưa đủ cùng các đơn vị ở cả hai năm");
+                        "không so sánh được với năm 2020: hai năm chưa có đủ báo cáo của cùng các"
+                                + " đơn vị");
     }
 
     @Test
