@@ -10,6 +10,7 @@ import thidua.edge.mail.MailServer;
 import thidua.job.MailSettings;
 import thidua.job.Settings;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,13 @@ final class Configuration {
     /** What holds unless something else is said: the file beside the launcher is read too. */
     static Map<String, Object> defaults() {
         return Map.of("spring.config.additional-location", "optional:file:" + home() + "/");
+    }
+
+    /** The same for an application, which writes a log. */
+    static Map<String, Object> withLog(List<String> properties) {
+        Map<String, Object> all = new HashMap<>(LogFile.defaults(environment(properties)));
+        all.putAll(defaults());
+        return all;
     }
 
     /**

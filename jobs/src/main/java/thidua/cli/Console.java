@@ -47,6 +47,7 @@ final class Console implements Progress {
         clear();
         String text = words.say(key, arguments);
         out.println(text);
+        LogFile.said(key, text);
         listener.hear(key, text, arguments);
     }
 
@@ -61,14 +62,19 @@ final class Console implements Progress {
         percent = (int) (100L * done / total);
         if (terminal) {
             draw(words.say(key), done, total, before);
-        } else if (total >= FEW && percent / 10 > before / 10) {
-            out.println(
+        }
+        if (total >= FEW && percent / 10 > before / 10) {
+            String tenth =
                     words.say(
                             "advance",
                             words.say(key),
                             Integer.toString(done),
                             Integer.toString(total),
-                            Integer.toString(percent)));
+                            Integer.toString(percent));
+            if (!terminal) {
+                out.println(tenth);
+            }
+            LogFile.said("advance", tenth);
         }
     }
 

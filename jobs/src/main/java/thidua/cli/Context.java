@@ -11,6 +11,7 @@ import thidua.edge.server.EmbeddedServer;
 import thidua.job.Application;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -35,9 +36,14 @@ final class Context implements AutoCloseable {
             SpringApplication application = new SpringApplication(Application.class);
             application.setWebApplicationType(WebApplicationType.NONE);
             application.setRegisterShutdownHook(false);
-            application.setDefaultProperties(Configuration.defaults());
+            application.setDefaultProperties(Configuration.withLog(properties));
             application.addInitializers(starting -> context.serve(starting.getEnvironment()));
-            context.spring = application.run(properties.toArray(String[]::new));
+            List<String> given = new ArrayList<>(properties);
+            given.add("--thidua.watch.run-id=" + LogFile.runId());
+            if (!LogFile.lacking().isEmpty()) {
+                given.add("--logging.file.name=");
+            }
+            context.spring = application.run(given.toArray(String[]::new));
             return context;
         } catch (RuntimeException | Error e) {
             context.close();

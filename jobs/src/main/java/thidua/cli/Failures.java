@@ -1,8 +1,6 @@
 package thidua.cli;
 
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import thidua.edge.server.ServerFailure;
 import thidua.job.Outcome;
@@ -14,8 +12,6 @@ import java.util.concurrent.Callable;
 
 /** From what went wrong in the world to an exit code and a sentence; the stack goes to the log. */
 final class Failures {
-    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
-
     private Failures() {}
 
     static int guard(Console console, Callable<Outcome> work) {
@@ -28,7 +24,7 @@ final class Failures {
 
     /** Says what broke, and what kind of end that is. */
     static Outcome tell(Console console, Throwable failure) {
-        LOG.debug("failed", failure);
+        LogFile.failed(failure);
         Throwable gone = databaseGone(failure);
         if (gone != null) {
             console.say("unavailable", String.valueOf(gone.getMessage()));

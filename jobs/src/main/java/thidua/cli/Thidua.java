@@ -70,6 +70,13 @@ public final class Thidua {
         CommandLine line = new CommandLine(new Thidua());
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionStrategy(
+                given -> {
+                    if (given.hasSubcommand()) {
+                        LogFile.begin(given.subcommand().commandSpec().name());
+                    }
+                    return new CommandLine.RunLast().execute(given);
+                });
         return arguments.length == 0 ? usage(line) : line.execute(arguments);
     }
 

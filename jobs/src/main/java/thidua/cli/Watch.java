@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 
 /**
  * Sees a command that publishes from its beginning to its end, however it ends, and leaves word of
@@ -68,7 +67,7 @@ final class Watch {
                         console,
                         new LastRuns(settings, ZoneId.systemDefault()),
                         CommandRun.begun(
-                                UUID.randomUUID().toString(),
+                                LogFile.runId(),
                                 command,
                                 year,
                                 Instant.now(),
@@ -80,6 +79,9 @@ final class Watch {
                         console,
                         () -> {
                             try (Context context = Context.start(common.properties())) {
+                                if (!LogFile.lacking().isEmpty()) {
+                                    console.say("unlogged", LogFile.lacking());
+                                }
                                 try {
                                     return work.run(context);
                                 } finally {
@@ -118,8 +120,10 @@ final class Watch {
     }
 
     private void end(int code) {
+        CommandRun ended = begun.ended(Instant.now(), code, List.copyOf(published), said);
+        LogFile.ended(ended);
         try {
-            book.end(begun.ended(Instant.now(), code, List.copyOf(published), said), years);
+            book.end(ended, years);
         } catch (IOException e) {
             LOG.warn("the page over all years is not written", e);
             console.say("unwatched", String.valueOf(e.getMessage()));

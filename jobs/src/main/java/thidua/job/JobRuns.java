@@ -58,7 +58,7 @@ public final class JobRuns {
      * @throws StopSign.Stopped when it stopped on request
      */
     public void run(Job job, JobParameters identifying) {
-        try {
+        try (LogMarks marks = LogMarks.of(job, identifying)) {
             JobExecution execution = operator.start(job, next(job.getName(), identifying));
             if (execution.getStatus() != BatchStatus.COMPLETED) {
                 Throwable cause = cause(execution);

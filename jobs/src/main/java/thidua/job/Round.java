@@ -16,7 +16,6 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 import javax.sql.DataSource;
@@ -76,7 +75,7 @@ final class Round {
         Clock clock = quiet.clock();
         RunListener.RunBegin begin =
                 new RunListener.RunBegin(
-                        UUID.randomUUID(),
+                        settings.watch().id(),
                         order.command(),
                         order.year(),
                         order.reason(),

@@ -4,15 +4,21 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What is left for those who watch.
  *
  * @param metrics the file of metrics for Prometheus; blank: {@code metrics.prom} in the output
  *     folder; {@code none}: no file
+ * @param runId by which page, log and listeners know the run; a command sets its own
  */
-public record WatchSettings(@DefaultValue("") String metrics) {
+public record WatchSettings(@DefaultValue("") String metrics, @DefaultValue("") String runId) {
     private static final String NONE = "none";
+
+    UUID id() {
+        return runId.isEmpty() ? UUID.randomUUID() : UUID.fromString(runId);
+    }
 
     Optional<Path> metricsFile(Path output) {
         if (metrics.equals(NONE)) {
