@@ -86,6 +86,7 @@ record Walls(String root) {
                     Map.entry("org.apache.poi", Set.of("edge.workbook.xls")),
                     Map.entry("org.jsoup", Set.of("edge.workbook.html")),
                     Map.entry("org.jooq", Set.of("edge.warehouse", "job.Warehouse")),
+                    Map.entry("org.flywaydb", Set.of("job.Migrating")),
                     Map.entry("org.postgresql", Set.of("edge.warehouse")),
                     Map.entry("thidua.schema", Set.of("edge.warehouse")),
                     Map.entry("java.sql", Set.of("edge.warehouse", "job", "cli")),

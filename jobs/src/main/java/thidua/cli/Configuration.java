@@ -50,7 +50,8 @@ final class Configuration {
         return environment(properties).getProperty("spring.datasource.url") != null;
     }
 
-    private static StandardEnvironment environment(List<String> properties) {
+    /** Everything that is configured, without an application. */
+    static StandardEnvironment environment(List<String> properties) {
         StandardEnvironment environment = new StandardEnvironment();
         environment
                 .getPropertySources()

@@ -30,7 +30,12 @@ final class Console implements Progress {
     }
 
     Console(PrintStream out, Language language) {
-        this(out, language, System.console() != null && System.console().isTerminal());
+        this(out, language, isAnswered());
+    }
+
+    /** Whether a person sits there. */
+    static boolean isAnswered() {
+        return System.console() != null && System.console().isTerminal();
     }
 
     /**
@@ -53,6 +58,12 @@ final class Console implements Progress {
 
     void heardBy(Listener listener) {
         this.listener = listener;
+    }
+
+    /** Asks the person at the terminal for something that does not show while it is typed. */
+    char[] ask(String key, String... arguments) {
+        char[] answer = System.console().readPassword("%s", words.say(key, arguments));
+        return answer == null ? new char[0] : answer;
     }
 
     /** A bar on a terminal; in a log a line for each tenth, where there are many. */

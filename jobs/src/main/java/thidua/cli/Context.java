@@ -73,6 +73,9 @@ final class Context implements AutoCloseable {
 
     private void serve(ConfigurableEnvironment environment) {
         if (environment.getProperty("spring.datasource.url") != null) {
+            environment
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource("server", Database.keys(environment)));
             return;
         }
         EmbeddedServer embedded =

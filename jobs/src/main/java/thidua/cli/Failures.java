@@ -3,7 +3,9 @@ package thidua.cli;
 import org.jspecify.annotations.Nullable;
 
 import thidua.edge.server.ServerFailure;
+import thidua.edge.warehouse.ServerUrl;
 import thidua.job.Outcome;
+import thidua.job.SchemaBehind;
 
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -12,6 +14,9 @@ import java.util.concurrent.Callable;
 
 /** From what went wrong in the world to an exit code and a sentence; the stack goes to the log. */
 final class Failures {
+    /** What the driver says of a server that has no encryption. */
+    private static final String NO_ENCRYPTION = "08004";
+
     private Failures() {}
 
     static int guard(Console console, Callable<Outcome> work) {
@@ -28,11 +33,15 @@ final class Failures {
         Throwable gone = databaseGone(failure);
         if (gone != null) {
             console.say("unavailable", String.valueOf(gone.getMessage()));
+            adviseOnEncryption(console, gone);
             return Outcome.UNAVAILABLE;
         }
         switch (innermost(failure)) {
             case FileAlreadyExistsException foreign when foreign.getReason() != null ->
                     console.say("failed.foreign", foreign.getFile());
+            case SchemaBehind behind ->
+                    console.say("failed.schema-behind", behind.account(), behind.version());
+            case ServerUrl.Unreadable address -> console.say("failed.address");
             case FileSystemException file -> console.say("failed.file", describe(file));
             default -> console.say("failed", reason(failure));
         }
@@ -63,6 +72,19 @@ final class Failures {
             }
         }
         return null;
+    }
+
+    /** The connection was to be encrypted, and that is what failed. */
+    private static void adviseOnEncryption(Console console, Throwable gone) {
+        if (gone instanceof SQLException sql && NO_ENCRYPTION.equals(sql.getSQLState())) {
+            console.say("unavailable.open");
+        }
+        for (Throwable each = gone; each != null; each = each.getCause()) {
+            if (each.getClass().getName().startsWith("javax.net.ssl.")) {
+                console.say("unavailable.certificate");
+                return;
+            }
+        }
     }
 
     private static boolean isGone(SQLException failure) {

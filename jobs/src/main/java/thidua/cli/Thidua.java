@@ -31,6 +31,7 @@ import java.nio.charset.StandardCharsets;
             TemplateCommand.class,
             VerifyCommand.class,
             DeliverCommand.class,
+            RolesCommand.class,
             CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,

@@ -101,6 +101,26 @@ class SchemaTest {
                 .contains("award_2021", "model_2021");
     }
 
+    @Test
+    void the_audit_is_only_added_to_whoever_asks() {
+        dsl.execute(
+                "insert into thidua.audit (act, person, host, run, version)"
+                        + " values ('run', 'a', 'b', 'c', 'd')");
+        for (String sql :
+                List.of(
+                        "update thidua.audit set person = 'x'",
+                        "delete from thidua.audit",
+                        "truncate thidua.audit",
+                        "set session_replication_role = replica; delete from thidua.audit")) {
+            assertThatThrownBy(() -> dsl.execute(sql))
+                    .as(sql)
+                    .isInstanceOf(DataAccessException.class)
+                    .hasMessageContaining("thidua.audit is only ever added to");
+        }
+        dsl.execute("reset session_replication_role");
+        assertThat(names("select person from thidua.audit")).containsExactly("a");
+    }
+
     private void insertUnit(String code, String valid) {
         dsl.execute(
                 "insert into thidua.unit (code, valid, name, kind, level, sort_key)"
