@@ -80,7 +80,9 @@ final class Failures {
             console.say("unavailable.open");
         }
         for (Throwable each = gone; each != null; each = each.getCause()) {
-            if (each.getClass().getName().startsWith("javax.net.ssl.")) {
+            // the driver says it in the words of many languages, but names this class in all
+            if (each.getClass().getName().startsWith("javax.net.ssl.")
+                    || String.valueOf(each.getMessage()).contains("PgjdbcHostnameVerifier")) {
                 console.say("unavailable.certificate");
                 return;
             }

@@ -10,6 +10,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +75,29 @@ public final class ExternalServer implements AutoCloseable {
         return TestServer.dataSource(jdbcUrl(), USER, password);
     }
 
+    /** From now on encrypted connections are the only ones that it takes. */
+    public void encrypt(String certificate, String key) throws IOException, SQLException {
+        Path cluster = Path.of(cluster());
+        write(cluster.resolve("server.crt"), certificate);
+        write(cluster.resolve("server.key"), key);
+        write(cluster.resolve("pg_hba.conf"), "hostssl all all 127.0.0.1/32 scram-sha-256\n");
+        Sql.execute(dataSource(), "alter system set ssl = on");
+        run("pg_ctl", "restart", "-D", cluster(), "-s", "-w", "-m", "fast", "-l", log());
+    }
+
+    private void write(Path file, String text) throws IOException {
+        Files.deleteIfExists(file);
+        Files.createFile(
+                file,
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(file, text);
+        account.own(file);
+    }
+
+    private String log() {
+        return folder.resolve("log").toString();
+    }
+
     @Override
     public void close() {
         try {
@@ -98,10 +123,9 @@ public final class ExternalServer implements AutoCloseable {
                 "--encoding=UTF8",
                 "--locale=C",
                 "--no-sync");
-        String log = folder.resolve("log").toString();
         String options = "-F -p " + port + " -c listen_addresses=127.0.0.1";
         options += " -c unix_socket_directories=";
-        run("pg_ctl", "start", "-D", cluster(), "-s", "-w", "-l", log, "-o", options);
+        run("pg_ctl", "start", "-D", cluster(), "-s", "-w", "-l", log(), "-o", options);
     }
 
     private String cluster() {
