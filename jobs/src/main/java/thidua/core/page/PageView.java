@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
  *
  * @param language {@code vi} or {@code en}
  * @param words the fixed words of the page, by their key
+ * @param titleParts the title, parted where a line of it may end
  * @param stamps how complete the pack is, and who need not report
  * @param lede the year in a few sentences
  * @param narrative the year told in the style of a report, passage by passage
@@ -27,7 +28,7 @@ public record PageView(
         String language,
         SortedMap<String, String> words,
         String committee,
-        String title,
+        List<String> titleParts,
         String knownOn,
         List<Stamp> stamps,
         List<List<Printed>> lede,
@@ -61,6 +62,10 @@ public record PageView(
                 unitPages.stream().map(UnitPage::anchor).collect(Collectors.toUnmodifiableSet());
         units = units.leadingTo(anchors);
         arrivals = arrivals.leadingTo(anchors);
+    }
+
+    public String title() {
+        return String.join(" ", titleParts);
     }
 
     public List<Chart> modelCharts() {

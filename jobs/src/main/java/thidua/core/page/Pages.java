@@ -64,7 +64,7 @@ public final class Pages {
                 language.id(),
                 words.startingWith("text."),
                 settings.committee(),
-                title(edition, language),
+                titleParts(edition, language),
                 knownOn(edition, words, numbers),
                 stamps(edition, words, numbers),
                 lede,
@@ -152,11 +152,18 @@ public final class Pages {
 
     /** The title of a pack: on the page, in its description, in the mail. */
     public static String title(Edition edition, Language language) {
-        return Words.of("page", language)
-                .say(
-                        "title",
-                        Integer.toString(edition.year()),
-                        inSentence(edition.province(), language));
+        return String.join(" ", titleParts(edition, language));
+    }
+
+    /** The same in parts that a line does not part. */
+    private static List<String> titleParts(Edition edition, Language language) {
+        String title =
+                Words.of("page", language)
+                        .say(
+                                "title",
+                                Integer.toString(edition.year()),
+                                inSentence(edition.province(), language));
+        return List.of(title.split("\\|"));
     }
 
     /** {@code tỉnh Nam Định}: the kind of a unit is no part of its name. */

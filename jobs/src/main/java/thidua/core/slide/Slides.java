@@ -59,12 +59,22 @@ public final class Slides {
         if (!stamps.isEmpty()) {
             parts.add(places.text(386, 110, true, Tone.ALERT, stamps, 20, 18, 16, 14));
         }
-        List<String> name = List.of(view.title());
+        List<String> name = List.of(bound(view.titleParts()));
         Text title = places.text(196, 136, true, Tone.TITLE, name, 36, 32, 28, 24, 20, 16, 14);
         List<String> spoken = new ArrayList<>(List.of(sentence(view.title())));
         view.lede().forEach(sentence -> spoken.add(aloud(sentence)));
         spoken.addAll(stamps);
         return new Slide(title, parts, spoken);
+    }
+
+    /** A line may end between the parts, and within the last, whose name may be long. */
+    private static String bound(List<String> parts) {
+        List<String> whole = new ArrayList<>();
+        for (String part : parts.subList(0, parts.size() - 1)) {
+            whole.add(part.replace(' ', '\u00A0'));
+        }
+        whole.add(parts.getLast());
+        return String.join(" ", whole);
     }
 
     private static String whole(Stamp stamp) {

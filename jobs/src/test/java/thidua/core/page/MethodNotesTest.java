@@ -43,9 +43,7 @@ class MethodNotesTest {
         KeyFigure broken = compose(MadeUpYears.broken(), Language.VI).keyFigures().getFirst();
         assertThat(broken.verdict()).isEqualTo("gián đoạn");
         assertThat(Printed.plain(broken.change()))
-                .matches(
-                        "chênh lệch [+–]\\d+ so với năm 2020, chỉ để tham khảo vì hai năm không"
-                                + " cùng cách tính\u00A0†");
+                .matches("chênh lệch [+–]\\d+ so với năm 2020, chỉ để tham khảo\u00A0†");
         KeyFigure missing =
                 compose(MadeUpYears.nothing(List.of(PackFixture.CITY)), Language.VI)
                         .keyFigures()

@@ -94,7 +94,7 @@ class PdfPackTest {
                 .contains(
                         "Ban Chỉ đạo 138 Kết quả phong trào",
                         "Tạm tính, 2/3 đơn vị",
-                        "Chưa có đủ báo cáo của: Huyện Nam Trực.",
+                        "Chưa có đủ báo cáo của: huyện Nam Trực.",
                         "năm 2021 có 3 mô hình mới; nhiều nhất là thành phố Nam Định (3)",
                         "Nguồn: báo cáo của 2/3 đơn vị cấp huyện; số liệu nhận đến 10/01/2022",
                         "ghi số từ 0 trở lên, hoặc để trống nếu không có số liệu");
