@@ -7,15 +7,19 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
+import thidua.core.report.CommandRun;
 import thidua.core.report.RunLine;
 import thidua.core.report.YearStatus;
 import thidua.core.text.Language;
 import thidua.edge.json.StatusJson;
 import thidua.edge.server.EmbeddedServer;
+import thidua.job.LastRuns;
 import thidua.job.Outcome;
 import thidua.job.Settings;
 import thidua.job.StatusQuery;
 
+import java.io.IOException;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -63,21 +67,29 @@ final class StatusCommand implements Callable<Integer> {
                 });
     }
 
-    private Outcome none(Settings settings, Console console) {
+    private static List<CommandRun> commands(Settings settings) throws IOException {
+        return new LastRuns(settings, ZoneId.systemDefault()).all();
+    }
+
+    private Outcome none(Settings settings, Console console) throws IOException {
         if (json) {
-            print(StatusJson.write(false, List.of(), false, List.of()));
+            print(StatusJson.write(false, List.of(), false, List.of(), commands(settings)));
         } else {
             console.say("status.no-database", settings.data().toString());
+            new CommandReport(console, Language.of(settings.language())).tell(commands(settings));
         }
         return Outcome.DONE;
     }
 
     private void tell(
-            List<YearStatus> years, List<RunLine> runs, Settings settings, Console console) {
+            List<YearStatus> years, List<RunLine> runs, Settings settings, Console console)
+            throws IOException {
+        List<CommandRun> commands = commands(settings);
         if (json) {
-            print(StatusJson.write(true, years, year != null, runs));
+            print(StatusJson.write(true, years, year != null, runs, commands));
         } else {
             new StatusReport(console, settings).tell(years, year != null, runs);
+            new CommandReport(console, Language.of(settings.language())).tell(commands);
         }
     }
 

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
 
+import thidua.core.overview.MadeUpNight;
+import thidua.edge.json.CommandRunJson;
 import thidua.edge.server.TestServer;
 import thidua.job.Workplace;
 
@@ -143,11 +145,51 @@ class StatusCommandTest {
     @Test
     void without_a_database_it_says_so_and_makes_none() {
         Path data = folder.resolve("data");
-        Spoken said = Spoken.of("status", new String[] {"--data", data.toString()});
+        Spoken said = nowhere(data);
         assertThat(said.exit()).isZero();
         assertThat(said.said()).contains("Chưa có cơ sở dữ liệu trong " + data);
-        assertThat(Spoken.of("status", new String[] {"--data", data.toString(), "--json"}).said())
-                .isEqualTo("{\n  \"database\": false,\n  \"years\": [ ],\n  \"runs\": [ ]\n}\n");
+        assertThat(nowhere(data, "--json").said())
+                .isEqualTo(
+                        """
+                        {
+                          "database": false,
+                          "years": [ ],
+                          "runs": [ ],
+                          "commands": [ ],
+                          "last_success": null
+                        }
+                        """);
         assertThat(data).doesNotExist();
+    }
+
+    @Test
+    void the_last_runs_are_told_with_their_ids_even_without_a_database() throws IOException {
+        Path output = folder.resolve("output");
+        Files.createDirectories(output);
+        Files.write(
+                output.resolve(".runs.json"),
+                CommandRunJson.write(
+                        List.of(
+                                MadeUpNight.ended(
+                                        "run-2", MadeUpNight.NIGHT.plusSeconds(86_400), 69),
+                                MadeUpNight.ended(3, 2021))));
+        Path data = folder.resolve("data");
+
+        assertThat(nowhere(data).said())
+                .contains(
+                        "Các lệnh gần nhất:",
+                        "nightly: không kết nối được dịch vụ (mã kết thúc 69, mã lần chạy run-2)",
+                        "nightly: xong, có tệp hoặc dòng không nhận (mã kết thúc 3, mã lần chạy"
+                                + " run-1)",
+                        "Lần gần nhất làm xong: ");
+        assertThat(nowhere(data, "--json").said())
+                .contains("\"id\": \"run-2\"", "\"exit_code\": 69")
+                .contains("\"last_success\": \"2022-01-20T19:15:00Z\"");
+    }
+
+    private Spoken nowhere(Path data, String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--data=" + data, "--output=" + folder.resolve("output")));
+        return Spoken.of("status", all.toArray(String[]::new));
     }
 }

@@ -59,6 +59,11 @@ public final class Overviews {
         return new Overviews(language, zone).last(runs);
     }
 
+    /** How an exit code is called; of a run that never ended, null. */
+    public static String ended(@Nullable Integer exitCode, Language language) {
+        return RunTeller.ended(exitCode, Words.of("overview", language));
+    }
+
     private Overview.LastRun last(List<CommandRun> runs) {
         return new RunTeller(words, moments).tell(runs);
     }

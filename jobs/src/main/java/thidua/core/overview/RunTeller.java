@@ -48,6 +48,10 @@ record RunTeller(Words words, Moments moments) {
                 runs.stream().skip(1).limit(MOST_RUNS).map(this::past).toList());
     }
 
+    static String ended(@Nullable Integer exitCode, Words words) {
+        return words.say("end." + code(exitCode));
+    }
+
     private static Instant at(CommandRun run) {
         Instant ended = run.endedAt();
         return ended == null ? run.startedAt() : ended;
@@ -100,7 +104,7 @@ record RunTeller(Words words, Moments moments) {
         return new PastRun(
                 moments.minute(at(run)),
                 run.call(),
-                words.say("end." + code(run.exitCode())),
+                ended(run.exitCode(), words),
                 run.endedAt() == null ? "" : moments.took(run.took()),
                 run.id());
     }

@@ -2,6 +2,7 @@ package thidua.edge.json;
 
 import org.jspecify.annotations.Nullable;
 
+import thidua.core.report.CommandRun;
 import thidua.core.report.RunLine;
 import thidua.core.report.UnitStatus;
 import thidua.core.report.YearStatus;
@@ -20,15 +21,30 @@ public final class StatusJson {
     /**
      * @param database whether there is one
      * @param byUnit whether each year lists its units
+     * @param runs of jobs
+     * @param commands that publish, the latest first
      */
     public static byte[] write(
-            boolean database, List<YearStatus> years, boolean byUnit, List<RunLine> runs) {
+            boolean database,
+            List<YearStatus> years,
+            boolean byUnit,
+            List<RunLine> runs,
+            List<CommandRun> commands) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("database", database);
         ArrayNode all = root.putArray("years");
         years.forEach(year -> year(all.addObject(), year, byUnit));
         ArrayNode last = root.putArray("runs");
         runs.forEach(run -> run(last.addObject(), run));
+        ArrayNode called = root.putArray("commands");
+        commands.forEach(run -> CommandRunJson.put(called.addObject(), run));
+        root.put(
+                "last_success",
+                commands.stream()
+                        .filter(CommandRun::succeeded)
+                        .findFirst()
+                        .map(run -> text(run.endedAt()))
+                        .orElse(null));
         return Json.write(root);
     }
 
