@@ -18,12 +18,14 @@ record Appendix(Edition edition, Teller teller, Verdicts verdicts) {
 
     PageTable table() {
         List<Row> rows = new ArrayList<>();
+        List<String> shown = new ArrayList<>();
         List<Figure> zero = new ArrayList<>();
         List<Figure> missing = new ArrayList<>();
         for (Figure figure : edition.figures()) {
             if (figure.unit().equals(edition.province())) {
                 if (UnitFigures.isShown(figure)) {
                     rows.add(row(figure));
+                    shown.add(figure.indicator().id());
                 } else {
                     boolean stated = figure.value().isStated();
                     (stated ? zero : missing).add(figure);
@@ -31,26 +33,32 @@ record Appendix(Edition edition, Teller teller, Verdicts verdicts) {
             }
         }
         String year = Integer.toString(edition.year());
-        List<String> notes = new ArrayList<>();
+        Words page = Words.of("page", teller.words().language());
+        List<String> notes = new ArrayList<>(new Footnotes(edition, page).ofProvince(shown));
         note("appendix.zero", zero, notes);
         note("appendix.missing", missing, notes);
         return new PageTable(
                 Pages.caption(
                         teller.words().say("appendix.caption", year),
                         edition,
-                        Words.of("page", teller.words().language()),
+                        page,
                         teller.numbers()),
                 List.of(),
-                List.of(
-                        teller.words().say("appendix.indicator"),
-                        teller.words().say("appendix.measure"),
-                        year,
-                        Integer.toString(edition.year() - 1),
-                        teller.words().say("appendix.change"),
-                        teller.words().say("appendix.percent"),
-                        teller.words().say("appendix.verdict")),
+                headings(year),
                 rows,
                 notes);
+    }
+
+    private List<String> headings(String year) {
+        Words words = teller.words();
+        return List.of(
+                words.say("appendix.indicator"),
+                words.say("appendix.measure"),
+                year,
+                Integer.toString(edition.year() - 1),
+                words.say("appendix.change"),
+                words.say("appendix.percent"),
+                words.say("appendix.verdict"));
     }
 
     private void note(String key, List<Figure> figures, List<String> notes) {

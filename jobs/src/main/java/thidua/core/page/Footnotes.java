@@ -16,13 +16,13 @@ import java.util.function.Predicate;
 
 /** What stands below figures that are set against a year which was counted in another way. */
 record Footnotes(Edition edition, Words words) {
-    private static final String SIGN = "†";
+    static final String MARK = " †";
 
-    /** {@code " †"} where a comparison of the indicator crosses a break, else nothing. */
+    /** {@link #MARK} where a comparison of the indicator crosses a break, else nothing. */
     String sign(String indicator) {
         return edition.figures().stream()
                         .anyMatch(f -> f.indicator().id().equals(indicator) && isBroken(f))
-                ? " " + SIGN
+                ? MARK
                 : "";
     }
 

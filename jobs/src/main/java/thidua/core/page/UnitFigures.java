@@ -78,7 +78,7 @@ record UnitFigures(Edition edition, Teller teller) {
         boolean broken = figure.comparability() == Comparability.BREAK;
         String name = figure.indicator().name(english());
         return new Row(
-                broken ? name + " †" : name,
+                broken ? name + Footnotes.MARK : name,
                 List.of(
                         teller.numbers().value(figure),
                         teller.numbers().previous(figure),

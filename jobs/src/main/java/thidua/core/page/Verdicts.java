@@ -3,10 +3,8 @@ package thidua.core.page;
 import thidua.core.indicator.Break;
 import thidua.core.indicator.Comparability;
 import thidua.core.indicator.Figure;
-import thidua.core.text.Language;
 import thidua.core.text.Words;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,30 +46,21 @@ record Verdicts(Words labels) {
                 .toList();
     }
 
-    /** {@code gián đoạn: từ năm 2023 thống kê theo …}. */
+    /** {@code không so sánh được: đơn vị hành chính đã thay đổi}; what broke, a footnote says. */
     String of(Figure figure) {
         String verdict = labels.label("comparability", figure.comparability().id());
-        String reasons = String.join("; ", reasons(figure));
+        if (figure.comparability() == Comparability.BREAK) {
+            return verdict + Footnotes.MARK;
+        }
+        boolean comparable = figure.comparability() == Comparability.COMPARABLE;
+        String reasons =
+                ofComparison(figure.reasons()).stream()
+                        .filter(r -> OF_PERCENTAGE.contains(r) == comparable)
+                        .map(r -> labels.label("reason", r))
+                        .collect(Collectors.joining("; "));
         if (reasons.isEmpty()) {
             return verdict;
         }
-        return figure.comparability() == Comparability.COMPARABLE
-                ? verdict + " (" + reasons + ")"
-                : verdict + ": " + reasons;
-    }
-
-    private List<String> reasons(Figure figure) {
-        boolean english = labels.language() == Language.EN;
-        List<String> reasons = new ArrayList<>();
-        if (figure.comparability() == Comparability.BREAK) {
-            figure.breaks().forEach(b -> reasons.add(b.note(english)));
-            return reasons;
-        }
-        boolean comparable = figure.comparability() == Comparability.COMPARABLE;
-        ofComparison(figure.reasons()).stream()
-                .filter(r -> OF_PERCENTAGE.contains(r) == comparable)
-                .map(r -> labels.label("reason", r))
-                .forEach(reasons::add);
-        return reasons;
+        return comparable ? verdict + " (" + reasons + ")" : verdict + ": " + reasons;
     }
 }

@@ -67,13 +67,12 @@ class MethodNotesTest {
         }
         PageTable broken = compose(MadeUpYears.broken(), Language.VI).appendix().getFirst();
         assertThat(broken.rows().getFirst().cells().stream().map(Printed::text))
-                .containsExactly(
-                        "mô hình",
-                        "6",
-                        "5",
-                        "+1",
-                        "",
-                        "gián đoạn: từ năm 2021 mô hình được đếm theo tên");
+                .containsExactly("mô hình", "6", "5", "+1", "", "gián đoạn †");
+        assertThat(broken.notes().getFirst())
+                .startsWith("† Mô hình mới, Mô hình duy trì, ")
+                .endsWith(
+                        ": năm 2020 và năm 2021 không cùng cách tính (từ năm 2021 mô hình được đếm"
+                                + " theo tên).");
     }
 
     @Test
