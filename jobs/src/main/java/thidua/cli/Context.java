@@ -37,6 +37,10 @@ final class Context implements AutoCloseable {
             application.setWebApplicationType(WebApplicationType.NONE);
             application.setRegisterShutdownHook(false);
             application.setDefaultProperties(Configuration.withLog(properties));
+            application.addInitializers(
+                    starting ->
+                            starting.getBeanFactory()
+                                    .registerSingleton("stopSign", Signals.stop()));
             application.addInitializers(starting -> context.serve(starting.getEnvironment()));
             List<String> given = new ArrayList<>(properties);
             given.add("--thidua.watch.run-id=" + LogFile.runId());

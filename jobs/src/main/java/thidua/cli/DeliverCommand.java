@@ -67,7 +67,7 @@ final class DeliverCommand implements Callable<Integer> {
                                         settings,
                                         Configuration.mailServer(properties).orElse(null),
                                         Clock.systemUTC(),
-                                        Thread::sleep)
+                                        Signals.stop()::sleep)
                                 .deliver(
                                         new Delivery.Request(
                                                 report.year,

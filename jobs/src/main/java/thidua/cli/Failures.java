@@ -6,6 +6,7 @@ import thidua.edge.server.ServerFailure;
 import thidua.edge.warehouse.ServerUrl;
 import thidua.job.Outcome;
 import thidua.job.SchemaBehind;
+import thidua.job.StopSign;
 
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -22,6 +23,9 @@ final class Failures {
     static int guard(Console console, Callable<Outcome> work) {
         try {
             return work.call().exitCode();
+        } catch (StopSign.Stopped e) {
+            console.say("stopped");
+            return Outcome.STOPPED.exitCode();
         } catch (Exception | OutOfMemoryError e) {
             return tell(console, e).exitCode();
         }

@@ -63,6 +63,7 @@ final class InspectCommand implements Callable<Integer> {
         }
         boolean any = false;
         for (Path file : expanded()) {
+            Signals.stop().check();
             any |= inspect(console, file);
         }
         return any ? Outcome.DONE : Outcome.NOTHING_READABLE;

@@ -63,7 +63,8 @@ public final class Thidua {
     public static void main(String[] arguments) {
         System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
-        System.exit(execute(arguments));
+        Signals.watch();
+        System.exit(Signals.code(execute(arguments)));
     }
 
     /** Runs a command and returns its exit code. */

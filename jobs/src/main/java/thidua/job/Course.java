@@ -253,8 +253,8 @@ final class Course {
         }
 
         @Override
-        public void toGoOn() throws Exception {
-            goOn();
+        public void toShow() throws Exception {
+            locks.check();
         }
     }
 }

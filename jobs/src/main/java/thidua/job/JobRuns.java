@@ -35,10 +35,12 @@ public final class JobRuns {
 
     private final JobOperator operator;
     private final JobRepository repository;
+    private final StopSign stop;
 
-    JobRuns(JobOperator operator, JobRepository repository) {
+    JobRuns(JobOperator operator, JobRepository repository, StopSign stop) {
         this.operator = operator;
         this.repository = repository;
+        this.stop = stop;
     }
 
     /** A job did not end well. */
@@ -58,6 +60,7 @@ public final class JobRuns {
      * @throws StopSign.Stopped when it stopped on request
      */
     public void run(Job job, JobParameters identifying) {
+        stop.check();
         try (LogMarks marks = LogMarks.of(job, identifying)) {
             JobExecution execution = operator.start(job, next(job.getName(), identifying));
             if (execution.getStatus() != BatchStatus.COMPLETED) {

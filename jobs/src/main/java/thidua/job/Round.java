@@ -105,6 +105,7 @@ final class Round {
         InputFolder input = new InputFolder(settings.input());
         ReceivedRegister register =
                 ReceivedRegister.open(settings.input().resolve("reference/received.csv"));
+        stop.check();
         Look look = look(order, input, register);
         try (YearLocks locks = YearLocks.open(source, order.holder())) {
             new Course(

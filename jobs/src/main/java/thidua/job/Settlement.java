@@ -71,8 +71,8 @@ final class Settlement {
         /** That the edition that is made now will be published. */
         void toPublish(int year) throws Exception;
 
-        /** Throws when the run must not go on: it is to stop, or has lost its locks. */
-        void toGoOn() throws Exception;
+        /** Throws when the run has lost its locks. */
+        void toShow() throws Exception;
     }
 
     Settled settle(Task task, Years years, Leave leave, Progress progress) throws Exception {
@@ -160,7 +160,6 @@ final class Settlement {
                         proof);
         FolderWriter folder =
                 into -> {
-                    permitted(leave);
                     drawn.writeInto(into);
                     permitted(leave);
                 };
@@ -183,7 +182,7 @@ final class Settlement {
 
     private static void permitted(Leave leave) throws IOException {
         try {
-            leave.toGoOn();
+            leave.toShow();
         } catch (RuntimeException | IOException e) {
             throw e;
         } catch (Exception e) {

@@ -1,7 +1,6 @@
 package thidua.job;
 
 import org.springframework.batch.core.job.JobInterruptedException;
-import org.springframework.stereotype.Component;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -11,7 +10,6 @@ import java.util.concurrent.TimeUnit;
  * Whether somebody asked the process to stop. Once raised it stays; who works looks at it where he
  * may leave off without harm.
  */
-@Component
 public final class StopSign {
     private final CountDownLatch raised = new CountDownLatch(1);
 
@@ -35,7 +33,7 @@ public final class StopSign {
     }
 
     /** Sleeps, at most until a stop is asked for. */
-    void sleep(Duration duration) throws InterruptedException {
+    public void sleep(Duration duration) throws InterruptedException {
         boolean stopped = raised.await(duration.toMillis(), TimeUnit.MILLISECONDS);
         if (stopped) {
             throw new Stopped();
@@ -47,7 +45,7 @@ public final class StopSign {
      *
      * @throws Stopped when a stop was asked for
      */
-    void check() {
+    public void check() {
         if (isRaised()) {
             throw new Stopped();
         }

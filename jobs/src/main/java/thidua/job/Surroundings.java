@@ -1,5 +1,6 @@
 package thidua.job;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,13 @@ import java.time.Duration;
 /** What a run finds around it: the time, the mail server. */
 @Configuration(proxyBeanMethods = false)
 class Surroundings {
+    /** Of a command it is the one that signals raise. */
+    @Bean
+    @ConditionalOnMissingBean
+    StopSign stopSign() {
+        return new StopSign();
+    }
+
     @Bean
     Quiet quiet(Settings settings, StopSign stop) {
         return new Quiet(

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-/** {@code thidua run --year 2021} in a JVM of its own, which may be killed. */
+/** {@code thidua run --year 2021} in a JVM of its own, which may be killed or asked to stop. */
 final class Shell implements AutoCloseable {
     private static final int SECONDS = 120;
 
@@ -70,6 +70,31 @@ final class Shell implements AutoCloseable {
                     throw new AssertionError("ended by itself: " + said());
                 }
             }
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    /**
+     * Runs until something is so, then asks it to stop, and gives the exit code.
+     *
+     * @param times how often it is asked
+     */
+    int stopWhen(BooleanSupplier moment, int times) throws IOException, InterruptedException {
+        Process process = start();
+        try {
+            while (!moment.getAsBoolean()) {
+                if (process.waitFor(2, TimeUnit.MILLISECONDS)) {
+                    throw new AssertionError("ended by itself: " + said());
+                }
+            }
+            for (int i = 0; i < times; i++) {
+                process.destroy();
+            }
+            if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+                throw new AssertionError("does not stop: " + said());
+            }
+            return process.exitValue();
         } finally {
             process.destroyForcibly().waitFor();
         }
