@@ -11,6 +11,8 @@ import thidua.edge.server.TestServer;
 import thidua.edge.warehouse.YearLocks;
 
 import java.io.IOException;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -92,6 +94,65 @@ class TwoRunsTest {
                                     List.of(new Ran.Line("held", List.of("2021", "a test")))));
         }
         assertThat(desk.run(2020).outcome()).isEqualTo(Outcome.GATE_REFUSED);
+    }
+
+    @Test
+    void runs_that_write_different_years_do_not_disturb_each_other() throws Exception {
+        assertThat(desk.night().outcome()).isEqualTo(Outcome.DONE);
+        String path = "2021/xuan-truong-khen-thuong.csv";
+        desk.receive(
+                path,
+                desk.text(path).replace("tỉnh,1,4,0", "tỉnh,1,5,0"),
+                LocalDate.of(2022, 1, 20));
+        List<Ran> between = new ArrayList<>();
+
+        Outcome outcome =
+                desk.run(
+                        2021,
+                        (key, arguments) -> {
+                            if (key.equals("ingesting") || key.equals("computing")) {
+                                between.add(runOf2020());
+                            }
+                        });
+
+        assertThat(outcome).isEqualTo(Outcome.DONE);
+        assertThat(between).extracting(Ran::outcome).containsExactly(Outcome.DONE, Outcome.DONE);
+        assertThat(between.getLast().keys()).containsExactly("nothing-changed");
+    }
+
+    @Test
+    void a_run_that_loses_its_locks_publishes_nothing() throws Exception {
+        Progress cutting =
+                new Progress() {
+                    @Override
+                    public void say(String key, String... arguments) {
+                        if (key.equals("computing")) {
+                            cutTheSessionOfTheLocks();
+                        }
+                    }
+
+                    @Override
+                    public Outcome failed(Throwable failure) {
+                        return Outcome.UNAVAILABLE;
+                    }
+                };
+
+        assertThat(desk.run(2021, cutting)).isEqualTo(Outcome.UNAVAILABLE);
+
+        assertThat(desk.output().resolve("2021")).doesNotExist();
+        assertThat(desk.run(2021).outcome()).isEqualTo(Outcome.DONE);
+    }
+
+    private static void cutTheSessionOfTheLocks() {
+        try {
+            desk.answer(
+                    """
+                    select pg_terminate_backend(pid, 10000) from pg_stat_activity
+                    where application_name like 'thidua run%'
+                    """);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

@@ -183,6 +183,10 @@ public final class Workplace implements AutoCloseable {
                 .explaining(ReferenceData.load(spring.getBean(Settings.class)));
     }
 
+    <T> T get(Class<T> type) {
+        return spring.getBean(type);
+    }
+
     YearRun runs() {
         return spring.getBean(YearRun.class);
     }
@@ -296,7 +300,7 @@ public final class Workplace implements AutoCloseable {
         return spring.getBean(DataSource.class);
     }
 
-    private void sql(String sql) throws SQLException {
+    void sql(String sql) throws SQLException {
         try (Connection connection = database().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("set search_path to thidua, public");

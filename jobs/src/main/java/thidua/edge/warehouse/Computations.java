@@ -95,8 +95,12 @@ public final class Computations {
                 COMPUTATION.FACTS_HASH.eq(factsHash));
     }
 
-    /** Saves the values of a year, in place of those that were computed from the same. */
+    /**
+     * Saves the values of a year, in place of those that were computed from the same, in the
+     * transaction that is open. Runs of two later years may compute an earlier one at once.
+     */
     public void save(int year, String factsHash, Map<String, Map<String, Value>> values) {
+        OneAtATime.VALUES.take(dsl);
         dsl.deleteFrom(COMPUTATION)
                 .where(COMPUTATION.REPORT_YEAR.eq(year), COMPUTATION.FACTS_HASH.eq(factsHash))
                 .execute();

@@ -48,6 +48,7 @@ public final class ReferenceTables {
         dsl.transaction(
                 configuration -> {
                     DSLContext inside = configuration.dsl();
+                    OneAtATime.REFERENCE.take(inside);
                     loadUnits(inside, reference);
                     loadForms(inside, reference.forms().all());
                     loadFields(inside, reference.fields().all());

@@ -46,6 +46,7 @@ final class RevokedAwards {
         }
         dsl.transaction(
                 inside -> {
+                    OneAtATime.REVOCATIONS.take(inside.dsl());
                     inside.dsl().deleteFrom(REVOCATION).execute();
                     inside.dsl().batchInsert(wanted).execute();
                 });
