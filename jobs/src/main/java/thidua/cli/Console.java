@@ -47,6 +47,10 @@ final class Console implements Progress {
         this.terminal = terminal;
     }
 
+    Language language() {
+        return words.language();
+    }
+
     @Override
     public void say(String key, String... arguments) {
         clear();

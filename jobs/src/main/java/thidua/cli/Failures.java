@@ -8,15 +8,30 @@ import thidua.job.Outcome;
 import thidua.job.SchemaBehind;
 import thidua.job.StopSign;
 
+import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
-/** From what went wrong in the world to an exit code and a sentence; the stack goes to the log. */
+/**
+ * From what went wrong in the world to an exit code and a sentence that says what to do; the stack
+ * goes to the log.
+ */
 final class Failures {
     /** What the driver says of a server that has no encryption. */
     private static final String NO_ENCRYPTION = "08004";
+
+    /** How systems say that there is no room; quotas count as room. */
+    private static final List<String> FULL =
+            List.of("No space left on device", "Disk quota exceeded");
+
+    private static final String DISK_FULL = "53100";
 
     private Failures() {}
 
@@ -26,29 +41,58 @@ final class Failures {
         } catch (StopSign.Stopped e) {
             console.say("stopped");
             return Outcome.STOPPED.exitCode();
-        } catch (Exception | OutOfMemoryError e) {
+        } catch (Exception | Error e) {
             return tell(console, e).exitCode();
         }
     }
 
-    /** Says what broke, and what kind of end that is. */
+    /** Says what broke and what to do, and which end that is: of the outermost failure known. */
     static Outcome tell(Console console, Throwable failure) {
         LogFile.failed(failure);
-        Throwable gone = databaseGone(failure);
-        if (gone != null) {
-            console.say("unavailable", String.valueOf(gone.getMessage()));
-            adviseOnEncryption(console, gone);
-            return Outcome.UNAVAILABLE;
+        for (Throwable each : all(failure)) {
+            Outcome outcome = tellIfKnown(console, each);
+            if (outcome != null) {
+                return outcome;
+            }
         }
-        switch (innermost(failure)) {
+        console.say("failed", reason(failure));
+        return Outcome.FAILED;
+    }
+
+    private static @Nullable Outcome tellIfKnown(Console console, Throwable failure) {
+        return switch (failure) {
+            case OutOfMemoryError memory -> failed(console, "failed.memory");
+            case ServerFailure server -> {
+                Locale language = Locale.of(console.language().id());
+                console.say("unavailable.server", server.message(language));
+                yield Outcome.UNAVAILABLE;
+            }
+            case SQLException sql when isGone(sql) -> {
+                console.say("unavailable", firstLine(sql));
+                adviseOnEncryption(console, sql);
+                yield Outcome.UNAVAILABLE;
+            }
+            case SQLException sql when isShort(sql) -> {
+                boolean full = DISK_FULL.equals(sql.getSQLState());
+                console.say(full ? "unavailable.full" : "unavailable.short", firstLine(sql));
+                yield Outcome.UNAVAILABLE;
+            }
             case FileAlreadyExistsException foreign when foreign.getReason() != null ->
-                    console.say("failed.foreign", foreign.getFile());
+                    failed(console, "failed.foreign", foreign.getFile());
             case SchemaBehind behind ->
-                    console.say("failed.schema-behind", behind.account(), behind.version());
-            case ServerUrl.Unreadable address -> console.say("failed.address");
-            case FileSystemException file -> console.say("failed.file", describe(file));
-            default -> console.say("failed", reason(failure));
-        }
+                    failed(console, "failed.schema-behind", behind.account(), behind.version());
+            case ServerUrl.Unreadable address -> failed(console, "failed.address");
+            case FileSystemException file when isFull(file) ->
+                    failed(console, "failed.full", file.getFile());
+            case FileSystemException file -> failed(console, "failed.file", describe(file));
+            case IOException nowhere when isFull(nowhere) ->
+                    failed(console, "failed.full.somewhere");
+            default -> null;
+        };
+    }
+
+    private static Outcome failed(Console console, String key, String... arguments) {
+        console.say(key, arguments);
         return Outcome.FAILED;
     }
 
@@ -57,30 +101,24 @@ final class Failures {
         return failure.getFile() + (reason == null ? "" : " (" + reason + ")");
     }
 
-    private static Throwable innermost(Throwable failure) {
-        Throwable cause = failure.getCause();
-        return cause == null ? failure : innermost(cause);
-    }
-
-    /**
-     * What says that the database cannot be reached: PostgreSQL's classes 08 and 57P, or no server
-     * at all; null when it can.
-     */
-    private static @Nullable Throwable databaseGone(Throwable failure) {
+    /** The causes, outermost first; then what went wrong besides, while cleaning up. */
+    private static List<Throwable> all(Throwable failure) {
+        List<Throwable> causes = new ArrayList<>();
         for (Throwable each = failure; each != null; each = each.getCause()) {
-            if (each instanceof ServerFailure) {
-                return each;
-            }
-            if (each instanceof SQLException sql && isGone(sql)) {
-                return each;
+            causes.add(each);
+        }
+        List<Throwable> all = new ArrayList<>(causes);
+        for (Throwable cause : causes) {
+            for (Throwable besides : cause.getSuppressed()) {
+                all.addAll(all(besides));
             }
         }
-        return null;
+        return all;
     }
 
     /** The connection was to be encrypted, and that is what failed. */
-    private static void adviseOnEncryption(Console console, Throwable gone) {
-        if (gone instanceof SQLException sql && NO_ENCRYPTION.equals(sql.getSQLState())) {
+    private static void adviseOnEncryption(Console console, SQLException gone) {
+        if (NO_ENCRYPTION.equals(innermost(gone).getSQLState())) {
             console.say("unavailable.open");
         }
         for (Throwable each = gone; each != null; each = each.getCause()) {
@@ -93,9 +131,38 @@ final class Failures {
         }
     }
 
+    /** The database cannot be reached, or went away: PostgreSQL's classes 08 and 57P. */
     private static boolean isGone(SQLException failure) {
         String state = failure.getSQLState();
-        return state != null && (state.startsWith("08") || state.startsWith("57P"));
+        return failure instanceof SQLTransientConnectionException
+                || failure instanceof SQLNonTransientConnectionException
+                || (state != null && (state.startsWith("08") || state.startsWith("57P")));
+    }
+
+    /** It is there, but short of something: PostgreSQL's classes 53 and 58. */
+    private static boolean isShort(SQLException failure) {
+        String state = failure.getSQLState();
+        return state != null && (state.startsWith("53") || state.startsWith("58"));
+    }
+
+    private static boolean isFull(IOException failure) {
+        String message = String.valueOf(failure.getMessage());
+        return FULL.stream().anyMatch(message::contains);
+    }
+
+    /** The driver adds where in the source of the server it was; the words end before. */
+    private static String firstLine(SQLException failure) {
+        return String.valueOf(innermost(failure).getMessage()).lines().findFirst().orElse("");
+    }
+
+    private static SQLException innermost(SQLException failure) {
+        SQLException innermost = failure;
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof SQLException sql) {
+                innermost = sql;
+            }
+        }
+        return innermost;
     }
 
     /** The innermost message that says something. */

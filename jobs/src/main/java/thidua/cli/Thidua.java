@@ -4,6 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 
+import thidua.core.text.Language;
 import thidua.job.Build;
 
 import java.io.PrintStream;
@@ -79,6 +80,10 @@ public final class Thidua {
                     }
                     return new CommandLine.RunLast().execute(given);
                 });
+        // settings that cannot be read break a command before it knows the language
+        line.setExecutionExceptionHandler(
+                (failure, command, parsed) ->
+                        Failures.tell(new Console(System.out, Language.VI), failure).exitCode());
         return arguments.length == 0 ? usage(line) : line.execute(arguments);
     }
 

@@ -22,6 +22,7 @@ import thidua.edge.warehouse.ReceivedFiles.Waiting;
 import thidua.edge.warehouse.Submissions;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 
 /**
@@ -75,19 +76,19 @@ final class IngestJob {
             Waivers waivers,
             Progress progress) {
         return new JobBuilder("ingest", repository)
-                .start(survey(look, year))
+                .start(survey(look, year, progress))
                 .next(read(year, ruleset, intake, admissions, progress))
                 .next(judge(year, waivers))
                 .build();
     }
 
-    private Step survey(Look look, int year) {
+    private Step survey(Look look, int year, Progress progress) {
         return new StepBuilder("survey", repository)
                 .tasklet(
                         (contribution, context) -> {
                             for (Look.Seen seen : look.seen()) {
                                 stop.check();
-                                see(seen);
+                                see(seen, progress);
                             }
                             files.forgetAllBut(look.paths(), year);
                             return RepeatStatus.FINISHED;
@@ -97,9 +98,15 @@ final class IngestJob {
                 .build();
     }
 
-    private void see(Look.Seen seen) throws IOException {
+    private void see(Look.Seen seen, Progress progress) throws IOException {
         if (!files.knows(seen.sha256())) {
-            byte[] bytes = seen.sent().bytes();
+            byte[] bytes;
+            try {
+                bytes = seen.sent().bytes();
+            } catch (NoSuchFileException e) {
+                progress.say("gone-meanwhile", seen.sent().path());
+                return; // what was at its path before stays there until the next look
+            }
             if (!Fingerprint.of(bytes).equals(seen.sha256())) {
                 return; // still being copied: the next run sees it whole
             }

@@ -21,7 +21,9 @@ import java.nio.file.Path;
  * <pre>publish</pre>
  *
  * One step, because a reader must see all of an edition or nothing of it: the folder is written
- * aside and turned to in one move; only then the warehouse notes that it stands.
+ * aside, the warehouse notes it in a transaction that is still open, and the link is turned in one
+ * move; then the note is committed. A warehouse that went away meanwhile leaves the earlier edition
+ * in its place.
  */
 @Component
 final class PublishJob {
@@ -65,13 +67,22 @@ final class PublishJob {
                                 .tasklet(
                                         (contribution, context) -> {
                                             Editions.publish(
-                                                    output, made.year(), made.hash(), folder);
-                                            published.note(made);
+                                                    output,
+                                                    made.year(),
+                                                    made.hash(),
+                                                    noted(folder, made));
                                             return RepeatStatus.FINISHED;
                                         },
                                         transactions)
                                 .allowStartIfComplete(true)
                                 .build())
                 .build();
+    }
+
+    private FolderWriter noted(FolderWriter folder, Made made) {
+        return building -> {
+            folder.writeInto(building);
+            published.note(made);
+        };
     }
 }

@@ -15,6 +15,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -106,13 +107,16 @@ final class Round {
         ReceivedRegister register =
                 ReceivedRegister.open(settings.input().resolve("reference/received.csv"));
         stop.check();
-        Look look = look(order, input, register);
+        FirstSight firstSight = FirstSight.on(order.today(), register, settings.input());
+        Look look = look(order, input, register, firstSight.day());
+        firstSight.tell(register, progress);
         try (YearLocks locks = YearLocks.open(source, order.holder())) {
             new Course(
                             order,
                             data,
                             Registers.open(settings.input(), data.reference()),
-                            new Course.Input(input, y -> lookAgain(y, order, input, register)),
+                            new Course.Input(
+                                    input, y -> lookAgain(y, input, register, firstSight.day())),
                             locks,
                             new Course.Stations(tables, imports, settlement, runs, mail, stop),
                             ends,
@@ -124,15 +128,15 @@ final class Round {
         }
     }
 
-    private Look look(Order order, InputFolder input, ReceivedRegister register)
+    private Look look(Order order, InputFolder input, ReceivedRegister register, LocalDate day)
             throws IOException {
-        return Look.at(input, order::reaches, register, order.today(), quiet);
+        return Look.at(input, order::reaches, register, day, quiet);
     }
 
     /** Files of a year that changed between the first look and the lock. */
-    private Look lookAgain(int year, Order order, InputFolder input, ReceivedRegister register)
+    private Look lookAgain(int year, InputFolder input, ReceivedRegister register, LocalDate day)
             throws IOException {
-        return Look.at(input, y -> y == year, register, order.today(), quiet);
+        return Look.at(input, y -> y == year, register, day, quiet);
     }
 
     private void tell(Consumer<RunListener> what) {

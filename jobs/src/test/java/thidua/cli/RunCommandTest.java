@@ -83,6 +83,14 @@ class RunCommandTest {
     }
 
     @Test
+    void settings_that_cannot_be_read_end_with_5_and_say_which() {
+        Ended ended = thidua(Map.of("thidua.language", "fr"), "run", "--year", "2021");
+        assertThat(ended.code()).isEqualTo(5);
+        assertThat(ended.said()).startsWith("Lỗi: ");
+        assertThat(ended.said().lines()).hasSize(1);
+    }
+
+    @Test
     void a_database_that_does_not_answer_ends_with_69_and_the_page_says_so() throws IOException {
         int closed;
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

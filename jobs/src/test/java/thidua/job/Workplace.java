@@ -187,6 +187,14 @@ public final class Workplace implements AutoCloseable {
         return spring.getBean(type);
     }
 
+    Settings settings() {
+        return spring.getBean(Settings.class);
+    }
+
+    Imports imports() {
+        return spring.getBean(Imports.class);
+    }
+
     YearRun runs() {
         return spring.getBean(YearRun.class);
     }

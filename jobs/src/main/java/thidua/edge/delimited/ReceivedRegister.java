@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * {@code input/reference/received.csv}, the office's incoming register: which content came as which
@@ -18,8 +20,14 @@ import java.util.Optional;
 public final class ReceivedRegister {
     private static final List<String> COLUMNS = List.of("file", "sha256", "received_on");
 
+    /** What a run that was cut off may have left of a line. */
+    private static final Pattern TORN =
+            Pattern.compile(
+                    "[^,]+|.+,[0-9a-f]{0,64}|.+,[0-9a-f]{64},(\\d{0,4}|\\d{4}-\\d?\\d?(-\\d?)?)");
+
     private final Register register;
     private final Map<Sighting, Optional<LocalDate>> days = new HashMap<>();
+    private boolean longer;
 
     private record Sighting(String path, String sha256) {}
 
@@ -33,7 +41,7 @@ public final class ReceivedRegister {
      * @throws UnreadableRecords when it is no such register, or a day is no date
      */
     public static ReceivedRegister open(Path file) {
-        ReceivedRegister received = new ReceivedRegister(new Register(file, COLUMNS));
+        ReceivedRegister received = new ReceivedRegister(new Register(file, COLUMNS, TORN));
         for (Entry entry : received.register.entries()) {
             Sighting sighting = new Sighting(entry.text("file"), entry.text("sha256"));
             received.days.putIfAbsent(sighting, day(entry));
@@ -60,6 +68,22 @@ public final class ReceivedRegister {
                 .min(Comparator.naturalOrder());
     }
 
+    /** A file and the day on which it came. */
+    public record Arrival(String path, LocalDate day) {}
+
+    /** The latest arrival of those at some paths. */
+    public Optional<Arrival> latest(Predicate<String> path) {
+        return days.entrySet().stream()
+                .filter(line -> line.getValue().isPresent() && path.test(line.getKey().path()))
+                .map(line -> new Arrival(line.getKey().path(), line.getValue().orElseThrow()))
+                .max(Comparator.comparing(Arrival::day).thenComparing(Arrival::path));
+    }
+
+    /** Whether a line was added since the register was opened. */
+    public boolean isLonger() {
+        return longer;
+    }
+
     /**
      * Adds a line for a content seen for the first time.
      *
@@ -67,6 +91,7 @@ public final class ReceivedRegister {
      */
     public boolean append(String path, String sha256, LocalDate receivedOn) {
         days.put(new Sighting(path, sha256), Optional.of(receivedOn));
+        longer = true;
         try {
             register.append(List.of(path, sha256, receivedOn.toString()));
             return true;

@@ -5,13 +5,18 @@ import org.apache.commons.csv.CSVFormat;
 import thidua.core.reference.Entry;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A register of {@code input/reference}: lines that commands append and people read. One that does
@@ -21,12 +26,24 @@ final class Register {
     private static final CSVFormat LINE =
             CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
+    private static final Pattern NOTHING = Pattern.compile("(?!)");
+
     private final Path file;
     private final List<String> columns;
+    private final Pattern torn;
 
     Register(Path file, List<String> columns) {
+        this(file, columns, NOTHING);
+    }
+
+    /**
+     * @param torn what the beginning of a line looks like: as a last line without a line end it was
+     *     torn off while it was written, and counts as not there
+     */
+    Register(Path file, List<String> columns, Pattern torn) {
         this.file = file;
         this.columns = columns;
+        this.torn = torn;
     }
 
     /**
@@ -35,33 +52,85 @@ final class Register {
      * @throws UnreadableRecords when it is no CSV with these columns
      */
     List<Entry> entries() {
-        return Files.exists(file) ? CsvRecords.read(file.toString(), bytes(), columns) : List.of();
+        byte[] kept = Files.exists(file) ? kept() : new byte[0];
+        return kept.length == 0 ? List.of() : CsvRecords.read(file.toString(), kept, columns);
     }
 
+    /** Appends a line, to the disk; what fails leaves the register as it was. */
     void append(List<String> values) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        String before = Files.exists(file) ? lineEnd() : LINE.format(columns.toArray()) + "\n";
         String line = LINE.format(values.toArray()) + "\n";
-        Files.writeString(
-                file,
-                before + line,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.APPEND,
-                StandardOpenOption.DSYNC);
+        try (FileChannel channel = appending()) {
+            byte[] kept = keptOf(Files.readAllBytes(file));
+            if (channel.size() > kept.length) {
+                channel.truncate(kept.length);
+            }
+            byte[] bytes = (before(kept) + line).getBytes(StandardCharsets.UTF_8);
+            try {
+                for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining(); ) {
+                    channel.write(rest);
+                }
+                channel.force(true);
+            } catch (IOException e) {
+                channel.truncate(kept.length); // half a line would make the register unreadable
+                throw named(e);
+            }
+        }
+    }
+
+    private FileChannel appending() throws IOException {
+        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    /** The header of a new one; a line end, where a person's editor left the last line without. */
+    private String before(byte[] kept) {
+        if (kept.length == 0) {
+            return header() + "\n";
+        }
+        return kept[kept.length - 1] == '\n' ? "" : "\n";
+    }
+
+    private String header() {
+        return LINE.format(columns.toArray());
+    }
+
+    private byte[] kept() {
+        try {
+            return keptOf(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UnreadableRecords(file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** Without what was torn off. */
+    private byte[] keptOf(byte[] bytes) {
+        int start = bytes.length;
+        while (start > 0 && bytes[start - 1] != '\n') {
+            start--;
+        }
+        String last = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+        boolean isTorn =
+                start == 0
+                        ? !last.equals(header()) && header().startsWith(last)
+                        : torn.matcher(last).matches();
+        return isTorn ? Arrays.copyOf(bytes, start) : bytes;
+    }
+
+    /** A disk that is full names no file. */
+    private IOException named(IOException failure) {
+        if (failure instanceof FileSystemException) {
+            return failure;
+        }
+        FileSystemException named =
+                new FileSystemException(file.toString(), null, failure.getMessage());
+        named.initCause(failure);
+        return named;
     }
 
     /** A line end, where a person's editor left the last line without one. */
     private String lineEnd() throws IOException {
         String text = Files.readString(file, StandardCharsets.UTF_8);
         return text.isEmpty() || text.endsWith("\n") ? "" : "\n";
-    }
-
-    private byte[] bytes() {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UnreadableRecords(file + " cannot be read: " + e.getMessage(), e);
-        }
     }
 
     /**

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -111,7 +112,7 @@ public final class Editions {
     private Published publish(String hash, FolderWriter writer) throws IOException {
         Path building = Files.createDirectory(editions.resolve(".building-" + name));
         try {
-            writer.writeInto(building);
+            write(writer, building);
             Path edition = stand(building, hash);
             Path before = standing();
             boolean changed = !edition.equals(before);
@@ -122,6 +123,20 @@ public final class Editions {
             return new Published(edition, changed);
         } finally {
             clearBuilding();
+        }
+    }
+
+    /** A disk that is full names no file: then it is the folder being built. */
+    private static void write(FolderWriter writer, Path building) throws IOException {
+        try {
+            writer.writeInto(building);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            FileSystemException named =
+                    new FileSystemException(building.toString(), null, e.getMessage());
+            named.initCause(e);
+            throw named;
         }
     }
 

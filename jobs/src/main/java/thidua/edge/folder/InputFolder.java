@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +40,17 @@ public final class InputFolder {
      */
     public record Sent(int year, String path, Path file) {
         public byte[] bytes() throws IOException {
-            return Files.readAllBytes(file);
+            try {
+                return Files.readAllBytes(file);
+            } catch (FileSystemException e) {
+                throw e;
+            } catch (IOException e) {
+                // a share that goes away in the middle of a file names none
+                FileSystemException named =
+                        new FileSystemException(file.toString(), null, e.getMessage());
+                named.initCause(e);
+                throw named;
+            }
         }
 
         /** What the file system says of it now. */

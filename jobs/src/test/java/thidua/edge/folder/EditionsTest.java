@@ -121,7 +121,7 @@ class EditionsTest {
                 };
 
         assertThatThrownBy(() -> Editions.publish(output, 2021, hash(2), failing))
-                .hasMessage("disk full");
+                .hasMessage(output.resolve(".editions/.building-2021") + ": disk full");
         assertThat(output.resolve("2021/manifest.json")).hasContent("a");
         assertThat(standing()).containsExactly("2021-00000001");
     }

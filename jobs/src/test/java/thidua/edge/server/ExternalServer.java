@@ -123,6 +123,16 @@ public final class ExternalServer implements AutoCloseable {
                 "--encoding=UTF8",
                 "--locale=C",
                 "--no-sync");
+        startAgain();
+    }
+
+    /** Sends everybody away and goes. */
+    public void stop() throws IOException {
+        run("pg_ctl", "stop", "-D", cluster(), "-s", "-w", "-m", "fast");
+    }
+
+    /** Comes back where it was. */
+    public void startAgain() throws IOException {
         String options = "-F -p " + port + " -c listen_addresses=127.0.0.1";
         options += " -c unix_socket_directories=";
         run("pg_ctl", "start", "-D", cluster(), "-s", "-w", "-l", log(), "-o", options);
