@@ -42,6 +42,7 @@ record Walls(String root) {
                             "template",
                             Set.of("layout", "reference", "fact", "unit", "sheet", "text")),
                     Map.entry("indicator", Set.of("fact", "unit")),
+                    Map.entry("backup", Set.of()),
                     Map.entry("change", Set.of("indicator", "fact", "unit")),
                     Map.entry(
                             "explain",
@@ -117,6 +118,7 @@ record Walls(String root) {
                     Map.entry("org.apache.commons.compress", Set.of("edge.server")),
                     Map.entry("org.tukaani", Set.of("edge.server")),
                     Map.entry("java.net", Set.of("edge.server")),
+                    Map.entry("org.flywaydb", Set.of("job")),
                     Map.entry("picocli", Set.of("cli")),
                     Map.entry("org.slf4j", Set.of("job", "cli")),
                     Map.entry("org.springframework", Set.of("job", "cli")),

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import thidua.edge.server.ServerFailure;
 import thidua.edge.warehouse.ServerUrl;
 import thidua.job.Outcome;
+import thidua.job.RestoreUnfinished;
 import thidua.job.SchemaBehind;
 import thidua.job.StopSign;
 
@@ -81,6 +82,7 @@ final class Failures {
                     failed(console, "failed.foreign", foreign.getFile());
             case SchemaBehind behind ->
                     failed(console, "failed.schema-behind", behind.account(), behind.version());
+            case RestoreUnfinished half -> failed(console, "failed.restoring");
             case ServerUrl.Unreadable address -> failed(console, "failed.address");
             case FileSystemException file when isFull(file) ->
                     failed(console, "failed.full", file.getFile());

@@ -33,6 +33,8 @@ import java.nio.charset.StandardCharsets;
             VerifyCommand.class,
             DeliverCommand.class,
             RolesCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,

@@ -80,7 +80,8 @@ class GuideTest {
     }
 
     private static String onTheDesk(String word) {
-        boolean isPath = Stream.of("input/", "output/", "mau").anyMatch(word::startsWith);
+        boolean isPath =
+                Stream.of("input/", "output/", "mau", "sao-luu").anyMatch(word::startsWith);
         return isPath ? desk.resolve(word).toString() : word;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package thidua.core.backup;
+
+import org.jspecify.annotations.NullMarked;

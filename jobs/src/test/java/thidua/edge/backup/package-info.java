@@ -1,0 +1,4 @@
+@NullMarked
+package thidua.edge.backup;
+
+import org.jspecify.annotations.NullMarked;
