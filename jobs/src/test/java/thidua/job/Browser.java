@@ -36,12 +36,25 @@ final class Browser implements AutoCloseable {
         this.driver = driver;
     }
 
+    /** Whether there is one on this machine. */
+    static boolean isHere() {
+        return missing().isEmpty();
+    }
+
+    /**
+     * Skips a test where there is none. To be asked before each test, for only what belongs to a
+     * test is counted and named in the report of the build.
+     */
+    static void assumeHere() {
+        Assumptions.assumeTrue(
+                isHere(), missing() + " is missing (Debian: chromium, chromium-driver): skipped");
+    }
+
+    private static List<Path> missing() {
+        return Stream.of(CHROMIUM, DRIVER).filter(p -> !Files.isExecutable(p)).toList();
+    }
+
     static Browser open() {
-        for (Path needed : List.of(CHROMIUM, DRIVER)) {
-            Assumptions.assumeTrue(
-                    Files.isExecutable(needed),
-                    needed + " is missing (Debian: chromium, chromium-driver): skipped");
-        }
         System.setProperty("webdriver.chrome.driver", DRIVER.toString());
         ChromeOptions options = new ChromeOptions();
         options.setBinary(CHROMIUM.toFile());

@@ -8,6 +8,7 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -46,8 +47,15 @@ class PageInBrowserTest {
 
     @BeforeAll
     static void a_browser_and_pages_are_there() throws Exception {
-        browser = Browser.open();
-        pages = new BrowserPages();
+        if (Browser.isHere()) {
+            browser = Browser.open();
+            pages = new BrowserPages();
+        }
+    }
+
+    @BeforeEach
+    void a_browser_is_needed() {
+        Browser.assumeHere();
     }
 
     @AfterAll
