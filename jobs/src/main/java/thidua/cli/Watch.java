@@ -128,5 +128,11 @@ final class Watch {
             LOG.warn("the page over all years is not written", e);
             console.say("unwatched", String.valueOf(e.getMessage()));
         }
+        try {
+            book.send(years);
+        } catch (IOException e) {
+            LOG.warn("the metrics are not sent", e);
+            console.say("unsent", String.valueOf(e.getMessage()));
+        }
     }
 }

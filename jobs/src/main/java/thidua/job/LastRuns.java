@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import org.jspecify.annotations.Nullable;
 
 import thidua.core.metric.Exposition;
+import thidua.core.metric.Metric;
 import thidua.core.metric.Metrics;
 import thidua.core.overview.Overviews;
 import thidua.core.overview.Overviews.Imprint;
@@ -14,7 +15,9 @@ import thidua.core.report.YearWork;
 import thidua.core.text.Language;
 import thidua.edge.folder.OneFile;
 import thidua.edge.folder.Turn;
+import thidua.edge.http.JsonPost;
 import thidua.edge.json.CommandRunJson;
+import thidua.edge.json.OtlpJson;
 import thidua.edge.page.OverviewPage;
 
 import java.io.IOException;
@@ -22,6 +25,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -128,11 +132,26 @@ public final class LastRuns {
     private void measure(List<CommandRun> runs, @Nullable List<YearWork> years) throws IOException {
         Optional<Path> file = settings.watch().metricsFile(settings.output());
         if (file.isPresent()) {
-            String text =
-                    Exposition.text(
-                            Metrics.of(years == null ? List.of() : years, runs, zone, build.id()));
-            OneFile.replace(file.get(), text.getBytes(UTF_8));
+            OneFile.replace(file.get(), Exposition.text(metrics(runs, years)).getBytes(UTF_8));
         }
+    }
+
+    /**
+     * Sends the metrics to whom the settings name.
+     *
+     * @param years null when the database could not be asked
+     */
+    public void send(@Nullable List<YearWork> years) throws IOException {
+        String otlp = settings.watch().otlp();
+        if (!otlp.isBlank()) {
+            List<CommandRun> runs = all();
+            Instant at = runs.isEmpty() ? Instant.EPOCH : Metrics.end(runs.getFirst());
+            JsonPost.send(otlp, OtlpJson.write(metrics(runs, years), build.id(), at));
+        }
+    }
+
+    private List<Metric> metrics(List<CommandRun> runs, @Nullable List<YearWork> years) {
+        return Metrics.of(years == null ? List.of() : years, runs, zone, build.id());
     }
 
     private Turn turn() throws IOException {

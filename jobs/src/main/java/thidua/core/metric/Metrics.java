@@ -205,7 +205,8 @@ public final class Metrics {
         return Integer.toString(work.status().year());
     }
 
-    private static Instant end(CommandRun run) {
+    /** When a run ended; of one that goes on, when it began. */
+    public static Instant end(CommandRun run) {
         return run.endedAt() == null ? run.startedAt() : run.endedAt();
     }
 

@@ -11,6 +11,12 @@ import java.nio.file.StandardOpenOption;
 public final class OneFile {
     private OneFile() {}
 
+    /** Adds a line, in one write: lines of several writers do not mix. */
+    public static void append(Path file, byte[] line) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.write(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
     /** Puts a file in the place of what stands there; its folder is made where it is missing. */
     public static void replace(Path file, byte[] bytes) throws IOException {
         Path folder = file.toAbsolutePath().getParent();

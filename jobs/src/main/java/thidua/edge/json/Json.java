@@ -29,6 +29,11 @@ final class Json {
         return (text + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
+    /** All of it on one line, with its end. */
+    static byte[] line(JsonNode node) {
+        return (MAPPER.writeValueAsString(node) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
     static JsonNode read(byte[] bytes) {
         return MAPPER.readTree(bytes);
     }

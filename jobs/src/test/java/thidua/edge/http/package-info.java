@@ -1,0 +1,4 @@
+@NullMarked
+package thidua.edge.http;
+
+import org.jspecify.annotations.NullMarked;
