@@ -196,6 +196,26 @@ class LauncherTest {
     }
 
     @Test
+    void an_unpacked_archive_has_its_own_java_and_jar_and_needs_no_maven() throws Exception {
+        Path unpacked = folder.resolve("thidua-0.1.0");
+        write(unpacked.resolve("thidua"), Files.readString(home.resolve("thidua")), true);
+        write(unpacked.resolve("lib/thidua.jar"), "jar", false);
+        write(unpacked.resolve("lib/fontconfig.properties"), "version=1", false);
+        write(unpacked.resolve("runtime/release"), "JAVA_VERSION=\"25.0.3\"\n", false);
+        write(unpacked.resolve("runtime/bin/java"), "#!/bin/sh\necho own; exit 4", true);
+        Files.delete(programs.resolve("mvn"));
+
+        Ended own =
+                ended(start(unpacked.resolve("thidua"), Map.of("THIDUA_JAVA_HOME", ""), "status"));
+        Ended other = ended(start(unpacked.resolve("thidua"), Map.of(), "status"));
+
+        assertThat(own).isEqualTo(new Ended(4, "own\n", ""));
+        assertThat(other.out())
+                .contains("-Dsun.awt.fontconfig=" + unpacked.resolve("lib/fontconfig.properties"))
+                .endsWith("-jar\n" + unpacked.resolve("lib/thidua.jar") + "\nstatus\n");
+    }
+
+    @Test
     void fonts_and_further_words_reach_java() throws Exception {
         Path fonts = home.resolve("jobs/src/main/resources/thidua/fontconfig.properties");
         write(fonts, "version=1", false);
