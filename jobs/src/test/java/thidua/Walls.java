@@ -92,6 +92,7 @@ record Walls(String root) {
                     Map.entry("thidua.schema", Set.of("edge.warehouse")),
                     Map.entry("java.sql", Set.of("edge.warehouse", "job", "cli")),
                     Map.entry("javax.sql", Set.of("edge.warehouse", "job")),
+                    Map.entry("javax.crypto", Set.of("edge.warehouse")),
                     Map.entry("org.knowm", Set.of("edge.render")),
                     Map.entry("org.apache.batik", Set.of("edge.render")),
                     Map.entry("org.w3c.dom", Set.of("edge.render", "edge.pdf")),

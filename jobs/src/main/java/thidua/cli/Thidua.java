@@ -26,6 +26,7 @@ import java.nio.charset.StandardCharsets;
             AdmitCommand.class,
             AliasCommand.class,
             RevokeCommand.class,
+            EraseCommand.class,
             WaiveCommand.class,
             CloseCommand.class,
             ReopenCommand.class,

@@ -42,10 +42,14 @@ final class CellsAgain {
 
     /** What a file says now of the rows that the warehouse lists, cell by cell. */
     void read(Origin origin, String unitName, List<Listed> listed) {
+        if (!rereading.has(year, origin)) {
+            keep(origin, unitName, listed);
+            return;
+        }
         Rereading.Table table = rereading.table(year, origin).orElse(null);
         if (table == null) {
             differences.add(new Difference(Difference.Kind.TABLE, origin.path(), ""));
-            sources.add(new Explanation.Source(origin, unitName, List.of()));
+            sources.add(new Explanation.Source(origin, unitName, List.of(), false));
             return;
         }
         if (!table.intact()) {
@@ -64,7 +68,19 @@ final class CellsAgain {
             }
         }
         differences.addAll(unlisted(origin, table, listed));
-        sources.add(new Explanation.Source(origin, unitName, explained));
+        sources.add(new Explanation.Source(origin, unitName, explained, false));
+    }
+
+    /** Of a file whose bytes are erased, the rows as the warehouse keeps them. */
+    private void keep(Origin origin, String unitName, List<Listed> listed) {
+        List<Explanation.Row> explained = new ArrayList<>();
+        for (Listed row : listed) {
+            if (basis.looksAt(row)) {
+                found.add(row);
+                explained.add(Rows.kept(row, basis, rereading.erased(origin, row.cell())));
+            }
+        }
+        sources.add(new Explanation.Source(origin, unitName, explained, true));
     }
 
     private List<Difference> unlisted(Origin origin, Rereading.Table table, List<Listed> listed) {

@@ -44,6 +44,7 @@ final class Course {
             Round.Tables tables,
             Imports imports,
             Settlement settlement,
+            Erasing erasing,
             JobRuns runs,
             NightMail mail,
             StopSign stop) {}
@@ -76,6 +77,7 @@ final class Course {
         }
         stations.tables().reference().load(data.reference(), data.tablesSha256());
         stations.tables().chronicle().revoke(registers.revocations());
+        stations.erasing().settle(registers.erasures(), progress);
         look.skipped().forEach(path -> progress.say("skipped", path));
         look.waitingPaths().forEach(path -> progress.say("waiting", path));
         ends.waiting(look.waitingPaths());

@@ -70,7 +70,12 @@ public final class ExplainRun {
                 registers,
                 facts,
                 computations,
-                new Rereading(files, settings, data.reference(), registers.aliases()),
+                new Rereading(
+                        files,
+                        settings,
+                        data.reference(),
+                        registers.aliases(),
+                        registers.erasures()),
                 (year, day) -> chronicle.asOf(data, registers, day).factsHash(year));
     }
 }

@@ -56,6 +56,7 @@ final class Imports {
                                 settings.limits().limits()),
                         registers.admissions(),
                         registers.waivers(),
+                        registers.erasures(),
                         progress),
                 new JobParametersBuilder()
                         .addLong("year", (long) year)

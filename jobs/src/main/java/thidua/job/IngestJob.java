@@ -11,6 +11,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 
+import thidua.core.fact.Erasures;
 import thidua.core.fact.Reading;
 import thidua.core.fact.Version;
 import thidua.core.fact.Waivers;
@@ -24,6 +25,7 @@ import thidua.edge.warehouse.Submissions;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Input of one year to facts and findings.
@@ -74,21 +76,22 @@ final class IngestJob {
             Intake intake,
             Admissions admissions,
             Waivers waivers,
+            Erasures erasures,
             Progress progress) {
         return new JobBuilder("ingest", repository)
-                .start(survey(look, year, progress))
-                .next(read(year, ruleset, intake, admissions, progress))
+                .start(survey(look, year, erasures, progress))
+                .next(read(look, year, ruleset, intake, admissions, erasures, progress))
                 .next(judge(year, waivers))
                 .build();
     }
 
-    private Step survey(Look look, int year, Progress progress) {
+    private Step survey(Look look, int year, Erasures erasures, Progress progress) {
         return new StepBuilder("survey", repository)
                 .tasklet(
                         (contribution, context) -> {
                             for (Look.Seen seen : look.seen()) {
                                 stop.check();
-                                see(seen, progress);
+                                see(seen, erasures, progress);
                             }
                             files.forgetAllBut(look.paths(), year);
                             return RepeatStatus.FINISHED;
@@ -98,7 +101,7 @@ final class IngestJob {
                 .build();
     }
 
-    private void see(Look.Seen seen, Progress progress) throws IOException {
+    private void see(Look.Seen seen, Erasures erasures, Progress progress) throws IOException {
         if (!files.knows(seen.sha256())) {
             byte[] bytes;
             try {
@@ -110,18 +113,28 @@ final class IngestJob {
             if (!Fingerprint.of(bytes).equals(seen.sha256())) {
                 return; // still being copied: the next run sees it whole
             }
-            files.keep(seen.sha256(), bytes);
+            if (erasures.isIn(seen.sha256())) {
+                files.keepNone(seen.sha256(), bytes.length, erasures.since(seen.sha256()));
+            } else {
+                files.keep(seen.sha256(), bytes);
+            }
         }
         files.see(seen.sent().year(), seen.sent().path(), seen.sha256(), seen.receivedOn());
     }
 
     private Step read(
-            int year, String ruleset, Intake intake, Admissions admissions, Progress progress) {
+            Look look,
+            int year,
+            String ruleset,
+            Intake intake,
+            Admissions admissions,
+            Erasures erasures,
+            Progress progress) {
         return new StepBuilder("read", repository)
                 .<Received, Read>chunk(CHUNK)
                 .transactionManager(transactions)
-                .reader(waiting(year, ruleset, progress))
-                .processor(received -> read(received, intake))
+                .reader(waiting(look, year, ruleset, progress))
+                .processor(received -> read(received, intake, erasures))
                 .writer(
                         chunk ->
                                 chunk.forEach(
@@ -143,32 +156,37 @@ final class IngestJob {
     /**
      * The files that wait, found when the first is asked for; the warehouse knows how far we came.
      */
-    private ItemReader<Received> waiting(int year, String ruleset, Progress progress) {
+    private ItemReader<Received> waiting(Look look, int year, String ruleset, Progress progress) {
         return new ItemReader<>() {
             private @Nullable List<Waiting> files;
             private int done;
 
             @Override
-            public @Nullable Received read() {
+            public @Nullable Received read() throws IOException {
                 List<Waiting> all =
                         files == null ? IngestJob.this.files.waiting(year, ruleset) : files;
                 files = all;
-                if (done == all.size() || stop.isRaised()) {
-                    // what is read is kept; the next step stops before it judges
-                    return null;
+                // what is read is kept; after a stop the next step ends before it judges
+                while (done < all.size() && !stop.isRaised()) {
+                    Waiting next = all.get(done++);
+                    progress.advance("reading", done, all.size());
+                    Optional<byte[]> kept = IngestJob.this.files.bytes(next.sha256());
+                    Optional<byte[]> bytes = kept.isPresent() ? kept : look.bytes(next.sha256());
+                    if (bytes.isPresent()) {
+                        return new Received(next, bytes.get());
+                    }
                 }
-                Waiting next = all.get(done++);
-                progress.advance("reading", done, all.size());
-                return new Received(next, IngestJob.this.files.bytes(next.sha256()));
+                return null;
             }
         };
     }
 
-    private static Read read(Received received, Intake intake) {
-        Source source = Source.of(received.file().year(), received.file().path());
+    private static Read read(Received received, Intake intake, Erasures erasures) {
+        Waiting file = received.file();
+        Source source = Source.of(file.year(), file.path());
         Reading reading = intake.read(source, received.bytes());
-        return new Read(
-                received.file(), reading, intake.versions(source, received.bytes(), reading));
+        List<Version> versions = intake.versions(source, received.bytes(), reading);
+        return new Read(file, reading, erasures.from(file.sha256(), versions));
     }
 
     private Step judge(int year, Waivers waivers) {

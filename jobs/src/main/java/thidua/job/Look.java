@@ -9,6 +9,7 @@ import thidua.edge.folder.InputFolder.Stamp;
 import thidua.edge.warehouse.ReceivedFiles;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -171,6 +173,19 @@ record Look(
         return seen.stream()
                 .map(s -> new ReceivedFiles.Sighting(s.sent().path(), s.sha256(), s.receivedOn()))
                 .toList();
+    }
+
+    /** The bytes of a content that the input folder still has; of one whose bytes are not kept. */
+    Optional<byte[]> bytes(String sha256) throws IOException {
+        for (Seen one : seen) {
+            if (one.sha256().equals(sha256) && Files.exists(one.sent().file())) {
+                byte[] bytes = one.sent().bytes();
+                if (Fingerprint.of(bytes).equals(sha256)) {
+                    return Optional.of(bytes);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Paths of files of which nobody knows yet what they will say. */

@@ -1,5 +1,6 @@
 package thidua.job;
 
+import thidua.core.fact.Erasures;
 import thidua.core.fact.Reporters;
 import thidua.core.fact.Revocation;
 import thidua.core.fact.Waivers;
@@ -8,6 +9,7 @@ import thidua.core.reference.Reference;
 import thidua.edge.delimited.Admissions;
 import thidua.edge.delimited.AliasRegister;
 import thidua.edge.delimited.Closings;
+import thidua.edge.delimited.ErasureRegister;
 import thidua.edge.delimited.Revocations;
 import thidua.edge.delimited.WaiverRegister;
 
@@ -21,7 +23,8 @@ record Registers(
         List<Revocation> revocations,
         Waivers waivers,
         Closings closings,
-        Reporters reporters) {
+        Reporters reporters,
+        Erasures erasures) {
 
     static Registers open(Path input, Reference reference) {
         return new Registers(
@@ -30,10 +33,11 @@ record Registers(
                 Revocations.in(input).all(),
                 WaiverRegister.in(input).waivers(),
                 Closings.in(input),
-                reference.reporters());
+                reference.reporters(),
+                ErasureRegister.in(input).erasures());
     }
 
-    /** By which rules and decisions files are read. */
+    /** By which rules and decisions files are read; an erasure changes nothing that is counted. */
     String ruleset(Years years) {
         return new Fingerprint()
                 .add(years.rules().reading())

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import thidua.core.explain.Listed;
 import thidua.core.explain.Origin;
 import thidua.core.fact.Award;
+import thidua.core.fact.Erasure;
+import thidua.core.fact.Erasures;
 import thidua.core.fact.Model;
 import thidua.core.fact.Reading;
 import thidua.core.fact.Submission;
@@ -17,6 +19,9 @@ import thidua.core.reference.Reference;
 import thidua.core.sheet.CellAddress;
 import thidua.edge.warehouse.ReceivedFiles;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,12 +33,21 @@ import java.util.SequencedMap;
 /** Reads kept bytes once more, by the intake that read them first, and remembers where it read. */
 final class Rereading {
     private final ReceivedFiles files;
+    private final Path input;
+    private final Erasures erasures;
     private final Witness witness = new Witness();
     private final Intake intake;
-    private final Map<List<String>, Again> read = new HashMap<>();
+    private final Map<List<String>, Optional<Again>> read = new HashMap<>();
 
-    Rereading(ReceivedFiles files, Settings settings, Reference reference, Aliases aliases) {
+    Rereading(
+            ReceivedFiles files,
+            Settings settings,
+            Reference reference,
+            Aliases aliases,
+            Erasures erasures) {
         this.files = files;
+        this.input = settings.input();
+        this.erasures = erasures;
         this.intake =
                 new Intake(
                         reference, aliases, settings.window(), settings.limits().limits(), witness);
@@ -71,11 +85,44 @@ final class Rereading {
         }
     }
 
+    /** Whether there are bytes to read: those kept, or where a name was erased those sent. */
+    boolean has(int year, Origin origin) {
+        return again(year, origin).isPresent();
+    }
+
+    private Optional<Again> again(int year, Origin origin) {
+        return read.computeIfAbsent(
+                List.of(origin.path(), origin.sha256()),
+                key ->
+                        files.bytes(origin.sha256())
+                                .or(() -> sent(origin.path(), origin.sha256()))
+                                .map(bytes -> read(year, origin, bytes)));
+    }
+
+    private Optional<byte[]> sent(String path, String sha256) {
+        try {
+            Path file = input.resolve(path);
+            return Files.isRegularFile(file)
+                    ? Optional.of(Files.readAllBytes(file))
+                            .filter(found -> Fingerprint.of(found).equals(sha256))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The cells in the row of a fact whose names were erased. */
+    List<CellAddress> erased(Origin origin, CellAddress fact) {
+        return erasures.of(origin.sha256()).stream()
+                .map(Erasure::cell)
+                .filter(cell -> cell.sheet().equals(fact.sheet()) && cell.row() == fact.row())
+                .distinct()
+                .toList();
+    }
+
     /** Empty when the file does not make the statement. */
     Optional<Table> table(int year, Origin origin) {
-        Again again =
-                read.computeIfAbsent(
-                        List.of(origin.path(), origin.sha256()), key -> read(year, origin));
+        Again again = again(year, origin).orElseThrow();
         return again.versions().stream()
                 .filter(version -> isMeant(version, origin))
                 .findFirst()
@@ -89,8 +136,7 @@ final class Rereading {
                 && Objects.equals(version.decidedOn(), origin.decidedOn());
     }
 
-    private Again read(int year, Origin origin) {
-        byte[] bytes = files.bytes(origin.sha256());
+    private Again read(int year, Origin origin, byte[] bytes) {
         Source source = Source.of(year, origin.path());
         witness.forget();
         Reading now = intake.read(source, bytes);
@@ -100,10 +146,23 @@ final class Rereading {
             for (CellAddress cell : facts(version.submission()).keySet()) {
                 quotes.computeIfAbsent(
                         new CellAddress(cell.sheet(), cell.row(), 0),
-                        row -> List.copyOf(witness.quotes(cell.sheet(), cell.row())));
+                        row -> unerased(origin, witness.quotes(cell.sheet(), cell.row())));
             }
         }
         return new Again(Fingerprint.of(bytes).equals(origin.sha256()), versions, quotes);
+    }
+
+    private List<Quote> unerased(Origin origin, List<Quote> quotes) {
+        List<Erasure> erased = erasures.of(origin.sha256());
+        return quotes.stream()
+                .map(
+                        quote ->
+                                quote.isPersonal()
+                                                && erased.stream()
+                                                        .anyMatch(e -> e.covers(quote.cell()))
+                                        ? quote.erased()
+                                        : quote)
+                .toList();
     }
 
     /** Without those that an earlier row states already. */

@@ -34,6 +34,7 @@ final class Round {
     private final Tables tables;
     private final Imports imports;
     private final Settlement settlement;
+    private final Erasing erasing;
     private final JobRuns runs;
     private final NightMail mail;
     private final StopSign stop;
@@ -54,6 +55,7 @@ final class Round {
             Tables tables,
             Imports imports,
             Settlement settlement,
+            Erasing erasing,
             JobRuns runs,
             NightMail mail,
             StopSign stop,
@@ -64,6 +66,7 @@ final class Round {
         this.tables = tables;
         this.imports = imports;
         this.settlement = settlement;
+        this.erasing = erasing;
         this.runs = runs;
         this.mail = mail;
         this.stop = stop;
@@ -118,7 +121,8 @@ final class Round {
                             new Course.Input(
                                     input, y -> lookAgain(y, input, register, firstSight.day())),
                             locks,
-                            new Course.Stations(tables, imports, settlement, runs, mail, stop),
+                            new Course.Stations(
+                                    tables, imports, settlement, erasing, runs, mail, stop),
                             ends,
                             progress)
                     .run(look);

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
 
 /**
  * Keeps {@code output/feedback/<year>} as the files of the year are: a workbook for each that is to
@@ -48,6 +49,25 @@ final class SendBack {
                 progress);
     }
 
+    /**
+     * Takes all that went back for a year away, earlier editions of it, too; a run makes it anew.
+     */
+    void withdraw(int year) throws IOException {
+        Editions.withdraw(root(), Integer.toString(year));
+    }
+
+    /** A workbook in which a name was erased does not go back: its bytes are gone. */
+    private SortedMap<String, String> sendable(int year) {
+        SortedMap<String, String> present = files.present(year);
+        present.values().removeAll(received.erased());
+        return present;
+    }
+
+    private byte[] bytes(String sha256) {
+        return received.bytes(sha256)
+                .orElseThrow(() -> new IllegalStateException("no bytes of " + sha256));
+    }
+
     /** Where the reports of an attempt stand. */
     Path reports(int year) {
         return root().resolve(year + "/reports");
@@ -69,7 +89,7 @@ final class SendBack {
                 Feedback.of(
                         reception.files(),
                         reception.findings(),
-                        files.present(year),
+                        sendable(year),
                         FeedbackWords.in(
                                 Language.of(settings.language()),
                                 settings.committeeOf(reception.province())));
@@ -85,8 +105,7 @@ final class SendBack {
                     root(),
                     year,
                     hash,
-                    new FeedbackFolder(
-                            books, received::bytes, attempt, settings.limits().limits()));
+                    new FeedbackFolder(books, this::bytes, attempt, settings.limits().limits()));
         }
         if (telling && !books.isEmpty()) {
             Path folder = root().resolve(Integer.toString(year));

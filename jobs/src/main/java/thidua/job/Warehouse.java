@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import thidua.edge.warehouse.Computations;
+import thidua.edge.warehouse.ErasedNames;
 import thidua.edge.warehouse.Facts;
 import thidua.edge.warehouse.History;
 import thidua.edge.warehouse.Published;
@@ -30,6 +31,11 @@ class Warehouse {
     @Bean
     Readings readings(DSLContext dsl) {
         return new Readings(dsl);
+    }
+
+    @Bean
+    ErasedNames erasedNames(DSLContext dsl) {
+        return new ErasedNames(dsl);
     }
 
     @Bean

@@ -177,6 +177,13 @@ public final class Workplace implements AutoCloseable {
         return new Ran(outcome, notes.lines());
     }
 
+    /** Has a name erased, as the command does; everybody agrees. */
+    Ran erase(EraseRun.Request request) throws IOException, SQLException {
+        Ran.Notes notes = new Ran.Notes();
+        Outcome outcome = spring.getBean(EraseRun.class).erase(request, () -> true, notes);
+        return new Ran(outcome, notes.lines());
+    }
+
     /** For many figures one after another. */
     Explaining explaining() {
         return spring.getBean(ExplainRun.class)
@@ -215,6 +222,7 @@ public final class Workplace implements AutoCloseable {
                                 spring.getBean(Published.class),
                                 spring.getBean(SendBack.class),
                                 proof),
+                        spring.getBean(Erasing.class),
                         spring.getBean(JobRuns.class),
                         spring.getBean(NightMail.class),
                         spring.getBean(StopSign.class),

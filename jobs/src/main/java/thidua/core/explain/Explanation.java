@@ -62,8 +62,13 @@ public record Explanation(
     /** What the value was from a day on, and by what. */
     public record Edition(LocalDate day, Value value, List<Happening> causes) {}
 
-    /** A table of a unit, and its rows that are looked at. */
-    public record Source(Origin origin, String unitName, List<Row> rows) {}
+    /**
+     * A table of a unit, and its rows that are looked at.
+     *
+     * @param isErased whether the bytes of its file are gone with a name that was erased, so that
+     *     its rows are told as the warehouse keeps them
+     */
+    public record Source(Origin origin, String unitName, List<Row> rows, boolean isErased) {}
 
     /**
      * A row.

@@ -147,6 +147,9 @@ public final class ExplanationText {
             if (origin.partial()) {
                 say(2, "source.partial");
             }
+            if (source.isErased()) {
+                say(2, "source.erased");
+            }
             source.rows().forEach(this::row);
         }
     }
@@ -179,7 +182,9 @@ public final class ExplanationText {
                 "row",
                 sheet.isEmpty() ? "" : sentences.say("row.sheet", sheet),
                 Integer.toString(row.place().cell().row()),
-                String.join("; ", said) + " → " + String.join(", ", remarks));
+                (said.isEmpty() ? sentences.say("row.kept") : String.join("; ", said))
+                        + " → "
+                        + String.join(", ", remarks));
     }
 
     private static String place(Listed.Place place) {
@@ -190,7 +195,11 @@ public final class ExplanationText {
 
     private String cell(Quote cell) {
         String key =
-                cell.text().isEmpty() ? "cell.blank" : cell.isMasked() ? "cell.personal" : "cell";
+                cell.isErased()
+                        ? "cell.erased"
+                        : cell.text().isEmpty()
+                                ? "cell.blank"
+                                : cell.isMasked() ? "cell.personal" : "cell";
         return sentences.say(key, cell.cell().a1(), cell.text());
     }
 

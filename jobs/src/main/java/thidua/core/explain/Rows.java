@@ -6,6 +6,7 @@ import thidua.core.fact.RecipientKind;
 import thidua.core.indicator.Sum;
 import thidua.core.layout.Column;
 import thidua.core.layout.Quote;
+import thidua.core.sheet.CellAddress;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -55,8 +56,24 @@ public final class Rows {
         };
     }
 
+    /**
+     * A row of a file that is gone, by what is kept of it.
+     *
+     * @param erased its cells whose names were erased
+     */
+    public static Row kept(Listed row, Basis basis, List<CellAddress> erased) {
+        Row kept = explain(row, basis, List.of());
+        return new Row(
+                kept.place(),
+                kept.adds(),
+                erased.stream().map(Quote::erased).toList(),
+                kept.countedAt(),
+                kept.others(),
+                kept.revokedOn());
+    }
+
     private static boolean isAsked(Quote quote, Listed row, Basis basis) {
-        if (quote.cell().equals(row.cell())) {
+        if (quote.cell().equals(row.cell()) || quote.isErased()) {
             return true;
         }
         if (quote.meaning().equals(Quote.HEADING)) {
@@ -75,6 +92,6 @@ public final class Rows {
         boolean collective =
                 row instanceof Listed.OfAward award
                         && award.award().kind() == RecipientKind.COLLECTIVE;
-        return quote.isPersonal() && !collective ? quote.masked() : quote;
+        return quote.isPersonal() && !collective && !quote.isErased() ? quote.masked() : quote;
     }
 }

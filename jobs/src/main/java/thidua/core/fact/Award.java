@@ -30,4 +30,43 @@ public record Award(
         String decision,
         @Nullable LocalDate decisionDate,
         String note,
-        boolean duplicate) {}
+        boolean duplicate) {
+
+    /** Whether the recipient is a person or a household, whose name is personal data. */
+    public boolean isPersonal() {
+        return kind != RecipientKind.COLLECTIVE;
+    }
+
+    /** The same without the name, by its key still the same award; a collective keeps its own. */
+    public Award bare() {
+        return isPersonal()
+                ? new Award(
+                        cell,
+                        form,
+                        kind,
+                        count,
+                        "",
+                        recipientKey,
+                        decision,
+                        decisionDate,
+                        "",
+                        duplicate)
+                : this;
+    }
+
+    /** Without the name, which is kept in one place only. */
+    @Override
+    public String toString() {
+        return "Award["
+                + cell.sheet()
+                + "!"
+                + cell.a1()
+                + ", "
+                + form
+                + ", "
+                + kind
+                + ", "
+                + count
+                + "]";
+    }
+}

@@ -40,4 +40,26 @@ public record Model(
         String document,
         @Nullable LocalDate documentDate,
         String note,
-        boolean duplicate) {}
+        boolean duplicate) {
+
+    /** The same without its note, which may name a person. */
+    public Model bare() {
+        return new Model(
+                cell,
+                name,
+                nameKey,
+                field,
+                place,
+                foundedYear,
+                sites,
+                teams,
+                members,
+                status,
+                effect,
+                recognition,
+                document,
+                documentDate,
+                "",
+                duplicate);
+    }
+}

@@ -12,7 +12,8 @@ import java.time.LocalDate;
  * @param decision the number of the decision that gave them, as {@link Award#decision} has it
  * @param decisionDate null whatever its day
  * @param form a code; empty for every form of the decision
- * @param recipientKey as {@link Award#recipientKey}; empty for every recipient. Personal data
+ * @param recipientKey as {@link Award#recipientKey}; empty for every recipient; an {@link
+ *     ErasedCell} as registers write it where the name is erased. Personal data
  * @param knownOn the first day on which they are not counted
  */
 public record Revocation(

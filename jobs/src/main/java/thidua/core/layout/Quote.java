@@ -10,7 +10,7 @@ import thidua.core.sheet.CellAddress;
  *     #COUNT} for a count below a form of award
  * @param word what to call its column
  * @param text as it stands, tidied. Personal data below {@link Column#RECIPIENT}, unless masked
- * @param isMasked whether only first letters are left of a name
+ * @param isMasked whether only first letters are left of a name, or nothing when it is erased
  */
 public record Quote(String meaning, String word, CellAddress cell, String text, boolean isMasked) {
     public static final String HEADING = "heading";
@@ -28,7 +28,21 @@ public record Quote(String meaning, String word, CellAddress cell, String text, 
 
     /** The same with no more of a name than its first letters. */
     public Quote masked() {
-        return new Quote(meaning, word, cell, Masked.initials(text), true);
+        return text.isEmpty() ? this : new Quote(meaning, word, cell, Masked.initials(text), true);
+    }
+
+    /** The same with nothing of a name. */
+    public Quote erased() {
+        return new Quote(meaning, word, cell, "", true);
+    }
+
+    /** A cell whose name is erased; nobody can read any more what stood around it. */
+    public static Quote erased(CellAddress cell) {
+        return new Quote(Column.RECIPIENT.id(), Column.RECIPIENT.word(), cell, "", true);
+    }
+
+    public boolean isErased() {
+        return isMasked && text.isEmpty();
     }
 
     /** Without the text, which may name a person. */

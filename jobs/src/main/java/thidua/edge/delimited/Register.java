@@ -11,11 +11,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -127,10 +131,36 @@ final class Register {
         return named;
     }
 
-    /** A line end, where a person's editor left the last line without one. */
-    private String lineEnd() throws IOException {
-        String text = Files.readString(file, StandardCharsets.UTF_8);
-        return text.isEmpty() || text.endsWith("\n") ? "" : "\n";
+    /**
+     * Puts other texts into a column, line by line, and the whole file in place in one step.
+     *
+     * @return how many lines changed
+     */
+    int replace(String column, UnaryOperator<String> other) throws IOException {
+        List<Entry> entries = entries();
+        if (entries.isEmpty()) {
+            return 0;
+        }
+        List<String> header = List.copyOf(entries.getFirst().fields().keySet());
+        StringBuilder text = new StringBuilder(LINE.format(header.toArray())).append('\n');
+        int changed = 0;
+        for (Entry entry : entries) {
+            Map<String, String> fields = new LinkedHashMap<>(entry.fields());
+            String value = other.apply(entry.text(column));
+            changed += value.equals(fields.put(column, value)) ? 0 : 1;
+            text.append(LINE.format(fields.values().toArray())).append('\n');
+        }
+        if (changed > 0) {
+            Path next = file.resolveSibling("." + file.getFileName() + ".next");
+            Files.writeString(
+                    next,
+                    text,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.TRUNCATE_EXISTING,
+                    StandardOpenOption.DSYNC);
+            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+        }
+        return changed;
     }
 
     /**

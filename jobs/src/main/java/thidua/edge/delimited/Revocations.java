@@ -2,6 +2,7 @@ package thidua.edge.delimited;
 
 import org.jspecify.annotations.Nullable;
 
+import thidua.core.fact.ErasedCell;
 import thidua.core.fact.Revocation;
 import thidua.core.layout.NumberAndDate;
 import thidua.core.reference.Entry;
@@ -37,7 +38,7 @@ public final class Revocations {
      *
      * @param date of the decision; null whatever its day
      * @param form a code; empty for every form
-     * @param recipient empty for every recipient
+     * @param recipient empty for every recipient; an {@link ErasedCell} in place of an erased name
      */
     public record Line(
             int year,
@@ -56,7 +57,9 @@ public final class Revocations {
                     number.number(),
                     date == null ? number.date() : date,
                     form,
-                    VietnameseText.key(recipient),
+                    ErasedCell.of(recipient).isPresent()
+                            ? recipient
+                            : VietnameseText.key(recipient),
                     knownOn);
         }
     }
@@ -111,5 +114,17 @@ public final class Revocations {
                         line.knownOn().toString(),
                         by,
                         reason));
+    }
+
+    /**
+     * Puts the cell that held it in the place of a name that is erased.
+     *
+     * @param nameKey of the name, folded for comparison
+     * @return how many lines named it
+     */
+    public int erase(String nameKey, ErasedCell cell) throws IOException {
+        return register.replace(
+                "recipient",
+                name -> VietnameseText.key(name).equals(nameKey) ? cell.written() : name);
     }
 }

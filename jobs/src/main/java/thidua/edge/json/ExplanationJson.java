@@ -87,6 +87,7 @@ public final class ExplanationJson {
         node.put("table", source.origin().table().id());
         node.put("nil", source.origin().nil());
         node.put("partial", source.origin().partial());
+        node.put("erased", source.isErased());
         ArrayNode rows = node.putArray("rows");
         source.rows().forEach(row -> put(rows.addObject(), row));
     }
@@ -108,7 +109,8 @@ public final class ExplanationJson {
                     .put("cell", cell.cell().a1())
                     .put("meaning", cell.meaning())
                     .put("text", cell.text())
-                    .put("masked", cell.isMasked());
+                    .put("masked", cell.isMasked())
+                    .put("erased", cell.isErased());
         }
         Listed.Place counted = row.countedAt();
         if (counted != null) {

@@ -38,9 +38,11 @@ import java.util.function.Function;
  */
 public final class Readings {
     private final DSLContext dsl;
+    private final NameKeys keys;
 
     public Readings(DSLContext dsl) {
         this.dsl = dsl;
+        this.keys = new NameKeys(dsl);
     }
 
     /**
@@ -228,10 +230,10 @@ public final class Readings {
                     award.kind().id(),
                     award.count(),
                     award.recipient(),
-                    award.recipientKey(),
+                    keys.of(award.recipientKey()),
                     award.decision(),
                     award.decisionDate(),
-                    award.note(),
+                    award.isPersonal() ? "" : award.note(),
                     award.duplicate());
         }
         rows.send(dsl);

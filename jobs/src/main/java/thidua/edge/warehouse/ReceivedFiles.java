@@ -108,6 +108,15 @@ public final class ReceivedFiles {
                 .execute();
     }
 
+    /** Notes a content whose bytes are not kept, since a name in it is erased from a day on. */
+    public void keepNone(String sha256, long byteCount, LocalDate erasedOn) {
+        dsl.insertInto(CONTENT)
+                .columns(CONTENT.SHA256, CONTENT.BYTE_COUNT, CONTENT.ERASED_ON)
+                .values(sha256, byteCount, erasedOn)
+                .onConflictDoNothing()
+                .execute();
+    }
+
     public boolean knows(String sha256) {
         return dsl.fetchExists(CONTENT, CONTENT.SHA256.eq(sha256));
     }
@@ -152,7 +161,7 @@ public final class ReceivedFiles {
     /**
      * Contents of a year that were not read by these rules, in the order of their paths: those that
      * are there and those that were, because findings are compared with those of the content
-     * before.
+     * before. One that was, and whose bytes are erased, stays as it was read.
      */
     public List<Waiting> waiting(int year, String ruleset) {
         return dsl.select(
@@ -161,7 +170,10 @@ public final class ReceivedFiles {
                         RECEIVED_FILE.PATH,
                         RECEIVED_FILE.SHA256)
                 .from(RECEIVED_FILE)
+                .join(CONTENT)
+                .on(CONTENT.SHA256.eq(RECEIVED_FILE.SHA256))
                 .where(RECEIVED_FILE.REPORT_YEAR.eq(year))
+                .and(CONTENT.ERASED_ON.isNull().or(RECEIVED_FILE.PRESENT.isTrue()))
                 .and(
                         notExists(
                                 selectOne()
@@ -177,13 +189,20 @@ public final class ReceivedFiles {
                 .fetch(mapping(Waiting::new));
     }
 
-    public byte[] bytes(String sha256) {
-        return Optional.ofNullable(
-                        dsl.select(CONTENT.BYTES)
-                                .from(CONTENT)
-                                .where(CONTENT.SHA256.eq(sha256))
-                                .fetchOne(CONTENT.BYTES))
-                .orElseThrow(() -> new IllegalStateException("no content " + sha256));
+    /** The bytes of a content as received; empty when a name in it was erased. */
+    public Optional<byte[]> bytes(String sha256) {
+        return dsl.select(CONTENT.BYTES)
+                .from(CONTENT)
+                .where(CONTENT.SHA256.eq(sha256))
+                .fetchOptional(CONTENT.BYTES);
+    }
+
+    /** The contents whose bytes are not kept, since a name in them was erased. */
+    public Set<String> erased() {
+        return dsl.select(CONTENT.SHA256)
+                .from(CONTENT)
+                .where(CONTENT.ERASED_ON.isNotNull())
+                .fetchSet(CONTENT.SHA256);
     }
 
     /**

@@ -5,13 +5,16 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
+import static thidua.schema.Tables.RECEIVED_FILE;
 import static thidua.schema.Tables.REVOCATION;
 import static thidua.schema.Tables.REVOKED_AWARD;
 import static thidua.schema.Tables.STANDING_AWARD;
+import static thidua.schema.Tables.SUBMISSION;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
+import thidua.core.fact.ErasedCell;
 import thidua.core.fact.Revocation;
 import thidua.core.finding.Finding;
 import thidua.core.finding.Rule;
@@ -19,12 +22,12 @@ import thidua.core.report.KeptFinding;
 import thidua.core.sheet.CellAddress;
 import thidua.schema.tables.records.RevocationRecord;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Awards that were taken back, as the register has them; the view of standing awards heeds it. */
@@ -33,14 +36,16 @@ final class RevokedAwards {
     private static final int COLUMN_OF_DECISION = 2;
 
     private final DSLContext dsl;
+    private final NameKeys keys;
 
     RevokedAwards(DSLContext dsl) {
         this.dsl = dsl;
+        this.keys = new NameKeys(dsl);
     }
 
     /** Brings the table to the state of the register; does nothing when it is there already. */
     void load(List<Revocation> register) {
-        List<RevocationRecord> wanted = register.stream().map(RevokedAwards::row).toList();
+        List<RevocationRecord> wanted = register.stream().map(this::row).toList();
         if (dsl.selectFrom(REVOCATION).orderBy(REVOCATION.LINE_NO).fetch().equals(wanted)) {
             return;
         }
@@ -52,47 +57,75 @@ final class RevokedAwards {
                 });
     }
 
-    private static RevocationRecord row(Revocation revocation) {
+    private RevocationRecord row(Revocation revocation) {
+        Optional<ErasedCell> erased = ErasedCell.of(revocation.recipientKey());
         RevocationRecord row = new RevocationRecord();
         row.setLineNo(revocation.line());
         row.setReportYear(revocation.year());
         row.setDecision(revocation.decision());
         row.setDecisionDate(revocation.decisionDate());
         row.setFormCode(revocation.form());
-        row.setRecipientSha256(sha256(revocation.recipientKey()));
+        row.setRecipientKey(erased.isPresent() ? "" : keys.of(revocation.recipientKey()));
+        row.setErasedFile(erased.map(ErasedCell::sha256).orElse(""));
+        row.setErasedSheet(erased.map(e -> e.cell().sheet()).orElse(""));
+        row.setErasedRow(erased.map(e -> e.cell().row()).orElse(0));
         row.setKnownOn(revocation.knownOn());
         return row;
     }
 
-    private static String sha256(String key) {
-        if (key.isEmpty()) {
-            return "";
-        }
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(key.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Those of a report year, without their place in the register. */
+    /**
+     * Those of a report year, without their place in the register, each with the rows that it takes
+     * back in place of whom it names: a name and its erased cell are the same decision.
+     */
     List<String> ofYear(int year, LocalDate knownOn) {
+        Map<Integer, List<String>> rows = rows(year, knownOn);
         return dsl
-                .select(
-                        REVOCATION.DECISION,
-                        REVOCATION.DECISION_DATE,
-                        REVOCATION.FORM_CODE,
-                        REVOCATION.RECIPIENT_SHA256,
-                        REVOCATION.KNOWN_ON)
-                .from(REVOCATION)
+                .selectFrom(REVOCATION)
                 .where(REVOCATION.REPORT_YEAR.eq(year), REVOCATION.KNOWN_ON.le(knownOn))
                 .orderBy(REVOCATION.LINE_NO)
-                .fetch()
+                .fetch(
+                        row ->
+                                Arrays.asList(
+                                                row.getDecision(),
+                                                row.getDecisionDate(),
+                                                row.getFormCode(),
+                                                row.getKnownOn(),
+                                                isOfEverybody(row),
+                                                rows.getOrDefault(row.getLineNo(), List.of()))
+                                        .toString())
                 .stream()
-                .map(row -> row.intoList().toString())
                 .sorted()
                 .toList();
+    }
+
+    private static boolean isOfEverybody(RevocationRecord row) {
+        return row.getRecipientKey().isEmpty() && row.getErasedFile().isEmpty();
+    }
+
+    /** The rows that each line takes back of what stood on a day. */
+    private Map<Integer, List<String>> rows(int year, LocalDate knownOn) {
+        var r = REVOKED_AWARD;
+        Map<Integer, List<String>> rows = new HashMap<>();
+        dsl.select(r.LINE_NO, RECEIVED_FILE.SHA256, r.SHEET, r.ROW_NO, r.COLUMN_NO)
+                .from(r)
+                .join(SUBMISSION)
+                .on(SUBMISSION.SUBMISSION_ID.eq(r.SUBMISSION_ID))
+                .join(RECEIVED_FILE)
+                .on(RECEIVED_FILE.RECEIVED_FILE_ID.eq(SUBMISSION.RECEIVED_FILE_ID))
+                .where(r.REPORT_YEAR.eq(year), Known.holds(SUBMISSION.KNOWN, knownOn))
+                .orderBy(RECEIVED_FILE.SHA256, r.SHEET.collate("C"), r.ROW_NO, r.COLUMN_NO)
+                .forEach(
+                        row ->
+                                rows.computeIfAbsent(row.value1(), line -> new ArrayList<>())
+                                        .add(
+                                                row.value2()
+                                                        + "!"
+                                                        + row.value3()
+                                                        + "!"
+                                                        + row.value4()
+                                                        + "!"
+                                                        + row.value5()));
+        return rows;
     }
 
     /** The latest day on which an award of the years up to one was revoked. */
