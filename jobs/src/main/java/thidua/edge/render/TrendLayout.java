@@ -10,6 +10,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Panels side by side, each a line over the years from a base of zero. */
@@ -69,6 +70,7 @@ final class TrendLayout {
     static void layOut(Trend trend, Rectangle2D area, Picture picture) {
         int panels = trend.panels().size();
         double width = Math.floor((area.getWidth() - GUTTER * (panels - 1)) / panels);
+        List<TrendLayout> layouts = new ArrayList<>();
         for (int i = 0; i < panels; i++) {
             Panel panel = trend.panels().get(i);
             double left = Math.rint(area.getX() + i * (width + GUTTER));
@@ -82,15 +84,19 @@ final class TrendLayout {
                             top + head,
                             width,
                             Math.floor(area.getMaxY() - top - head - FOOT));
-            new TrendLayout(panel, plate, picture).draw();
+            layouts.add(new TrendLayout(panel, plate, picture));
         }
+        int years = layouts.stream().mapToInt(TrendLayout::yearStep).max().orElse(1);
+        int values = layouts.stream().mapToInt(TrendLayout::valueStep).max().orElse(1);
+        layouts.forEach(layout -> layout.draw(years, values));
     }
 
     private static boolean isBroken(Trend trend) {
         return trend.panels().stream().flatMap(p -> p.points().stream()).anyMatch(Point::broken);
     }
 
-    private void draw() {
+    /** All panels name the same years and label the same points: every first, second, third … */
+    private void draw(int years, int values) {
         picture.draw(this::stems);
         panel.points().stream().filter(Point::broken).forEach(this::breakBefore);
         new YearLine(panel, plate, 3.5f, (int) DOT, BELOW)
@@ -99,10 +105,10 @@ final class TrendLayout {
         List<Point> points = panel.points();
         for (int i = 0; i < points.size(); i++) {
             int fromLast = points.size() - 1 - i;
-            if (fromLast % yearStep() == 0) {
+            if (fromLast % years == 0) {
                 year(points.get(i).year());
             }
-            if (fromLast % valueStep() == 0) {
+            if (fromLast % values == 0) {
                 value(points.get(i), fromLast == 0);
             }
         }

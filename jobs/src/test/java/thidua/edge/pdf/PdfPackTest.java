@@ -100,6 +100,17 @@ class PdfPackTest {
                         "ghi số từ 0 trở lên, hoặc để trống nếu không có số liệu");
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void no_column_is_so_narrow_that_its_words_fall_apart(Language language) throws IOException {
+        for (Pack pack : List.of(PackFixture.small(), PackFixture.published())) {
+            byte[] pdf = Samples.pdf(pack, language);
+            assertThat(Laid.out(pdf).text().lines().map(String::strip))
+                    .isNotEmpty()
+                    .noneMatch(line -> line.matches("\\p{L}"));
+        }
+    }
+
     @Test
     void each_sheet_but_the_cover_has_its_number_and_says_that_it_is_provisional()
             throws IOException {
