@@ -190,7 +190,7 @@ public final class Workplace implements AutoCloseable {
                 .explaining(ReferenceData.load(spring.getBean(Settings.class)));
     }
 
-    <T> T get(Class<T> type) {
+    public <T> T get(Class<T> type) {
         return spring.getBean(type);
     }
 
@@ -235,6 +235,11 @@ public final class Workplace implements AutoCloseable {
         Ran.Notes notes = new Ran.Notes();
         Outcome outcome = spring.getBean(NightRun.class).run(TODAY, notes);
         return new Ran(outcome, notes.lines());
+    }
+
+    /** As a command would: it says to somebody else what it does. */
+    public Outcome night(Progress progress) {
+        return spring.getBean(NightRun.class).run(TODAY, progress);
     }
 
     /** The same, when something breaks: what kind of end that is. */
@@ -312,7 +317,7 @@ public final class Workplace implements AutoCloseable {
         }
     }
 
-    DataSource database() {
+    public DataSource database() {
         return spring.getBean(DataSource.class);
     }
 
