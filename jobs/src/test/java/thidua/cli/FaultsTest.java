@@ -100,6 +100,14 @@ class FaultsTest {
         }
     }
 
+    /** Whoever takes the locks meanwhile may publish: this run must not. */
+    @Tag("slow")
+    @Test
+    void a_run_that_lost_only_the_session_of_its_locks_publishes_nothing() throws Exception {
+        Blow cut = () -> ordeal.cutSessions("application_name like 'thidua %'");
+        disturbed(ordeal.builds(2021), cut, 69, "PostgreSQL");
+    }
+
     @Test
     void connections_cut_while_the_pack_is_built_end_with_69() throws Exception {
         disturbed(ordeal.builds(2021), () -> ordeal.cutSessions("true"), 69, "PostgreSQL");

@@ -68,9 +68,9 @@ final class KeptTables {
     private static List<String> rows(Statement statement, String table, String columns)
             throws SQLException {
         String sql =
-                "select said from (select concat_ws(' | ', to_jsonb(t) - 'received_file_id' -"
-                        + " 'submission_id' - 'computation_id' - 'edition_id' - 'published_at' -"
-                        + " 'bytes'"
+                "select said from (select concat_ws(' | ', to_jsonb(t) - 'received_file_id'"
+                        + " - 'submission_id' - 'computation_id' - 'edition_id'"
+                        + " - 'published_at' - 'loaded_at' - 'bytes'"
                         + reference(columns, "received_file_id", FILE)
                         + reference(columns, "submission_id", SUBMISSION)
                         + reference(columns, "computation_id", COMPUTATION)
