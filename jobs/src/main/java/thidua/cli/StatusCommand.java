@@ -41,6 +41,12 @@ final class StatusCommand implements Callable<Integer> {
     @Option(names = "--json", description = "As JSON, for programs.")
     boolean json;
 
+    @Option(
+            names = "--findings",
+            paramLabel = "sarif|junit",
+            description = "The findings of the year instead, as SARIF 2.1.0 or as JUnit's XML.")
+    @Nullable FindingFormat findings;
+
     @Mixin CommonOptions common = new CommonOptions();
 
     @Override
@@ -52,6 +58,10 @@ final class StatusCommand implements Callable<Integer> {
             console.say("year-out-of-range", year.toString());
             return ExitCode.USAGE;
         }
+        if (findings != null && year == null) {
+            console.say("findings-of-which-year");
+            return ExitCode.USAGE;
+        }
         return Failures.guard(
                 console,
                 () -> {
@@ -61,6 +71,12 @@ final class StatusCommand implements Callable<Integer> {
                     }
                     try (Context context = Context.start(common.properties())) {
                         StatusQuery query = context.get(StatusQuery.class);
+                        FindingFormat format = findings;
+                        Integer of = year;
+                        if (format != null && of != null) {
+                            print(format.write(query.files(of), query.open(of)));
+                            return Outcome.DONE;
+                        }
                         tell(query.years(year), query.runs(), settings, console);
                         return Outcome.DONE;
                     }
@@ -72,7 +88,10 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private Outcome none(Settings settings, Console console) throws IOException {
-        if (json) {
+        FindingFormat format = findings;
+        if (format != null) {
+            print(format.write(List.of(), List.of()));
+        } else if (json) {
             print(StatusJson.write(false, List.of(), false, List.of(), commands(settings)));
         } else {
             console.say("status.no-database", settings.data().toString());

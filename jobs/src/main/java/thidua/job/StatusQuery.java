@@ -3,6 +3,8 @@ package thidua.job;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import thidua.core.report.FileLine;
+import thidua.core.report.FindingLine;
 import thidua.core.report.RunLine;
 import thidua.core.report.YearStatus;
 import thidua.core.report.YearWork;
@@ -57,6 +59,16 @@ public final class StatusQuery {
     public List<YearWork> works() {
         Years years = now();
         return all().stream().map(years::work).toList();
+    }
+
+    /** The files of a year, as the last run left them. */
+    public List<String> files(int year) {
+        return now().reception(year).files().stream().map(FileLine::file).distinct().toList();
+    }
+
+    /** What was found in them and is not mended. */
+    public List<FindingLine> open(int year) {
+        return now().work(year).open();
     }
 
     private Years now() {

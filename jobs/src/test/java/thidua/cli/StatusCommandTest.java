@@ -143,6 +143,22 @@ class StatusCommandTest {
     }
 
     @Test
+    void the_findings_of_a_year_are_told_in_the_words_of_other_tools() {
+        assertThat(status("--findings", "sarif").exit()).isEqualTo(2);
+        Spoken cases = status("--findings", "junit", "--year", "2021");
+        assertThat(cases.exit()).isZero();
+        assertThat(cases.said())
+                .startsWith(
+                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"thidua\"")
+                .contains("<testsuite name=\"2021/hai-hau.xlsx\"");
+        assertThat(status("--findings", "sarif", "--year", "2021").said())
+                .contains("\"version\": \"2.1.0\"", "\"name\": \"thidua\"");
+        assertThat(nowhere(folder.resolve("data"), "--findings=junit", "--year=2021").said())
+                .endsWith(
+                        "<testsuites name=\"thidua\" tests=\"0\" failures=\"0\">\n</testsuites>\n");
+    }
+
+    @Test
     void without_a_database_it_says_so_and_makes_none() {
         Path data = folder.resolve("data");
         Spoken said = nowhere(data);
