@@ -3,6 +3,8 @@ package thidua;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import static java.util.Objects.requireNonNull;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -214,13 +216,13 @@ class ServiceFilesTest {
     private static Map<?, ?> map(Object start, String... keys) {
         Object at = start;
         for (String key : keys) {
-            at = ((Map<?, ?>) at).get(key);
+            at = requireNonNull(((Map<?, ?>) at).get(key), key);
         }
         return (Map<?, ?>) at;
     }
 
     private static List<?> list(Map<?, ?> map, String key) {
-        return (List<?>) map.get(key);
+        return (List<?>) requireNonNull(map.get(key), key);
     }
 
     private static String podScript(Path program) throws IOException {

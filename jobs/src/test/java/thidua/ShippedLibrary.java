@@ -54,21 +54,20 @@ record ShippedLibrary(String group, String artifact, String version, Path jar, L
     }
 
     private static ShippedLibrary of(Path jar) throws Exception {
-        Path folder = jar.getParent();
-        String version = folder.getFileName().toString();
-        String artifact = folder.getParent().getFileName().toString();
-        Element project = read(folder.resolve(artifact + "-" + version + ".pom"));
+        int names = jar.getNameCount();
+        String version = jar.getName(names - 2).toString();
+        String artifact = jar.getName(names - 3).toString();
+        Element project = read(jar.resolveSibling(artifact + "-" + version + ".pom"));
         String group = text(project, "groupId");
         if (group.isEmpty()) {
             group = text(child(project, "parent"), "groupId");
         }
-        Path repository = folder.getParent().getParent();
-        for (int level = group.split("\\.").length; level > 0; level--) {
-            repository = repository.getParent();
-        }
+        // jar, version, artifact, and the words of the group
+        int depth = 3 + group.split("\\.").length;
+        Path repository = jar.resolve("../".repeat(depth)).normalize();
         String said = SAID_ELSEWHERE.get(group + ":" + artifact);
-        List<String> names = said == null ? licences(project, repository) : List.of(said);
-        return new ShippedLibrary(group, artifact, version, jar, names);
+        List<String> licences = said == null ? licences(project, repository) : List.of(said);
+        return new ShippedLibrary(group, artifact, version, jar, licences);
     }
 
     private static List<String> licences(Element project, Path repository) throws Exception {
