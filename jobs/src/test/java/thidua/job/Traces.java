@@ -12,8 +12,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Where a text is left: in any column of any table, in any file of a folder. */
@@ -31,8 +31,14 @@ final class Traces {
 
     private Traces() {}
 
+    /** A text, however it is written. */
+    static Pattern of(String text) {
+        return Pattern.compile(
+                Pattern.quote(text), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
     /** Every column, {@code thidua.award.recipient}, of every table and view that says it. */
-    static List<String> inDatabase(Workplace desk, String text) throws SQLException {
+    static List<String> inDatabase(Workplace desk, Pattern text) throws SQLException {
         TreeSet<String> found = new TreeSet<>();
         try (Connection connection = desk.database().getConnection();
                 Statement asking = connection.createStatement();
@@ -59,7 +65,7 @@ final class Traces {
     }
 
     /** Every file below a folder, hidden ones too, that says it. */
-    static List<String> inFolder(Path folder, String text) throws IOException {
+    static List<String> inFolder(Path folder, Pattern text) throws IOException {
         List<String> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
             files.filter(Files::isRegularFile)
@@ -70,8 +76,8 @@ final class Traces {
         return found;
     }
 
-    private static boolean isIn(String said, String text) {
-        return said.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT));
+    private static boolean isIn(String said, Pattern text) {
+        return text.matcher(said).find();
     }
 
     private static String said(Path file) {
