@@ -66,7 +66,9 @@ final class Console implements Progress {
 
     /** Asks the person at the terminal for something that does not show while it is typed. */
     char[] ask(String key, String... arguments) {
-        char[] answer = System.console().readPassword("%s", words.say(key, arguments));
+        java.io.Console keyboard = System.console();
+        char[] answer =
+                keyboard == null ? null : keyboard.readPassword("%s", words.say(key, arguments));
         return answer == null ? new char[0] : answer;
     }
 

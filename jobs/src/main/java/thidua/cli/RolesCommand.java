@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import thidua.core.text.Language;
 import thidua.edge.server.EmbeddedServer;
 import thidua.edge.warehouse.Roles;
+import thidua.job.Operator;
 import thidua.job.Outcome;
 import thidua.job.Settings;
 
@@ -118,6 +119,8 @@ final class RolesCommand implements Callable<Integer> {
         }
         try (Connection connection = DriverManager.getConnection(url, account)) {
             List<String> made = Roles.make(connection, passwords);
+            Operator.note(connection, "roles", "", String.join(" ", made));
+            connection.commit();
             for (String role : Roles.ALL) {
                 console.say(made.contains(role) ? "roles.made" : "roles.there", role);
             }

@@ -13,6 +13,7 @@ import thidua.core.report.YearStatus;
 import thidua.core.text.Language;
 import thidua.edge.json.StatusJson;
 import thidua.edge.server.EmbeddedServer;
+import thidua.edge.warehouse.Audit;
 import thidua.job.LastRuns;
 import thidua.job.Outcome;
 import thidua.job.Settings;
@@ -23,7 +24,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-/** {@code thidua status [--year 2021] [--json]}. */
+/** {@code thidua status [--year 2021] [--json] [--audit]}. */
 @Command(
         name = "status",
         description =
@@ -46,6 +47,11 @@ final class StatusCommand implements Callable<Integer> {
             paramLabel = "sarif|junit",
             description = "The findings of the year instead, as SARIF 2.1.0 or as JUnit's XML.")
     @Nullable FindingFormat findings;
+
+    @Option(
+            names = "--audit",
+            description = "Who did what instead: runs, decisions, operations, the last 50 of them.")
+    boolean audit;
 
     @Mixin CommonOptions common = new CommonOptions();
 
@@ -70,6 +76,13 @@ final class StatusCommand implements Callable<Integer> {
                         return none(settings, console);
                     }
                     try (Context context = Context.start(common.properties())) {
+                        if (audit) {
+                            AuditReport report = new AuditReport(language);
+                            context.get(Audit.class)
+                                    .latest(year, AuditReport.ROWS)
+                                    .forEach(noted -> System.out.println(report.line(noted)));
+                            return Outcome.DONE;
+                        }
                         StatusQuery query = context.get(StatusQuery.class);
                         FindingFormat format = findings;
                         Integer of = year;

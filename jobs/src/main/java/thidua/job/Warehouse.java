@@ -4,6 +4,7 @@ import org.jooq.DSLContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import thidua.edge.warehouse.Audit;
 import thidua.edge.warehouse.Computations;
 import thidua.edge.warehouse.ErasedNames;
 import thidua.edge.warehouse.Facts;
@@ -71,6 +72,11 @@ class Warehouse {
             Published published,
             Chronicle chronicle) {
         return new Round.Tables(reference, received, read, published, chronicle);
+    }
+
+    @Bean
+    Audit audit(DSLContext dsl) {
+        return new Audit(dsl);
     }
 
     @Bean

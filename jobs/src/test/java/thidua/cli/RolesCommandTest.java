@@ -211,6 +211,10 @@ class RolesCommandTest {
                                 Role thidua_reader: was there; what it may do was said once more.
                                 Role thidua_auditor: was there; what it may do was said once more.
                                 """));
+        assertThat(admin.ask("select account || ' ' || act from thidua.audit where act = 'roles'"))
+                .containsExactly(admin.user() + " roles");
+        assertThat(Heard.of(writer.settings(), "status", "--audit", "--lang=en").said())
+                .contains(" · run · ", " · run: 2021=0 · ended with 0\n", " · roles made · ");
         nobodyDoesMore(admin, owner, writer);
         admin.execute("delete from thidua.flyway_schema_history where version = '016'");
         assertThat(run(writer.settings()).code()).isEqualTo(5);
