@@ -155,7 +155,8 @@ record UnitBars(String id, String indicator, String noun) {
         if (figures.size() > MOST) {
             int alone = alone(figures);
             Value most = figures.get(alone).value();
-            boolean zero = most.number() != null && most.number().signum() == 0;
+            BigDecimal number = most.number();
+            boolean zero = number != null && number.signum() == 0;
             notes.add(
                     words.say(
                             zero ? "note.folded.zero" : "note.folded",
