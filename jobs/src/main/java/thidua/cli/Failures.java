@@ -13,8 +13,6 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.sql.SQLException;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLTransientConnectionException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -133,12 +131,13 @@ final class Failures {
         }
     }
 
-    /** The database cannot be reached, or went away: PostgreSQL's classes 08 and 57P. */
+    /**
+     * The database cannot be reached, or went away: PostgreSQL's classes 08 and 57P, or words of
+     * the pool, which have no class.
+     */
     private static boolean isGone(SQLException failure) {
         String state = failure.getSQLState();
-        return failure instanceof SQLTransientConnectionException
-                || failure instanceof SQLNonTransientConnectionException
-                || (state != null && (state.startsWith("08") || state.startsWith("57P")));
+        return state == null || state.startsWith("08") || state.startsWith("57P");
     }
 
     /** It is there, but short of something: PostgreSQL's classes 53 and 58. */

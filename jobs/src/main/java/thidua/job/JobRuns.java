@@ -121,7 +121,10 @@ public final class JobRuns {
                             .toJobParameters();
             JobExecution last = repository.getLastJobExecution(job, parameters);
             if (last == null) {
-                return parameters;
+                if (repository.getJobInstance(job, parameters) == null) {
+                    return parameters;
+                }
+                continue; // killed before it had an execution: Spring Batch starts nothing of it
             }
             if (last.isRunning()) {
                 last = operator.recover(last);

@@ -86,6 +86,12 @@ class FailuresTest {
     }
 
     @Test
+    void a_connection_that_the_pool_has_closed_is_a_database_that_went_away() {
+        assertThat(failing(new IllegalStateException(new SQLException("Connection is closed"))))
+                .matches(ended -> ended.code() == 69);
+    }
+
+    @Test
     void what_went_wrong_while_cleaning_up_counts_where_the_first_failure_says_nothing() {
         Exception unknown = new IllegalStateException("ended UNKNOWN");
         unknown.addSuppressed(new SQLException("terminated", "57P01"));
