@@ -42,7 +42,10 @@ class PageInBrowserTest {
     private static final String OPEN_ALL =
             "document.querySelectorAll('details').forEach(part => { part.open = true })";
 
+    @SuppressWarnings("NullAway.Init") // only where there is one
     private static Browser browser;
+
+    @SuppressWarnings("NullAway.Init")
     private static BrowserPages pages;
 
     @BeforeAll
