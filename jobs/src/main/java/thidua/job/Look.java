@@ -9,6 +9,7 @@ import thidua.edge.folder.InputFolder.Stamp;
 import thidua.edge.warehouse.ReceivedFiles;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
@@ -59,7 +60,7 @@ record Look(
             Quiet quiet)
             throws IOException {
         InputFolder.Content content = input.of(years);
-        Map<Integer, IOException> unread = new TreeMap<>();
+        Map<Integer, IOException> unread = new TreeMap<>(content.unread());
         List<Glance> glances = new ArrayList<>();
         Set<Sent> unsettled = new HashSet<>();
         for (Sent sent : content.files()) {
@@ -75,6 +76,10 @@ record Look(
                 // as if it had never been there
             } catch (IOException e) {
                 unread.putIfAbsent(sent.year(), e);
+            } catch (OutOfMemoryError e) {
+                unread.putIfAbsent(
+                        sent.year(),
+                        new FileSystemException(sent.file().toString(), null, "too large"));
             }
         }
         if (!unsettled.isEmpty()) {

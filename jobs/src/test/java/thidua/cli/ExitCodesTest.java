@@ -18,6 +18,7 @@ import thidua.job.Workplace;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.RandomAccessFile;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -120,6 +121,24 @@ class ExitCodesTest {
             Trees.delete(link);
             Files.createSymbolicLink(link, target);
         }
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_5_for_its_year_and_stops_no_other() throws Exception {
+        Path letter = letter("2020/ghi-chu.csv");
+        Path huge = Files.createDirectories(file("2019")).resolve("dia.iso");
+        try (var file = new RandomAccessFile(huge.toFile(), "rw")) {
+            file.setLength(3L << 30);
+        }
+        try {
+            assertThat(nightly(desk)).isEqualTo(5);
+            assertThat(desk.output().resolve("feedback/2020/reports/files.csv")).exists();
+            assertThat(run(desk, 2021)).isEqualTo(5);
+        } finally {
+            Files.delete(huge);
+            Files.delete(letter);
+        }
+        assertThat(nightly(desk)).isEqualTo(0);
     }
 
     @Test

@@ -9,6 +9,8 @@ import thidua.edge.delimited.ReceivedRegister;
 import thidua.edge.folder.InputFolder;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -138,6 +140,17 @@ class LookTest {
         Path file = write(PATH, "whole");
 
         assertThat(look(now(), () -> Files.delete(file)).waitingPaths()).containsExactly(PATH);
+    }
+
+    @Test
+    void a_file_that_another_program_has_locked_waits() throws IOException {
+        Path file = write(PATH, "whole");
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            assertThat(lock.isValid()).isTrue();
+            assertThat(look(anHourLater(), () -> {}).waitingPaths()).containsExactly(PATH);
+        }
+        assertThat(look(anHourLater(), () -> {}).waiting()).isEmpty();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package thidua.edge.folder;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -7,6 +9,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
@@ -19,6 +22,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -97,8 +102,9 @@ public final class InputFolder {
      *
      * @param files in the order of their paths
      * @param skipped paths of lock files, temporary files and hidden files
+     * @param unread years below whose folder something could not be looked at, and why
      */
-    public record Content(List<Sent> files, List<Sent> skipped) {}
+    public record Content(List<Sent> files, List<Sent> skipped, Map<Integer, IOException> unread) {}
 
     public Path root() {
         return root;
@@ -117,6 +123,7 @@ public final class InputFolder {
     public Content of(IntPredicate years) throws IOException {
         List<Sent> files = new ArrayList<>();
         List<Sent> skipped = new ArrayList<>();
+        Map<Integer, IOException> unread = new TreeMap<>();
         for (Path folder : yearFolders(years)) {
             int folderYear = Integer.parseInt(folder.getFileName().toString());
             Files.walkFileTree(
@@ -137,11 +144,28 @@ public final class InputFolder {
                                     .add(sent);
                             return FileVisitResult.CONTINUE;
                         }
+
+                        @Override
+                        public FileVisitResult visitFileFailed(Path file, IOException why) {
+                            if (!(why instanceof NoSuchFileException)) {
+                                unread.putIfAbsent(folderYear, why);
+                            }
+                            return FileVisitResult.CONTINUE;
+                        }
+
+                        @Override
+                        public FileVisitResult postVisitDirectory(
+                                Path directory, @Nullable IOException why) {
+                            if (why != null) {
+                                unread.putIfAbsent(folderYear, why);
+                            }
+                            return FileVisitResult.CONTINUE;
+                        }
                     });
         }
         files.sort(Comparator.comparing(Sent::path));
         skipped.sort(Comparator.comparing(Sent::path));
-        return new Content(files, skipped);
+        return new Content(files, skipped, unread);
     }
 
     private List<Path> yearFolders(IntPredicate years) throws IOException {

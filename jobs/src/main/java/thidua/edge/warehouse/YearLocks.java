@@ -166,10 +166,13 @@ public final class YearLocks implements AutoCloseable {
         }
     }
 
+    /** In its own words; of one on another machine, with the address of that. */
     private static String holder(Connection connection, int year) throws SQLException {
         String sql =
                 """
                 select coalesce(nullif(a.application_name, ''), '?')
+                  || case when a.client_addr is null or a.client_addr <<= inet '127.0.0.0/8' then ''
+                          else ' @ ' || host(a.client_addr) end
                 from pg_locks l
                 join pg_stat_activity a using (pid)
                 where l.locktype = 'advisory' and l.granted and l.classid = ? and l.objid = ?
