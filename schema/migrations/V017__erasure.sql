@@ -75,7 +75,8 @@ comment on table content is 'one row a different file content, as received until
 comment on column content.erased_on is 'the first day, by the register erasures.csv, on which a name in it was to be erased; its bytes went then';
 
 -- The statistics of the planner would keep samples of names.
-create or replace function open_year(year integer) returns void language plpgsql as $$
+-- still the act of the owner, lent to those who may call it (V016)
+create or replace function open_year(year integer) returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
     if to_regclass(format('thidua.model_%s', year)) is null then
         execute format('create table thidua.model_%s partition of thidua.model for values in (%s)', year, year);

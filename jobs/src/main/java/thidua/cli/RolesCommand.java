@@ -118,9 +118,13 @@ final class RolesCommand implements Callable<Integer> {
             account.setProperty("password", password);
         }
         try (Connection connection = DriverManager.getConnection(url, account)) {
-            List<String> made = Roles.make(connection, passwords);
-            Operator.note(connection, "roles", "", String.join(" ", made));
-            connection.commit();
+            List<String> made =
+                    Roles.make(
+                            connection,
+                            passwords,
+                            fresh ->
+                                    Operator.note(
+                                            connection, "roles", "", String.join(" ", fresh)));
             for (String role : Roles.ALL) {
                 console.say(made.contains(role) ? "roles.made" : "roles.there", role);
             }

@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * The roles of the database: who migrates, who works, who reads. Their SQL stands in {@code
@@ -71,15 +72,20 @@ public final class Roles {
      *
      * @param passwords of those that may log in; the server gets to know what it compares them
      *     with, never the passwords
+     * @param witness is told the names of those that are new, while the account may still write
      * @return the names of those that are new
      */
-    public static List<String> make(Connection connection, Map<String, char[]> passwords)
+    public static List<String> make(
+            Connection connection, Map<String, char[]> passwords, Consumer<List<String>> witness)
             throws SQLException, Refused {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             List<String> before = there(connection);
             statement.execute(read(ROLES));
             statement.execute(read(GRANTS));
+            List<String> made = new ArrayList<>(there(connection));
+            made.removeAll(before);
+            witness.accept(made);
             statement.execute(RETURN);
             for (Map.Entry<String, char[]> each : passwords.entrySet()) {
                 connection
@@ -88,8 +94,6 @@ public final class Roles {
                 statement.execute("alter role " + each.getKey() + " login");
             }
             connection.commit();
-            List<String> made = new ArrayList<>(there(connection));
-            made.removeAll(before);
             return made;
         } catch (SQLException e) {
             connection.rollback();
