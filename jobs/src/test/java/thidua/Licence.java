@@ -18,7 +18,11 @@ enum Licence {
     MIT_0("MIT-0", "MIT-0"),
     BSD_0("0BSD", "0BSD"),
     BSD_2("BSD-2-Clause", "BSD-2-Clause", "The BSD 2-Clause License"),
-    BSD_3("BSD-3-Clause", "EDL 1.0", "Eclipse Distribution License - v 1.0", "The (New) BSD License"),
+    BSD_3(
+            "BSD-3-Clause",
+            "EDL 1.0",
+            "Eclipse Distribution License - v 1.0",
+            "The (New) BSD License"),
     EPL_2("EPL-2.0", "EPL-2.0", "EPL 2.0"),
     /** Only of libraries that stay jars of their own, which whoever wants to may replace. */
     LGPL_2_1("LGPL-2.1-or-later", "GNU Lesser General Public License (LGPL), version 2.1 or later");

@@ -87,7 +87,6 @@ record Walls(String root) {
                     Map.entry("org.apache.poi", Set.of("edge.workbook.xls")),
                     Map.entry("org.jsoup", Set.of("edge.workbook.html")),
                     Map.entry("org.jooq", Set.of("edge.warehouse", "job.Warehouse")),
-                    Map.entry("org.flywaydb", Set.of("job.Migrating")),
                     Map.entry("org.postgresql", Set.of("edge.warehouse")),
                     Map.entry("thidua.schema", Set.of("edge.warehouse")),
                     Map.entry("java.sql", Set.of("edge.warehouse", "job", "cli")),
@@ -122,6 +121,7 @@ record Walls(String root) {
                     Map.entry("java.net.http", Set.of("edge.http")),
                     Map.entry("org.flywaydb", Set.of("job")),
                     Map.entry("picocli", Set.of("cli")),
+                    Map.entry("sun.misc", Set.of("cli")),
                     Map.entry("org.slf4j", Set.of("job", "cli")),
                     Map.entry("org.springframework", Set.of("job", "cli")),
                     Map.entry("org.jspecify", Set.of("core", "edge", "job", "cli")));

@@ -13,16 +13,15 @@ public final class OneFile {
 
     /** Adds a line, in one write: lines of several writers do not mix. */
     public static void append(Path file, byte[] line) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
         Files.write(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
     /** Puts a file in the place of what stands there; its folder is made where it is missing. */
     public static void replace(Path file, byte[] bytes) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path turning =
-                folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid());
+        String name = "." + file.getFileName() + "." + ProcessHandle.current().pid();
+        Path turning = file.toAbsolutePath().resolveSibling(name);
+        Files.createDirectories(turning.resolveSibling(""));
         try {
             Files.write(turning, bytes);
             try (FileChannel written = FileChannel.open(turning, StandardOpenOption.WRITE)) {

@@ -13,9 +13,9 @@ public record Reminder(Path output, String what) {
     /** Notes it; nothing happens when it is noted already. */
     public void write() throws IOException {
         if (!isThere()) {
-            Files.createDirectories(file().getParent());
+            Files.createDirectories(folder());
             Files.createFile(file());
-            Durable.forceEntry(file().getParent());
+            Durable.forceEntry(folder());
         }
     }
 
@@ -29,6 +29,10 @@ public record Reminder(Path output, String what) {
     }
 
     private Path file() {
-        return output.resolve(".editions").resolve(".due-" + what);
+        return folder().resolve(".due-" + what);
+    }
+
+    private Path folder() {
+        return output.resolve(".editions");
     }
 }
