@@ -172,11 +172,12 @@ class ExitCodesTest {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             closed = socket.getLocalPort();
         }
+        String output = "--output=" + desk.input().resolveSibling("output-of-nobody");
         System.setProperty(
                 "spring.datasource.url", "jdbc:postgresql://127.0.0.1:" + closed + "/thidua");
         try {
-            assertThat(Thidua.execute("run", "--year=2021")).isEqualTo(69);
-            assertThat(Thidua.execute("nightly")).isEqualTo(69);
+            assertThat(Thidua.execute("run", "--year=2021", output)).isEqualTo(69);
+            assertThat(Thidua.execute("nightly", output)).isEqualTo(69);
         } finally {
             System.clearProperty("spring.datasource.url");
         }
