@@ -176,7 +176,8 @@ final class Settlement {
             progress.say(
                     "provisional",
                     Integer.toString(edition.reported().size()),
-                    Integer.toString(edition.units().size()));
+                    Integer.toString(edition.units().size()),
+                    Integer.toString(year));
         }
     }
 

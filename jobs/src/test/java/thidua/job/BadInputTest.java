@@ -144,8 +144,8 @@ class BadInputTest {
         assertThat(desk.page(2021)).contains(findings.column("file"));
         assertThat(ran.said(Language.VI)).contains(findings.column("message"));
         assertThat(ran.said(Language.VI)).contains(findings.column("remedy"));
-        assertThat(ran.said(Language.VI)).contains("Số liệu tạm tính: 2/10 đơn vị");
-        assertThat(ran.said(Language.EN)).contains("Provisional: 2 of 10 units");
+        assertThat(ran.said(Language.VI)).contains("Số liệu tạm tính năm 2021: 2/10 đơn vị");
+        assertThat(ran.said(Language.EN)).contains("2021 is provisional: 2 of 10 units");
         assertThat(ran.said(Language.EN)).contains("2021/vu-ban-mo-hinh.csv: refused");
     }
 

@@ -125,7 +125,7 @@ class GapsTest {
         Ran ran = desk.run(2021);
 
         assertThat(ran.outcome()).isEqualTo(Outcome.DONE);
-        assertThat(ran.said(Language.VI)).contains("Số liệu tạm tính: 0/10 đơn vị");
+        assertThat(ran.said(Language.VI)).contains("Số liệu tạm tính năm 2021: 0/10 đơn vị");
         assertThat(
                         desk.report(2021, "indicators")
                                 .with("indicator", "models-new", "state", "value")
