@@ -7,7 +7,9 @@ import thidua.core.text.Language;
 import thidua.core.text.Words;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -17,15 +19,13 @@ import java.util.stream.Collectors;
 record Appendix(Edition edition, Teller teller, Verdicts verdicts) {
 
     PageTable table() {
-        List<Row> rows = new ArrayList<>();
-        List<String> shown = new ArrayList<>();
+        List<Figure> shown = new ArrayList<>();
         List<Figure> zero = new ArrayList<>();
         List<Figure> missing = new ArrayList<>();
         for (Figure figure : edition.figures()) {
             if (figure.unit().equals(edition.province())) {
                 if (UnitFigures.isShown(figure)) {
-                    rows.add(row(figure));
-                    shown.add(figure.indicator().id());
+                    shown.add(figure);
                 } else {
                     boolean stated = figure.value().isStated();
                     (stated ? zero : missing).add(figure);
@@ -34,7 +34,12 @@ record Appendix(Edition edition, Teller teller, Verdicts verdicts) {
         }
         String year = Integer.toString(edition.year());
         Words page = Words.of("page", teller.words().language());
-        List<String> notes = new ArrayList<>(new Footnotes(edition, page).ofProvince(shown));
+        Map<String, Integer> shared = shared(shown);
+        List<String> notes =
+                new ArrayList<>(
+                        new Footnotes(edition, page)
+                                .ofProvince(shown.stream().map(f -> f.indicator().id()).toList()));
+        shared.forEach((reason, number) -> notes.add("(" + number + ") " + reason + "."));
         note("appendix.zero", zero, notes);
         note("appendix.missing", missing, notes);
         return new PageTable(
@@ -45,8 +50,34 @@ record Appendix(Edition edition, Teller teller, Verdicts verdicts) {
                         teller.numbers()),
                 List.of(),
                 headings(year),
-                rows,
+                shown.stream().map(figure -> row(figure, shared)).toList(),
                 notes);
+    }
+
+    /** Why they cannot be compared, where it is the same for several: that is said once, below. */
+    private Map<String, Integer> shared(List<Figure> figures) {
+        Map<String, Long> counts =
+                figures.stream()
+                        .map(verdicts::against)
+                        .filter(reason -> !reason.isEmpty())
+                        .collect(
+                                Collectors.groupingBy(
+                                        reason -> reason,
+                                        LinkedHashMap::new,
+                                        Collectors.counting()));
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        counts.forEach(
+                (reason, count) -> {
+                    if (count > 1) {
+                        numbers.put(reason, numbers.size() + 1);
+                    }
+                });
+        return numbers;
+    }
+
+    private String verdict(Figure figure, Map<String, Integer> shared) {
+        Integer number = shared.get(verdicts.against(figure));
+        return number == null ? verdicts.of(figure) : verdicts.word(figure) + " (" + number + ")";
     }
 
     private List<String> headings(String year) {
@@ -77,7 +108,7 @@ record Appendix(Edition edition, Teller teller, Verdicts verdicts) {
         return teller.words().language() == Language.EN;
     }
 
-    private Row row(Figure figure) {
+    private Row row(Figure figure, Map<String, Integer> shared) {
         Numbers numbers = teller.numbers();
         return new Row(
                 figure.indicator().name(english()),
@@ -89,7 +120,7 @@ record Appendix(Edition edition, Teller teller, Verdicts verdicts) {
                         numbers.previous(figure),
                         numbers.change(figure),
                         numbers.percent(figure),
-                        Printed.text(verdicts.of(figure))),
+                        Printed.text(verdict(figure, shared))),
                 false);
     }
 }

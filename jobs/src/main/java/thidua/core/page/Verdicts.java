@@ -48,19 +48,35 @@ record Verdicts(Words labels) {
 
     /** {@code không so sánh được: đơn vị hành chính đã thay đổi}; what broke, a footnote says. */
     String of(Figure figure) {
-        String verdict = labels.label("comparability", figure.comparability().id());
+        String verdict = word(figure);
         if (figure.comparability() == Comparability.BREAK) {
             return verdict + Footnotes.MARK;
         }
-        boolean comparable = figure.comparability() == Comparability.COMPARABLE;
-        String reasons =
-                ofComparison(figure.reasons()).stream()
-                        .filter(r -> OF_PERCENTAGE.contains(r) == comparable)
-                        .map(r -> labels.label("reason", r))
-                        .collect(Collectors.joining("; "));
+        String reasons = reasons(figure);
         if (reasons.isEmpty()) {
             return verdict;
         }
-        return comparable ? verdict + " (" + reasons + ")" : verdict + ": " + reasons;
+        return isComparable(figure) ? verdict + " (" + reasons + ")" : verdict + ": " + reasons;
+    }
+
+    /** The verdict alone: {@code không so sánh được}. */
+    String word(Figure figure) {
+        return labels.label("comparability", figure.comparability().id());
+    }
+
+    /** Why a figure cannot be compared; empty where it can. */
+    String against(Figure figure) {
+        return figure.comparability() == Comparability.NOT_COMPARABLE ? reasons(figure) : "";
+    }
+
+    private String reasons(Figure figure) {
+        return ofComparison(figure.reasons()).stream()
+                .filter(r -> OF_PERCENTAGE.contains(r) == isComparable(figure))
+                .map(r -> labels.label("reason", r))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static boolean isComparable(Figure figure) {
+        return figure.comparability() == Comparability.COMPARABLE;
     }
 }
