@@ -61,7 +61,7 @@ class FiveStatesTest {
             assertThat(desk.page(2021))
                     .contains(
                             "Tạm tính, 7/11 đơn vị",
-                            "Chưa được xếp hạng vì thiếu số liệu: Huyện Giao Thủy",
+                            "Chưa được xếp hạng vì thiếu số liệu: huyện Giao Thủy",
                             "không phát sinh");
             try (var charts = Files.list(desk.output().resolve("2021/charts"))) {
                 for (var file : charts.filter(f -> f.toString().endsWith(".svg")).toList()) {

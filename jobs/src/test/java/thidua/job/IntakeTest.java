@@ -37,7 +37,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 class IntakeTest {
@@ -98,23 +97,9 @@ class IntakeTest {
     private static List<String> facts(Reading reading) {
         return reading.submissions().stream()
                 .<Record>flatMap(s -> Stream.concat(s.models().stream(), s.awards().stream()))
-                .map(IntakeTest::whole)
+                .map(Whole::text)
                 .map(fact -> fact.replace("sheet=Trang 1", "sheet="))
                 .toList();
-    }
-
-    /** All that a fact states: it says less of itself, because a log is no place for names. */
-    private static String whole(Record fact) {
-        return Stream.of(fact.getClass().getRecordComponents())
-                .map(
-                        part -> {
-                            try {
-                                return part.getName() + "=" + part.getAccessor().invoke(fact);
-                            } catch (ReflectiveOperationException e) {
-                                throw new AssertionError(e);
-                            }
-                        })
-                .collect(Collectors.joining(", "));
     }
 
     @ParameterizedTest

@@ -234,7 +234,7 @@ class SameCellsTest {
      * name of its own.
      */
     private static String said(Reading reading) {
-        return (reading.submissions() + "\n" + reading.findings())
+        return (Whole.text(reading.submissions()) + "\n" + reading.findings())
                 .replaceAll("sheet=(Dữ liệu)?,", "sheet=,")
                 .replaceAll("},? *", "}\n");
     }
