@@ -139,7 +139,8 @@ class ServiceFilesTest {
 
         Process pod = started(podScript(program));
         while (Files.notExists(ready)) {
-            Thread.onSpinWait();
+            assertThat(pod.isAlive()).as("the pod waits for the program").isTrue();
+            Thread.sleep(10);
         }
         pod.destroy();
 
