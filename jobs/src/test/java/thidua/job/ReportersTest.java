@@ -67,7 +67,7 @@ class ReportersTest {
         Ran awaiting = desk.run(2021);
         assertThat(awaiting.keys()).contains("provisional");
         assertThat(awaiting.lines().stream().filter(l -> l.key().equals("provisional")).toList())
-                .containsExactly(new Ran.Line("provisional", List.of("10", "11")));
+                .containsExactly(new Ran.Line("provisional", List.of("10", "11", "2021")));
         assertThat(desk.page(2021))
                 .contains("Tạm tính, 10/11 đơn vị", "Chưa có đủ báo cáo của: Sở Giáo dục và Đào");
         assertThat(desk.report(2021, "completeness").with("unit_code", "36-sgddt").all())
