@@ -2,6 +2,9 @@ package thidua.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 
@@ -10,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.slf4j.LoggerFactory;
 
 import thidua.edge.server.TestServer;
 import thidua.job.Trees;
@@ -44,6 +48,11 @@ class SecretsTest {
     @TempDir Path folder;
     private final PGSimpleDataSource server = TestServer.empty();
     private final List<String> said = new ArrayList<>();
+    private final Level level = root().getLevel();
+
+    private static Logger root() {
+        return (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+    }
 
     @BeforeEach
     void an_account_with_a_planted_password() throws Exception {
@@ -59,6 +68,7 @@ class SecretsTest {
 
     @AfterEach
     void all_is_as_before() {
+        root().setLevel(level);
         System.clearProperty("thidua.home");
     }
 
