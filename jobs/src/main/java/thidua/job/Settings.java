@@ -27,6 +27,7 @@ import java.nio.file.Path;
  * @param due the day of the report year by which a table is due: {@code 12-15}, month and day
  * @param dueExceptions days that were agreed for a table, a year, or a table of a year
  * @param quietSeconds how long nobody may have written to a new file until it is taken as whole
+ * @param threads at work at once; as many as the machine has cores where it is 0
  * @param limits of what is read of a file
  * @param deliver to whom a published pack is mailed, and how
  * @param watch what is left for those who watch
@@ -45,9 +46,16 @@ public record Settings(
         @DefaultValue("12-15") String due,
         @DefaultValue("") String dueExceptions,
         @DefaultValue("5") int quietSeconds,
+        @DefaultValue("0") int threads,
         @DefaultValue LimitSettings limits,
         @DefaultValue DeliverSettings deliver,
         @DefaultValue WatchSettings watch) {
+
+    /** How many threads are at work at once; what is made does not depend on it. */
+    @Override
+    public int threads() {
+        return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+    }
 
     /** In whose name papers of a year go out, by the province as it is in that year. */
     public String committeeOf(Unit province) {
