@@ -6,28 +6,29 @@ declare
     schema_name text;
     maker text;
 begin
-    if to_regclass('thidua.audit') is null then
+    if to_regclass('staging.reading') is null then
         return;
     end if;
 
     -- what later migrations and hands make in our schemas is for the same roles
     for maker in select distinct pg_get_userbyid(nspowner) from pg_namespace where nspname = 'thidua' union select current_user loop
         if exists (select from pg_roles where rolname = 'thidua_writer') then
-            execute format('alter default privileges for role %I in schema thidua, batch'
+            execute format('alter default privileges for role %I in schema thidua, batch, staging'
                 ' grant select, insert, update, delete on tables to thidua_writer', maker);
-            execute format('alter default privileges for role %I in schema thidua, batch grant usage on sequences to thidua_writer', maker);
+            execute format('alter default privileges for role %I in schema thidua, batch, staging grant usage on sequences to thidua_writer', maker);
         end if;
         if exists (select from pg_roles where rolname = 'thidua_reader') then
             execute format('alter default privileges for role %I in schema analysis grant select on tables to thidua_reader', maker);
         end if;
     end loop;
     if exists (select from pg_roles where rolname = 'thidua_writer') then
-        foreach schema_name in array array['thidua', 'batch'] loop
+        foreach schema_name in array array['thidua', 'batch', 'staging'] loop
             execute format('grant usage on schema %I to thidua_writer', schema_name);
             execute format('grant select, insert, update, delete on all tables in schema %I to thidua_writer', schema_name);
             execute format('grant usage on all sequences in schema %I to thidua_writer', schema_name);
         end loop;
-        grant execute on function thidua.open_year(integer) to thidua_writer;
+        grant execute on function thidua.open_year(integer), thidua.stage_year(integer), thidua.unstage_year(integer),
+            thidua.key_staged_year(integer), thidua.drop_year(integer), thidua.attach_year(integer) to thidua_writer;
         revoke insert, update, delete on thidua.flyway_schema_history from thidua_writer;
         -- neither the moment nor the account of an act is for the writer to say
         revoke insert, update, delete on thidua.audit from thidua_writer;

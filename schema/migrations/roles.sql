@@ -28,12 +28,12 @@ begin
     for kind, object in
         select 'schema', format('%I', n.nspname)
         from pg_namespace as n
-        where n.nspname in ('thidua', 'batch', 'analysis') and pg_get_userbyid(n.nspowner) <> 'thidua_owner'
+        where n.nspname in ('thidua', 'batch', 'staging', 'analysis') and pg_get_userbyid(n.nspowner) <> 'thidua_owner'
         union all
         select case when c.relkind = 'v' then 'view' when c.relkind = 'S' then 'sequence' else 'table' end, format('%I.%I', n.nspname, c.relname)
         from pg_class as c
         join pg_namespace as n on n.oid = c.relnamespace
-        where n.nspname in ('thidua', 'batch', 'analysis') and c.relkind in ('r', 'p', 'v', 'S')
+        where n.nspname in ('thidua', 'batch', 'staging', 'analysis') and c.relkind in ('r', 'p', 'v', 'S')
             and pg_get_userbyid(c.relowner) <> 'thidua_owner'
             -- a sequence of a column goes with its table
             and not exists (select from pg_depend as d where d.objid = c.oid and c.relkind = 'S' and d.deptype in ('a', 'i'))
@@ -41,7 +41,7 @@ begin
         select 'function', p.oid::regprocedure::text
         from pg_proc as p
         join pg_namespace as n on n.oid = p.pronamespace
-        where n.nspname in ('thidua', 'batch', 'analysis') and pg_get_userbyid(p.proowner) <> 'thidua_owner'
+        where n.nspname in ('thidua', 'batch', 'staging', 'analysis') and pg_get_userbyid(p.proowner) <> 'thidua_owner'
     loop
         execute format('alter %s %s owner to thidua_owner', kind, object);
     end loop;

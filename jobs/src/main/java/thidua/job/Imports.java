@@ -47,16 +47,17 @@ final class Imports {
         runs.run(
                 ingest.job(
                         of,
-                        year,
-                        ruleset,
-                        new Intake(
-                                reference,
-                                registers.aliases(),
-                                settings.window(),
-                                settings.limits().limits()),
-                        registers.admissions(),
+                        new ReadOrder(
+                                year,
+                                ruleset,
+                                new Intake(
+                                        reference,
+                                        registers.aliases(),
+                                        settings.window(),
+                                        settings.limits().limits()),
+                                registers.admissions(),
+                                registers.erasures()),
                         registers.waivers(),
-                        registers.erasures(),
                         progress),
                 new JobParametersBuilder()
                         .addLong("year", (long) year)

@@ -3,97 +3,87 @@ package thidua.job;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.item.ItemReader;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.core.task.SyncTaskExecutor;
+import org.springframework.core.task.TaskExecutor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 
-import thidua.core.fact.Erasures;
-import thidua.core.fact.Reading;
-import thidua.core.fact.Version;
 import thidua.core.fact.Waivers;
-import thidua.core.layout.Source;
-import thidua.edge.delimited.Admissions;
-import thidua.edge.warehouse.Readings;
 import thidua.edge.warehouse.ReceivedFiles;
-import thidua.edge.warehouse.ReceivedFiles.Waiting;
+import thidua.edge.warehouse.ReceivedFiles.Stretch;
+import thidua.edge.warehouse.Staging;
 import thidua.edge.warehouse.Submissions;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Input of one year to facts and findings.
  *
- * <pre>survey --> read --> judge</pre>
+ * <pre>survey --> read (in parts, at once) --> judge</pre>
  *
- * Survey keeps the bytes and where they were seen; read stages what they say, unseen; judge makes
- * submissions known, all in one transaction. Each step does again what it did before without
- * changing it, so a restart needs no position.
+ * Survey keeps the bytes and where they were seen; read stages what they say, aside and unseen;
+ * judge puts it in its place and makes submissions known, all in one transaction. Each step does
+ * again what it did before without changing it, so a restart needs no position.
  */
 @Component
 final class IngestJob {
-    /** Files in one transaction. */
-    private static final int CHUNK = 25;
-
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
+    private final Settings settings;
+    private final Survey survey;
     private final ReceivedFiles files;
-    private final Readings readings;
+    private final Staging staging;
     private final Submissions submissions;
+    private final ReadStep reading;
     private final StopSign stop;
 
     IngestJob(
             JobRepository repository,
             PlatformTransactionManager transactions,
+            Settings settings,
+            Survey survey,
             ReceivedFiles files,
-            Readings readings,
+            Staging staging,
             Submissions submissions,
+            ReadStep reading,
             StopSign stop) {
         this.repository = repository;
         this.transactions = transactions;
+        this.settings = settings;
+        this.survey = survey;
         this.files = files;
-        this.readings = readings;
+        this.staging = staging;
         this.submissions = submissions;
+        this.reading = reading;
         this.stop = stop;
     }
 
-    /** A file on its way to be read. */
-    private record Received(Waiting file, byte[] bytes) {}
-
-    /** A file that was read. */
-    private record Read(Waiting file, Reading reading, List<Version> versions) {}
-
-    Job job(
-            Look look,
-            int year,
-            String ruleset,
-            Intake intake,
-            Admissions admissions,
-            Waivers waivers,
-            Erasures erasures,
-            Progress progress) {
+    Job job(Look look, ReadOrder order, Waivers waivers, Progress progress) {
         return new JobBuilder("ingest", repository)
-                .start(survey(look, year, erasures, progress))
-                .next(read(look, year, ruleset, intake, admissions, erasures, progress))
-                .next(judge(year, waivers))
+                .start(survey(look, order, progress))
+                .next(read(look, order, progress))
+                .next(judge(order.year(), waivers))
                 .build();
     }
 
-    private Step survey(Look look, int year, Erasures erasures, Progress progress) {
+    private Step survey(Look look, ReadOrder order, Progress progress) {
         return new StepBuilder("survey", repository)
                 .tasklet(
                         (contribution, context) -> {
-                            for (Look.Seen seen : look.seen()) {
-                                stop.check();
-                                see(seen, erasures, progress);
-                            }
-                            files.forgetAllBut(look.paths(), year);
+                            stop.check();
+                            survey.take(look, order.year(), order.erasures(), progress);
+                            staging.open(order.year(), order.ruleset());
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
@@ -101,92 +91,77 @@ final class IngestJob {
                 .build();
     }
 
-    private void see(Look.Seen seen, Erasures erasures, Progress progress) throws IOException {
-        if (!files.knows(seen.sha256())) {
-            byte[] bytes;
-            try {
-                bytes = seen.sent().bytes();
-            } catch (NoSuchFileException e) {
-                progress.say("gone-meanwhile", seen.sent().path());
-                return; // what was at its path before stays there until the next look
-            }
-            if (!Fingerprint.of(bytes).equals(seen.sha256())) {
-                return; // still being copied: the next run sees it whole
-            }
-            if (erasures.isIn(seen.sha256())) {
-                files.keepNone(seen.sha256(), bytes.length, erasures.since(seen.sha256()));
-            } else {
-                files.keep(seen.sha256(), bytes);
-            }
-        }
-        files.see(seen.sent().year(), seen.sent().path(), seen.sha256(), seen.receivedOn());
-    }
-
-    private Step read(
-            Look look,
-            int year,
-            String ruleset,
-            Intake intake,
-            Admissions admissions,
-            Erasures erasures,
-            Progress progress) {
+    private Step read(Look look, ReadOrder order, Progress progress) {
+        Around around = new Around(look, progress);
         return new StepBuilder("read", repository)
-                .<Received, Read>chunk(CHUNK)
-                .transactionManager(transactions)
-                .reader(waiting(look, year, ruleset, progress))
-                .processor(received -> read(received, intake, erasures))
-                .writer(
-                        chunk ->
-                                chunk.forEach(
-                                        read ->
-                                                readings.save(
-                                                        read.file().id(),
-                                                        ruleset,
-                                                        read.reading(),
-                                                        read.versions(),
-                                                        said ->
-                                                                admissions.of(
-                                                                        read.file().path(),
-                                                                        read.file().sha256(),
-                                                                        said))))
+                .partitioner("read", parts(order, around))
+                .step(reading.of(order, around))
+                .taskExecutor(threads())
                 .allowStartIfComplete(true)
                 .build();
     }
 
     /**
-     * The files that wait, found when the first is asked for; the warehouse knows how far we came.
+     * Stretches of files of about the same number, called by the first and the last. None of them
+     * is a partition too few: the warehouse knows how far each of them came.
      */
-    private ItemReader<Received> waiting(Look look, int year, String ruleset, Progress progress) {
-        return new ItemReader<>() {
-            private @Nullable List<Waiting> files;
-            private int done;
-
-            @Override
-            public @Nullable Received read() throws IOException {
-                List<Waiting> all =
-                        files == null ? IngestJob.this.files.waiting(year, ruleset) : files;
-                files = all;
-                // what is read is kept; after a stop the next step ends before it judges
-                while (done < all.size() && !stop.isRaised()) {
-                    Waiting next = all.get(done++);
-                    progress.advance("reading", done, all.size());
-                    Optional<byte[]> kept = IngestJob.this.files.bytes(next.sha256());
-                    Optional<byte[]> bytes = kept.isPresent() ? kept : look.bytes(next.sha256());
-                    if (bytes.isPresent()) {
-                        return new Received(next, bytes.get());
-                    }
-                }
-                return null;
+    private Partitioner parts(ReadOrder order, Around around) {
+        return grid -> {
+            List<Long> waiting = files.waiting(order.year(), order.ruleset());
+            around.total = waiting.size();
+            int parcels = Math.ceilDiv(waiting.size(), ReadStep.PARCEL);
+            int count = Math.min(parcels, settings.threads() * PARTS_A_THREAD);
+            Map<String, ExecutionContext> parts = new HashMap<>();
+            for (int i = 0; i < count; i++) {
+                Stretch stretch =
+                        new Stretch(
+                                waiting.get(waiting.size() * i / count),
+                                waiting.get(waiting.size() * (i + 1) / count - 1));
+                ExecutionContext part = new ExecutionContext();
+                part.putLong(ReadStep.FIRST, stretch.first());
+                part.putLong(ReadStep.LAST, stretch.last());
+                parts.put(stretch.first() + "-" + stretch.last(), part);
             }
+            return parts;
         };
     }
 
-    private static Read read(Received received, Intake intake, Erasures erasures) {
-        Waiting file = received.file();
-        Source source = Source.of(file.year(), file.path());
-        Reading reading = intake.read(source, received.bytes());
-        List<Version> versions = intake.versions(source, received.bytes(), reading);
-        return new Read(file, reading, erasures.from(file.sha256(), versions));
+    /** Files differ in size: who is done with a part takes another. */
+    private static final int PARTS_A_THREAD = 2;
+
+    private TaskExecutor threads() {
+        if (settings.threads() == 1) {
+            return new SyncTaskExecutor();
+        }
+        SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("read-");
+        threads.setConcurrencyLimit(settings.threads());
+        threads.setTaskDecorator(LogMarks::carried);
+        return threads;
+    }
+
+    /** The input folder, and the person who waits. */
+    private static final class Around implements ReadStep.Around {
+        private final Look look;
+        private final Progress progress;
+        private final AtomicInteger done = new AtomicInteger();
+        private volatile int total;
+
+        Around(Look look, Progress progress) {
+            this.look = look;
+            this.progress = progress;
+        }
+
+        @Override
+        public byte @Nullable [] bytes(String sha256) throws IOException {
+            return look.bytes(sha256).orElse(null);
+        }
+
+        @Override
+        public void read() {
+            synchronized (progress) {
+                progress.advance("reading", done.incrementAndGet(), total);
+            }
+        }
     }
 
     private Step judge(int year, Waivers waivers) {
@@ -194,6 +169,7 @@ final class IngestJob {
                 .tasklet(
                         (contribution, context) -> {
                             stop.check();
+                            staging.place(year);
                             contribution.incrementWriteCount(submissions.judge(year, waivers));
                             return RepeatStatus.FINISHED;
                         },

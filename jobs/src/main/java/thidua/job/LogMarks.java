@@ -11,6 +11,8 @@ import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.AbstractStep;
 import org.springframework.batch.core.step.StepExecution;
 
+import java.util.Map;
+
 /** While a job runs, each line of the log says of which job, year and step it is. */
 final class LogMarks implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger("thidua.run");
@@ -34,6 +36,21 @@ final class LogMarks implements AutoCloseable {
             }
         }
         return new LogMarks();
+    }
+
+    /** The same marks in another thread that works for this one. */
+    static Runnable carried(Runnable work) {
+        Map<String, String> marks = MDC.getCopyOfContextMap();
+        return () -> {
+            if (marks != null) {
+                MDC.setContextMap(marks);
+            }
+            try {
+                work.run();
+            } finally {
+                MDC.clear();
+            }
+        };
     }
 
     @Override

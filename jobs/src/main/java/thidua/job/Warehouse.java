@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 
 import thidua.edge.warehouse.Audit;
 import thidua.edge.warehouse.Computations;
+import thidua.edge.warehouse.Contents;
 import thidua.edge.warehouse.ErasedNames;
 import thidua.edge.warehouse.Facts;
 import thidua.edge.warehouse.History;
@@ -14,6 +15,7 @@ import thidua.edge.warehouse.ReadFiles;
 import thidua.edge.warehouse.Readings;
 import thidua.edge.warehouse.ReceivedFiles;
 import thidua.edge.warehouse.ReferenceTables;
+import thidua.edge.warehouse.Staging;
 import thidua.edge.warehouse.Submissions;
 
 /** The tables of the warehouse, on the connection that Spring Boot made. */
@@ -27,6 +29,16 @@ class Warehouse {
     @Bean
     ReceivedFiles receivedFiles(DSLContext dsl) {
         return new ReceivedFiles(dsl);
+    }
+
+    @Bean
+    Contents contents(DSLContext dsl) {
+        return new Contents(dsl);
+    }
+
+    @Bean
+    Staging staging(DSLContext dsl) {
+        return new Staging(dsl);
     }
 
     @Bean

@@ -112,9 +112,11 @@ public final class ErasedNames {
     /** Takes the names, and the bytes that held them; what they were counted by stays. */
     public void erase(Erasures erasures) {
         dsl.transaction(
-                inside ->
-                        erasures.byFile()
-                                .forEach((sha256, cells) -> erase(inside.dsl(), erasures, sha256)));
+                inside -> {
+                    Staging.discard(inside.dsl(), erasures.files());
+                    erasures.byFile()
+                            .forEach((sha256, cells) -> erase(inside.dsl(), erasures, sha256));
+                });
     }
 
     private static void erase(DSLContext dsl, Erasures erasures, String sha256) {

@@ -4,10 +4,12 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.not;
-import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
 
+import static thidua.edge.warehouse.Staging.STAGED_READING;
 import static thidua.schema.Tables.CONTENT;
 import static thidua.schema.Tables.FINDING;
 import static thidua.schema.Tables.READING;
@@ -35,7 +37,15 @@ public final class ReceivedFiles {
     }
 
     /** A file that waits to be read. */
-    public record Waiting(long id, int year, String path, String sha256) {}
+    public record Waiting(long id, int year, String path, String sha256, long byteCount) {}
+
+    /** Files of a year, by the order of first sight: from one to another, both included. */
+    public record Stretch(long first, long last) {
+        /** Without those up to one. */
+        public Stretch after(long id) {
+            return new Stretch(Math.max(first, id + 1), last);
+        }
+    }
 
     /**
      * A statement that stands though the input does not make it any more.
@@ -73,7 +83,8 @@ public final class ReceivedFiles {
                                 .fetch(mapping(Sighting::new)));
         known.removeIf(sighting -> waiting.contains(sighting.path()));
         return !known.equals(new HashSet<>(seen))
-                || !waiting(year, ruleset).isEmpty()
+                || dsl.fetchExists(
+                        RECEIVED_FILE.join(CONTENT).on(CONTENT_OF_FILE), unread(year, ruleset))
                 || dsl.fetchExists(
                         dsl.selectOne()
                                 .from(SUBMISSION)
@@ -97,56 +108,32 @@ public final class ReceivedFiles {
                                         .from(RECEIVED_FILE)
                                         .where(RECEIVED_FILE.REPORT_YEAR.eq(year))))
                 .execute();
+        new Staging(dsl).discard(year);
     }
 
-    /** Keeps the bytes of a content; knows it already when it was seen before. */
-    public void keep(String sha256, byte[] bytes) {
-        dsl.insertInto(CONTENT)
-                .columns(CONTENT.SHA256, CONTENT.BYTE_COUNT, CONTENT.BYTES)
-                .values(sha256, (long) bytes.length, bytes)
-                .onConflictDoNothing()
-                .execute();
-    }
-
-    /** Notes a content whose bytes are not kept, since a name in it is erased from a day on. */
-    public void keepNone(String sha256, long byteCount, LocalDate erasedOn) {
-        dsl.insertInto(CONTENT)
-                .columns(CONTENT.SHA256, CONTENT.BYTE_COUNT, CONTENT.ERASED_ON)
-                .values(sha256, byteCount, erasedOn)
-                .onConflictDoNothing()
-                .execute();
-    }
-
-    public boolean knows(String sha256) {
-        return dsl.fetchExists(CONTENT, CONTENT.SHA256.eq(sha256));
-    }
-
-    /**
-     * Notes that a content is at a path now.
-     *
-     * @param receivedOn null when the day is unknown
-     */
-    public void see(int year, String path, String sha256, @Nullable LocalDate receivedOn) {
-        dsl.update(RECEIVED_FILE)
-                .set(RECEIVED_FILE.PRESENT, false)
-                .where(
-                        RECEIVED_FILE.PATH.eq(path),
-                        RECEIVED_FILE.SHA256.ne(sha256),
-                        RECEIVED_FILE.PRESENT.isTrue())
-                .execute();
-        dsl.insertInto(RECEIVED_FILE)
-                .columns(
-                        RECEIVED_FILE.REPORT_YEAR,
-                        RECEIVED_FILE.PATH,
-                        RECEIVED_FILE.SHA256,
-                        RECEIVED_FILE.RECEIVED_ON,
-                        RECEIVED_FILE.PRESENT)
-                .values(year, path, sha256, receivedOn, true)
-                .onConflict(RECEIVED_FILE.PATH, RECEIVED_FILE.SHA256)
-                .doUpdate()
-                .set(RECEIVED_FILE.PRESENT, true)
-                .set(RECEIVED_FILE.RECEIVED_ON, receivedOn)
-                .execute();
+    /** Notes which contents are at which paths of a year now, in the order of first sight. */
+    public void see(int year, List<Sighting> seen) {
+        String[] paths = seen.stream().map(Sighting::path).toArray(String[]::new);
+        String[] contents = seen.stream().map(Sighting::sha256).toArray(String[]::new);
+        LocalDate[] days = seen.stream().map(Sighting::receivedOn).toArray(LocalDate[]::new);
+        dsl.execute(
+                """
+                update {0} as earlier set present = false
+                from unnest({1}, {2}) as seen (path, sha256)
+                where earlier.path = seen.path and earlier.sha256 <> seen.sha256 and earlier.present
+                """,
+                RECEIVED_FILE, val(paths), val(contents));
+        dsl.execute(
+                """
+                insert into {0} as known (report_year, path, sha256, received_on, present)
+                select {1}, path, sha256, received_on, true
+                from unnest({2}, {3}, {4}) with ordinality as seen (path, sha256, received_on, place)
+                order by place
+                on conflict (path, sha256) do update
+                set present = true, received_on = excluded.received_on
+                where not known.present or known.received_on is distinct from excluded.received_on
+                """,
+                RECEIVED_FILE, inline(year), val(paths), val(contents), val(days));
     }
 
     /** Notes which paths of a year are gone: all that are not among those seen. */
@@ -159,34 +146,61 @@ public final class ReceivedFiles {
     }
 
     /**
-     * Contents of a year that were not read by these rules, in the order of their paths: those that
+     * Contents of a year that were not read by these rules, in the order of first sight: those that
      * are there and those that were, because findings are compared with those of the content
      * before. One that was, and whose bytes are erased, stays as it was read.
      */
-    public List<Waiting> waiting(int year, String ruleset) {
+    public List<Waiting> waiting(int year, String ruleset, Stretch stretch, int most) {
         return dsl.select(
                         RECEIVED_FILE.RECEIVED_FILE_ID,
                         RECEIVED_FILE.REPORT_YEAR,
                         RECEIVED_FILE.PATH,
-                        RECEIVED_FILE.SHA256)
+                        RECEIVED_FILE.SHA256,
+                        CONTENT.BYTE_COUNT)
                 .from(RECEIVED_FILE)
                 .join(CONTENT)
-                .on(CONTENT.SHA256.eq(RECEIVED_FILE.SHA256))
-                .where(RECEIVED_FILE.REPORT_YEAR.eq(year))
-                .and(CONTENT.ERASED_ON.isNull().or(RECEIVED_FILE.PRESENT.isTrue()))
-                .and(
-                        notExists(
-                                selectOne()
-                                        .from(READING)
-                                        .where(
-                                                READING.RECEIVED_FILE_ID.eq(
-                                                        RECEIVED_FILE.RECEIVED_FILE_ID),
-                                                READING.RULESET.eq(ruleset))))
-                .orderBy(
-                        RECEIVED_FILE.REPORT_YEAR,
-                        RECEIVED_FILE.PATH.collate("C"),
-                        RECEIVED_FILE.RECEIVED_FILE_ID)
+                .on(CONTENT_OF_FILE)
+                .where(unstaged(year, ruleset))
+                .and(RECEIVED_FILE.RECEIVED_FILE_ID.between(stretch.first(), stretch.last()))
+                .orderBy(RECEIVED_FILE.RECEIVED_FILE_ID)
+                .limit(most)
                 .fetch(mapping(Waiting::new));
+    }
+
+    /** The numbers of all files of a year that wait to be read, in the order of first sight. */
+    public List<Long> waiting(int year, String ruleset) {
+        return dsl.select(RECEIVED_FILE.RECEIVED_FILE_ID)
+                .from(RECEIVED_FILE)
+                .join(CONTENT)
+                .on(CONTENT_OF_FILE)
+                .where(unstaged(year, ruleset))
+                .orderBy(RECEIVED_FILE.RECEIVED_FILE_ID)
+                .fetch(RECEIVED_FILE.RECEIVED_FILE_ID);
+    }
+
+    private static Condition unstaged(int year, String ruleset) {
+        return unread(year, ruleset)
+                .andNotExists(
+                        selectOne()
+                                .from(STAGED_READING)
+                                .where(
+                                        Staging.FILE.eq(RECEIVED_FILE.RECEIVED_FILE_ID),
+                                        Staging.RULESET.eq(ruleset)));
+    }
+
+    private static final Condition CONTENT_OF_FILE = CONTENT.SHA256.eq(RECEIVED_FILE.SHA256);
+
+    private static Condition unread(int year, String ruleset) {
+        return RECEIVED_FILE
+                .REPORT_YEAR
+                .eq(year)
+                .and(CONTENT.ERASED_ON.isNull().or(RECEIVED_FILE.PRESENT.isTrue()))
+                .andNotExists(
+                        selectOne()
+                                .from(READING)
+                                .where(
+                                        READING.RECEIVED_FILE_ID.eq(RECEIVED_FILE.RECEIVED_FILE_ID),
+                                        READING.RULESET.eq(ruleset)));
     }
 
     /** The bytes of a content as received; empty when a name in it was erased. */

@@ -28,7 +28,7 @@ import javax.sql.DataSource;
  */
 public final class Refill {
     static final String MARK = "thidua_restoring";
-    private static final List<String> SCHEMAS = List.of("analysis", "batch", "thidua");
+    private static final List<String> SCHEMAS = List.of("analysis", "batch", "staging", "thidua");
 
     private final DataSource source;
 

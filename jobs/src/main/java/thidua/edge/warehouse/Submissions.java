@@ -1,6 +1,7 @@
 package thidua.edge.warehouse;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.greatest;
@@ -31,7 +32,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Statements of units, staged or standing. */
@@ -44,8 +46,15 @@ public final class Submissions {
 
     private record Key(int year, String unit, String table) {}
 
+    /**
+     * A submission of its group.
+     *
+     * @param id in the table; the candidate's own grows in the order of first sight, while several
+     *     who read at once take numbers as they come
+     */
     private record Staged(
             Key key,
+            long id,
             Candidate candidate,
             @Nullable String verdict,
             @Nullable LocalDate from,
@@ -63,15 +72,9 @@ public final class Submissions {
                         .collect(
                                 Collectors.groupingBy(
                                         Staged::key, LinkedHashMap::new, Collectors.toList()));
-        List<Judgement> changed = new ArrayList<>();
+        List<Judged> changed = new ArrayList<>();
         for (List<Staged> group : groups.values()) {
-            Map<Long, Staged> byId = new TreeMap<>();
-            group.forEach(s -> byId.put(s.candidate().id(), s));
-            List<Judgement> judgements =
-                    Standings.judge(group.stream().map(Staged::candidate).toList());
-            judgements.stream()
-                    .filter(j -> !says(Objects.requireNonNull(byId.get(j.id())), j))
-                    .forEach(changed::add);
+            judged(group).stream().filter(Judged::isNew).forEach(changed::add);
         }
         write(changed);
         new ReceivedFiles(dsl)
@@ -92,12 +95,32 @@ public final class Submissions {
                 .values()
                 .forEach(
                         group ->
-                                Standings.judge(group.stream().map(Staged::candidate).toList())
-                                        .forEach(j -> verdicts.put(j.id(), j.verdict())));
+                                judged(group)
+                                        .forEach(
+                                                j ->
+                                                        verdicts.put(
+                                                                j.staged().id(),
+                                                                j.judgement().verdict())));
         return verdicts;
     }
 
     private static final AsOf NOW = new AsOf(Facts.NOW);
+
+    private record Judged(Staged staged, Judgement judgement) {
+        boolean isNew() {
+            return !Objects.equals(staged.verdict(), judgement.verdict().id())
+                    || !Objects.equals(staged.from(), finite(judgement.from()))
+                    || !Objects.equals(staged.until(), finite(judgement.until()));
+        }
+    }
+
+    private static List<Judged> judged(List<Staged> group) {
+        Map<Long, Staged> byPlace = new HashMap<>();
+        group.forEach(staged -> byPlace.put(staged.candidate().id(), staged));
+        return Standings.judge(group.stream().map(Staged::candidate).toList()).stream()
+                .map(j -> new Judged(Objects.requireNonNull(byPlace.get(j.id())), j))
+                .toList();
+    }
 
     /** Ends what was known when it was waived; what came later was not meant. */
     private void letGo(ReceivedFiles.Vanished gone, LocalDate day) {
@@ -123,41 +146,40 @@ public final class Submissions {
                 .execute();
     }
 
-    private static boolean says(Staged staged, Judgement judgement) {
-        return Objects.equals(staged.verdict(), judgement.verdict().id())
-                && Objects.equals(staged.from(), finite(judgement.from()))
-                && Objects.equals(staged.until(), finite(judgement.until()));
+    /** Two of one unit may change places, so what is known of them ends first. */
+    private void write(List<Judged> changed) {
+        if (changed.isEmpty()) {
+            return;
+        }
+        Long[] ids = changed.stream().map(j -> j.staged().id()).toArray(Long[]::new);
+        List<Judgement> judgements = changed.stream().map(Judged::judgement).toList();
+        dsl.update(SUBMISSION)
+                .setNull(SUBMISSION.KNOWN)
+                .where(SUBMISSION.SUBMISSION_ID.eq(any(ids)), SUBMISSION.KNOWN.isNotNull())
+                .execute();
+        dsl.execute(
+                """
+                update {0} as said
+                set verdict = judged.verdict,
+                    known = case when judged.taken then daterange(judged.since, judged.until) end
+                from unnest({1}, {2}, {3}, {4}, {5}) as judged (id, verdict, taken, since, until)
+                where said.submission_id = judged.id
+                """,
+                SUBMISSION,
+                val(ids),
+                val(judgements.stream().map(j -> j.verdict().id()).toArray(String[]::new)),
+                val(judgements.stream().map(j -> j.from() != null).toArray(Boolean[]::new)),
+                val(days(judgements, Judgement::from)),
+                val(days(judgements, Judgement::until)));
     }
 
-    private void write(List<Judgement> judgements) {
-        for (Judgement judgement : judgements) {
-            dsl.update(SUBMISSION)
-                    .setNull(SUBMISSION.KNOWN)
-                    .where(SUBMISSION.SUBMISSION_ID.eq(judgement.id()))
-                    .execute();
+    private static @Nullable LocalDate[] days(
+            List<Judgement> judgements, Function<Judgement, @Nullable LocalDate> day) {
+        @Nullable LocalDate[] days = new LocalDate[judgements.size()];
+        for (int i = 0; i < days.length; i++) {
+            days[i] = finite(day.apply(judgements.get(i)));
         }
-        for (Judgement judgement : judgements) {
-            dsl.update(SUBMISSION)
-                    .set(
-                            Map.of(
-                                    SUBMISSION.VERDICT,
-                                    judgement.verdict().id(),
-                                    SUBMISSION.KNOWN,
-                                    range(judgement)))
-                    .where(SUBMISSION.SUBMISSION_ID.eq(judgement.id()))
-                    .execute();
-        }
-    }
-
-    private static Field<Object> range(Judgement judgement) {
-        if (judgement.from() == null) {
-            return field("null::daterange", Object.class);
-        }
-        return field(
-                "daterange({0}, {1})",
-                Object.class,
-                val(finite(judgement.from()), SQLDataType.LOCALDATE),
-                val(finite(judgement.until()), SQLDataType.LOCALDATE));
+        return days;
     }
 
     private static @Nullable LocalDate finite(@Nullable LocalDate day) {
@@ -165,6 +187,7 @@ public final class Submissions {
     }
 
     private List<Staged> staged(Condition which, AsOf then) {
+        AtomicLong places = new AtomicLong();
         Field<Boolean> refused =
                 field(hasFinding("error").andNot(then.admitted()).or(FILE_REFUSED));
         Field<Boolean> admitted = field(then.admitted());
@@ -205,7 +228,8 @@ public final class Submissions {
                         SUBMISSION.REPORT_YEAR,
                         SUBMISSION.UNIT_CODE,
                         SUBMISSION.FACT_TABLE,
-                        SUBMISSION.SUBMISSION_ID)
+                        SUBMISSION.RECEIVED_FILE_ID,
+                        SUBMISSION.DECIDED_ON.asc().nullsFirst())
                 .fetch(
                         mapping(
                                 (year,
@@ -226,8 +250,9 @@ public final class Submissions {
                                         upper) ->
                                         new Staged(
                                                 new Key(year, unit, table),
+                                                id,
                                                 new Candidate(
-                                                        id,
+                                                        places.incrementAndGet(),
                                                         path,
                                                         sha,
                                                         received,
