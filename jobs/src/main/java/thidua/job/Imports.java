@@ -1,10 +1,15 @@
 package thidua.job;
 
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
+import thidua.core.layout.Layout;
+import thidua.core.layout.Layouts;
 import thidua.core.reference.Reference;
 import thidua.edge.warehouse.ReceivedFiles;
+
+import java.util.List;
 
 /** Brings the files of one year into the warehouse. */
 @Component
@@ -13,8 +18,23 @@ final class Imports {
     private final JobRuns runs;
     private final IngestJob ingest;
     private final ReceivedFiles received;
+    private final List<Layout> layouts;
 
+    @Autowired
     Imports(Settings settings, JobRuns runs, IngestJob ingest, ReceivedFiles received) {
+        this(settings, runs, ingest, received, Layouts.ALL);
+    }
+
+    /**
+     * @param layouts in which tables are looked for
+     */
+    Imports(
+            Settings settings,
+            JobRuns runs,
+            IngestJob ingest,
+            ReceivedFiles received,
+            List<Layout> layouts) {
+        this.layouts = layouts;
         this.settings = settings;
         this.runs = runs;
         this.ingest = ingest;
@@ -54,7 +74,9 @@ final class Imports {
                                         reference,
                                         registers.aliases(),
                                         settings.window(),
-                                        settings.limits().limits()),
+                                        settings.limits().limits(),
+                                        null,
+                                        layouts),
                                 registers.admissions(),
                                 registers.erasures()),
                         registers.waivers(),

@@ -7,6 +7,8 @@ import thidua.core.fact.Reading;
 import thidua.core.fact.Version;
 import thidua.core.finding.Finding;
 import thidua.core.finding.Rule;
+import thidua.core.layout.Layout;
+import thidua.core.layout.Layouts;
 import thidua.core.layout.Normaliser;
 import thidua.core.layout.SigningWindow;
 import thidua.core.layout.Source;
@@ -37,6 +39,7 @@ public final class Intake {
     private final SigningWindow window;
     private final Limits limits;
     private final @Nullable Witness witness;
+    private final List<Layout> layouts;
     private final Normaliser today;
 
     public Intake(Reference reference, Aliases aliases, SigningWindow window, Limits limits) {
@@ -52,7 +55,21 @@ public final class Intake {
             SigningWindow window,
             Limits limits,
             @Nullable Witness witness) {
+        this(reference, aliases, window, limits, witness, Layouts.ALL);
+    }
+
+    /**
+     * @param layouts in which tables are looked for
+     */
+    Intake(
+            Reference reference,
+            Aliases aliases,
+            SigningWindow window,
+            Limits limits,
+            @Nullable Witness witness,
+            List<Layout> layouts) {
         this.witness = witness;
+        this.layouts = List.copyOf(layouts);
         this.reference = reference;
         this.window = window;
         this.aliases = aliases;
@@ -65,7 +82,7 @@ public final class Intake {
     }
 
     private Normaliser normaliser(Reference known, Aliases decided) {
-        Terms terms = new Terms(known, decided, window);
+        Terms terms = new Terms(known, decided, window, layouts);
         return witness == null ? new Normaliser(terms) : new Normaliser(terms, witness);
     }
 

@@ -46,7 +46,7 @@ final class FileReading {
     FileReading(Source source, Terms terms) {
         this.source = source;
         this.terms = terms;
-        this.search = new HeaderSearch(new FormColumns(terms.forms()));
+        this.search = new HeaderSearch(terms.headerWords(), new FormColumns(terms.forms()));
         judgeYears(Named.years(Named.withoutEnding(source.path())), CellAddress.wholeSheet(""));
     }
 

@@ -16,11 +16,11 @@ public final class HeaderDoc {
                 + layout.id()
                 + "`\n\n| Column | Header words |\n|---|---|\n"
                 + layout.columns().stream()
-                        .map(c -> "| `" + c.id() + "` | " + words(c) + " |\n")
+                        .map(c -> "| `" + c.id() + "` | " + words(layout, c) + " |\n")
                         .collect(Collectors.joining());
     }
 
-    private static String words(Column column) {
-        return String.join(" · ", column.words());
+    private static String words(Layout layout, Column column) {
+        return String.join(" · ", layout.words(column));
     }
 }

@@ -9,7 +9,6 @@ import thidua.core.text.VietnameseText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,38 +29,11 @@ final class HeaderSearch {
     /** Longer texts are no header words, so they need not be folded to see it. */
     private static final int LONGEST = 80;
 
-    private static final Set<String> NUMBER =
-            Set.of("so", "so hieu", "so ky hieu", "ky hieu", "so qd", "so van ban");
-    private static final Set<String> DAY =
-            Set.of("ngay", "ngay thang", "ngay ky", "ngay thang nam", "ngay ban hanh");
-
-    private static final Map<Layout, Map<String, Column>> WORDS = new HashMap<>();
-    private static final Set<String> ALL_WORDS = new HashSet<>();
-
-    /** All header words and their ends, for the lowest text of a column may be no more. */
-    private static final Set<String> LAST_WORDS = new HashSet<>();
-
-    static {
-        for (Layout layout : Layouts.ALL) {
-            Map<String, Column> words = new HashMap<>();
-            for (Column column : layout.columns()) {
-                column.words().forEach(word -> words.put(VietnameseText.plain(word), column));
-            }
-            WORDS.put(layout, words);
-            ALL_WORDS.addAll(words.keySet());
-        }
-        LAST_WORDS.addAll(NUMBER);
-        LAST_WORDS.addAll(DAY);
-        for (String word : ALL_WORDS) {
-            for (int at = 0; at >= 0; at = word.indexOf(' ', at + 1)) {
-                LAST_WORDS.add(word.substring(at).strip());
-            }
-        }
-    }
-
+    private final HeaderWords words;
     private final FormColumns forms;
 
-    HeaderSearch(FormColumns forms) {
+    HeaderSearch(HeaderWords words, FormColumns forms) {
+        this.words = words;
         this.forms = forms;
     }
 
@@ -109,19 +81,19 @@ final class HeaderSearch {
         List<FormColumn> counted = forms.of(texts);
         List<List<String>> folded =
                 texts.stream().map(t -> t.stream().map(HeaderSearch::fold).toList()).toList();
-        return Layouts.ALL.stream()
+        return words.layouts().stream()
                 .map(layout -> match(layout, rows, folded, counted))
                 .filter(h -> h.known() >= FEWEST && h.layout().claims(h))
                 .max(Comparator.comparingInt(Headings::understood));
     }
 
     /** Headers begin with a header word: one cell tells most other rows apart. */
-    private static boolean mayBegin(Row row) {
+    private boolean mayBegin(Row row) {
         for (Cell cell : row.cells()) {
             if (!cell.isBlank()) {
                 return cell instanceof Cell.Text text
                         && text.shown().length() <= LONGEST
-                        && (ALL_WORDS.contains(fold(cell.shown())) || isShort(row));
+                        && (words.has(fold(cell.shown())) || isShort(row));
             }
         }
         return false;
@@ -136,11 +108,11 @@ final class HeaderSearch {
         for (Row row : rows) {
             for (int at = 1; at <= row.cells().size(); at++) {
                 if (row.cell(at) instanceof Cell.Text text && !text.isBlank()) {
-                    List<String> words = List.of(VietnameseText.plain(text.shown()).split(" "));
-                    if (forms.names(text.shown(), words)) {
+                    List<String> plain = List.of(VietnameseText.plain(text.shown()).split(" "));
+                    if (forms.names(text.shown(), plain)) {
                         return true;
                     }
-                    if (LAST_WORDS.contains(fold(text.shown()))) {
+                    if (words.hasEnd(fold(text.shown()))) {
                         columns.add(at);
                     }
                 }
@@ -173,7 +145,7 @@ final class HeaderSearch {
         return bare.isEmpty() ? VietnameseText.plain(text) : bare;
     }
 
-    private static Headings match(
+    private Headings match(
             Layout layout, List<Row> rows, List<List<String>> folded, List<FormColumn> counted) {
         List<FormColumn> taken = layout.countsByForm() ? counted : List.of();
         Set<Integer> takenColumns = new HashSet<>();
@@ -181,7 +153,7 @@ final class HeaderSearch {
         Map<Column, Integer> columns = new EnumMap<>(Column.class);
         List<Integer> twice = new ArrayList<>();
         List<Integer> unknown = new ArrayList<>();
-        Map<String, Column> known = WORDS.getOrDefault(layout, Map.of());
+        Map<String, Column> known = words.of(layout);
         for (int at = 1; at <= folded.size(); at++) {
             if (folded.get(at - 1).isEmpty() || takenColumns.contains(at)) {
                 continue;
@@ -213,10 +185,10 @@ final class HeaderSearch {
     private static @Nullable Column part(@Nullable Column whole, String part) {
         if (whole == Column.DOCUMENT || whole == Column.DECISION) {
             boolean decision = whole == Column.DECISION;
-            if (NUMBER.contains(part)) {
+            if (HeaderWords.NUMBER.contains(part)) {
                 return whole;
             }
-            if (DAY.contains(part)) {
+            if (HeaderWords.DAY.contains(part)) {
                 return decision ? Column.DECISION_DATE : Column.DOCUMENT_DATE;
             }
         }

@@ -30,7 +30,8 @@ public record Headings(
 
     /** What a row alone would mean as a header, forms of award left aside. */
     public static Optional<Headings> of(Row row) {
-        return new HeaderSearch(new FormColumns(new FormWords(new AwardForms(List.of()))))
+        return new HeaderSearch(
+                        HeaderWords.ALL, new FormColumns(new FormWords(new AwardForms(List.of()))))
                 .find(List.of(row));
     }
 

@@ -16,6 +16,11 @@ public interface Layout {
     /** Every column that may stand in it, in the order of the template. */
     List<Column> columns();
 
+    /** The words that head a column in it; case, accents and brackets do not matter. */
+    default List<String> words(Column column) {
+        return column.words();
+    }
+
     /** Whether a header with these columns is one of this layout. */
     boolean claims(Headings found);
 

@@ -34,6 +34,7 @@ public final class Terms {
     private final ModelFields modelFields;
     private final FormWords forms;
     private final UnitMentions mentions;
+    private final HeaderWords headerWords;
     private final Witness witness;
     private final Set<Spelling> used = new HashSet<>();
 
@@ -42,6 +43,19 @@ public final class Terms {
     }
 
     public Terms(Reference reference, Aliases aliases, SigningWindow window) {
+        this(reference, aliases, window, HeaderWords.ALL);
+    }
+
+    /**
+     * @param layouts in which tables are looked for
+     */
+    public Terms(Reference reference, Aliases aliases, SigningWindow window, List<Layout> layouts) {
+        this(reference, aliases, window, new HeaderWords(layouts));
+    }
+
+    private Terms(
+            Reference reference, Aliases aliases, SigningWindow window, HeaderWords headerWords) {
+        this.headerWords = headerWords;
         this.reference = reference;
         this.window = window;
         this.aliases = aliases;
@@ -59,6 +73,7 @@ public final class Terms {
         this.modelFields = shared.modelFields;
         this.forms = shared.forms.telling(key -> note(Kind.AWARD_FORM, key));
         this.mentions = shared.mentions;
+        this.headerWords = shared.headerWords;
     }
 
     Terms ofOneFile(Witness seeing) {
@@ -75,6 +90,10 @@ public final class Terms {
 
     Units units() {
         return reference.units();
+    }
+
+    HeaderWords headerWords() {
+        return headerWords;
     }
 
     FormWords forms() {

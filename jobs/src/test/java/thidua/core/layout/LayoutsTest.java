@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import thidua.ShippedReference;
 import thidua.core.fact.Award;
 import thidua.core.fact.Effect;
 import thidua.core.fact.Model;
 import thidua.core.fact.ModelStatus;
 import thidua.core.fact.RecipientKind;
 import thidua.core.fact.Recognition;
+import thidua.core.reference.Aliases;
 import thidua.core.sheet.CellAddress;
 import thidua.core.text.VietnameseText;
 
@@ -125,6 +127,28 @@ class LayoutsTest {
                 }
             }
         }
+    }
+
+    @Test
+    void a_table_is_looked_for_in_the_layouts_that_are_asked_for_and_by_their_words() {
+        Layout renamed = new Renamed(new ModelList(), Column.MODEL_NAME, "Sáng kiến");
+        Source source = new Source(2021, "nam-truc.xlsx");
+        String drawing = "STT|Sáng kiến|Tình trạng\n1|Zalo an ninh|Duy trì";
+
+        assertThat(Sheets.read(source, Sheets.grid("S", drawing)).submissions()).isEmpty();
+        assertThat(
+                        new Normaliser(
+                                        new Terms(
+                                                ShippedReference.REFERENCE,
+                                                Aliases.NONE,
+                                                SigningWindow.DEFAULT,
+                                                List.of(renamed)))
+                                .normalise(source, Sheets.book(Sheets.grid("S", drawing)))
+                                .submissions()
+                                .getFirst()
+                                .models())
+                .extracting(Model::name)
+                .containsExactly("Zalo an ninh");
     }
 
     @Test

@@ -45,8 +45,11 @@ final class Sheets {
     }
 
     static Reading read(Source source, Grid... grids) {
-        Book book = new Book("xlsx", "", List.of(), List.of(grids).iterator());
-        return NORMALISER.normalise(source, book);
+        return NORMALISER.normalise(source, book(grids));
+    }
+
+    static Book book(Grid... grids) {
+        return new Book("xlsx", "", List.of(), List.of(grids).iterator());
     }
 
     /** A report of Nam Trực for 2021, whose drawing begins in row 2. */
