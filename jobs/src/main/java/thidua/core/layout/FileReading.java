@@ -47,7 +47,8 @@ final class FileReading {
         this.source = source;
         this.terms = terms;
         this.search = new HeaderSearch(terms.headerWords(), new FormColumns(terms.forms()));
-        judgeYears(Named.years(Named.withoutEnding(source.path())), CellAddress.wholeSheet(""));
+        String name = terms.mentions().withoutCodes(Named.withoutEnding(source.path()));
+        judgeYears(Named.years(name), CellAddress.wholeSheet(""));
     }
 
     /** What the file carries beside its cells is left alone, and told. */

@@ -7,11 +7,14 @@ import thidua.core.unit.Units;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,10 +23,15 @@ import java.util.stream.Stream;
  * together with the other places that name the unit does it decide.
  */
 final class UnitMentions {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+
     private final int mostWords;
     private final Map<String, Set<Unit>> byName = new HashMap<>();
     private final Map<String, Set<Unit>> byPlainName = new HashMap<>();
     private final Map<String, Set<Unit>> byBareName = new HashMap<>();
+
+    /** Codes with a letter in them; a number in a file's name may mean anything. */
+    private final Set<String> codes = new HashSet<>();
 
     UnitMentions(Units units) {
         for (Unit unit : units.all()) {
@@ -34,6 +42,10 @@ final class UnitMentions {
                 add(byPlainName, String.join(" ", plain), unit);
                 if (unit.level() == Level.REPORTER) {
                     addCode(unit);
+                } else if (unit.code().chars().anyMatch(Character::isLetter)) {
+                    String code = VietnameseText.plain(unit.code());
+                    add(byBareName, code, unit);
+                    codes.add(code);
                 }
                 // a single word, as in "Lâm", is met in too many names that mean something else
                 if (bare.size() > 1) {
@@ -83,6 +95,18 @@ final class UnitMentions {
     /** Units of the year in a file's or sheet's name: {@code nam-truc-khen-thuong}. */
     Set<Unit> inName(String text, int year) {
         return find(words(VietnameseText.plain(text)), byBareName, year);
+    }
+
+    /** A name without the codes of units in it, which may look like years. */
+    String withoutCodes(String name) {
+        return codes.isEmpty()
+                ? name
+                : WORD.matcher(name)
+                        .replaceAll(
+                                word ->
+                                        codes.contains(VietnameseText.plain(word.group()))
+                                                ? " "
+                                                : Matcher.quoteReplacement(word.group()));
     }
 
     private static List<String> words(String folded) {

@@ -8,11 +8,15 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A year: {@code 2019}, {@code năm 2019}, {@code 03/2019}, or the year of a whole date. */
+/**
+ * A year: {@code 2019}, {@code năm 2019}, {@code 03/2019}, the year of a whole date, or {@code
+ * 2019.0}, as programs write that take it for a measured number.
+ */
 final class YearCell {
     private static final Pattern YEAR =
             Pattern.compile(
-                    "(?:(?:tháng )?\\d{1,2}[-/]|(?:tháng \\d{1,2} )?năm )?((?:19|20)\\d{2})");
+                    "(?:(?:tháng )?\\d{1,2}[-/]|(?:tháng \\d{1,2} )?năm"
+                        + " )?((?:19|20)\\d{2})(?:\\.0)?");
 
     private YearCell() {}
 

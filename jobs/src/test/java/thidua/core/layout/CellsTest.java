@@ -116,7 +116,8 @@ class CellsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2019", "năm 2019", "03/2019", "tháng 3 năm 2019", "15/3/2019"})
+    @ValueSource(
+            strings = {"2019", "năm 2019", "03/2019", "tháng 3 năm 2019", "15/3/2019", "2019.0"})
     void years_are_read_from_whatever_names_one(String written) {
         assertThat(YearCell.read(text(written))).isEqualTo(new Parsed.Value<>(2019));
     }
