@@ -16,7 +16,7 @@ final class YearCell {
     private static final Pattern YEAR =
             Pattern.compile(
                     "(?:(?:tháng )?\\d{1,2}[-/]|(?:tháng \\d{1,2} )?năm"
-                        + " )?((?:19|20)\\d{2})(?:\\.0)?");
+                            + " )?((?:19|20)\\d{2})(?:\\.0)?");
 
     private YearCell() {}
 
