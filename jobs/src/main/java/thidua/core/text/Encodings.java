@@ -68,7 +68,9 @@ public final class Encodings {
         int[] zeros = new int[2];
         int length = Math.min(SAMPLE, bytes.length);
         for (int i = 0; i < length; i++) {
-            zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
+            if (bytes[i] == 0) {
+                zeros[i % 2]++;
+            }
         }
         int all = zeros[0] + zeros[1];
         if (bytes.length % 2 != 0 || all == 0 || all < length / 8) {
@@ -107,7 +109,12 @@ public final class Encodings {
     }
 
     private static boolean isText(String text) {
-        return text.chars().allMatch(Encodings::isShown);
+        for (int i = 0; i < text.length(); i++) {
+            if (!isShown(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Letters, blanks, and the mark with which old programs end a file. */

@@ -63,6 +63,11 @@ record LegacyForm(String encoding, Function<String, Optional<String>> read) {
     }
 
     private static Optional<String> misreadAs437(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x1E00 && text.charAt(i) < 0x1F00) {
+                return Optional.empty(); // it has none of the letters that only Vietnamese needs
+            }
+        }
         Charset charset = Charset.forName("IBM437");
         byte[] bytes = text.getBytes(charset);
         return new String(bytes, charset).equals(text)

@@ -26,13 +26,22 @@ public final class LegacyText {
      */
     public static Decoded repair(String text) {
         Decoded asItStands = new Decoded(text, "", 1);
-        if (text.chars().allMatch(c -> c < 0x80)) {
+        if (isAscii(text)) {
             return asItStands;
         }
         Syllables.Count plain = Syllables.count(sample(text));
         return plain.share() > 0.95
                 ? asItStands
                 : best(text, LegacyForm.OF_TEXT, plain).orElse(asItStands);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The text under a form that {@link #repair} named for its surroundings. */

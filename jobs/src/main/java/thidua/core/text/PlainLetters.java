@@ -1,5 +1,7 @@
 package thidua.core.text;
 
+import org.jspecify.annotations.Nullable;
+
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 
@@ -18,12 +20,21 @@ final class PlainLetters {
     private static final int COMPOSED = 0x1EA0;
 
     /** The letter without its marks; 0 where it is no letter or digit that is known here. */
-    private static final char[] BARE = bare();
+    private static final char[] BARE = new char[END];
+
+    /** Which marks the letter has: some of {@link #TONE} and {@link #OTHER}. */
+    private static final byte[] MARKED = new byte[END];
+
+    private static final byte TONE = 1;
+    private static final byte OTHER = 2;
+
+    static {
+        learn();
+    }
 
     private PlainLetters() {}
 
-    private static char[] bare() {
-        char[] bare = new char[END];
+    private static void learn() {
         for (char c = '0'; c < END; c++) {
             boolean known = c < MARKS || c >= COMPOSED;
             if (known && Character.isLetterOrDigit(c)) {
@@ -31,10 +42,12 @@ final class PlainLetters {
                 boolean marked =
                         apart.chars().skip(1).allMatch(m -> m >= 0x0300 && m < 0x0370)
                                 && Character.isLetterOrDigit(apart.charAt(0));
-                bare[c] = marked ? apart.charAt(0) : 0;
+                BARE[c] = marked ? apart.charAt(0) : 0;
+                for (int i = 1; i < apart.length(); i++) {
+                    MARKED[c] |= ToneMarks.isTone(apart.charAt(i)) ? TONE : OTHER;
+                }
             }
         }
-        return bare;
     }
 
     private static char bare(char c) {
@@ -66,9 +79,76 @@ final class PlainLetters {
         return true;
     }
 
-    /** Whether no tone mark may stand in two places: no oa, oe, uy, qu, gi with a mark is there. */
+    /** A letter without marks, a digit or another sign of ASCII that is seen, or a blank. */
+    private static boolean isPlain(char c) {
+        return bare(c) != 0 || (c >= ' ' && c < 0x7F);
+    }
+
+    /**
+     * The tidy text, when it is made of composed letters and signs of ASCII with blanks, tabs and
+     * line ends between them; null when it is not, so that it must be composed.
+     */
+    static @Nullable String tidied(String text) {
+        StringBuilder tidy = new StringBuilder(text.length());
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
+                blank = true;
+            } else if (isPlain(c)) {
+                if (blank && !tidy.isEmpty()) {
+                    tidy.append(' ');
+                }
+                blank = false;
+                tidy.append(c);
+            } else {
+                return null;
+            }
+        }
+        return tidy.toString();
+    }
+
+    /**
+     * The tidy text without quotes, without blanks at punctuation and without a last full stop or
+     * colon; null when it has signs beyond ASCII.
+     */
+    static @Nullable String withoutSigns(String tidy) {
+        StringBuilder folded = new StringBuilder(tidy.length());
+        boolean blank = false;
+        for (int i = 0; i < tidy.length(); i++) {
+            char c = tidy.charAt(i);
+            if (c == ' ' || c == '"') {
+                blank = true;
+            } else if (!isPlain(c)) {
+                return null;
+            } else if (c != '\'' && c != '`') {
+                boolean parted = !folded.isEmpty() && !isPunctuation(folded) && !isPunctuation(c);
+                if (blank && parted) {
+                    folded.append(' ');
+                }
+                blank = false;
+                folded.append(c);
+            }
+        }
+        int end = folded.length();
+        while (end > 0 && ".,;:".indexOf(folded.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        boolean sentence =
+                end > 0 && (bare(folded.charAt(end - 1)) != 0 || folded.charAt(end - 1) == ')');
+        return sentence ? folded.substring(0, end) : folded.toString();
+    }
+
+    private static boolean isPunctuation(CharSequence text) {
+        return isPunctuation(text.charAt(text.length() - 1));
+    }
+
+    private static boolean isPunctuation(char c) {
+        return "-,;:/()&+|.".indexOf(c) >= 0;
+    }
+
+    /** Whether no tone mark stands in the wrong place; of that in some places none is sure. */
     static boolean haveOnePlace(String text) {
-        char last = 0;
         char before = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -76,32 +156,75 @@ final class PlainLetters {
             if (bare == 0 && c > 0x7E) {
                 return false;
             }
-            if ((c != bare || last != before) && mayMove(before, bare)) {
+            boolean moves =
+                    switch (before) {
+                        case 'o' -> (bare == 'a' || bare == 'e') && mayMoveAfterO(text, i);
+                        case 'u' -> bare == 'y' && mayMoveToY(text, i);
+                        case 'q' -> bare == 'u' && c != 'u';
+                        case 'g' -> bare == 'i' && c != 'i';
+                        default -> false;
+                    };
+            if (moves) {
                 return false;
             }
-            last = c;
             before = bare;
         }
         return true;
     }
 
-    private static boolean mayMove(char first, char second) {
-        return switch (first) {
-            case 'o' -> second == 'a' || second == 'e';
-            case 'u' -> second == 'y';
-            case 'q' -> second == 'u';
-            case 'g' -> second == 'i';
-            default -> false;
-        };
+    /** Of o with a or e: a tone on the second at the end, or on the first before more letters. */
+    private static boolean mayMoveAfterO(String text, int at) {
+        byte first = marked(text.charAt(at - 1));
+        byte second = marked(text.charAt(at));
+        if ((first & OTHER) != 0 || (first | second) == 0) {
+            return false;
+        }
+        boolean ends = at + 1 == text.length() || !Character.isLetter(text.charAt(at + 1));
+        if (first == 0) {
+            return second == TONE && ends;
+        }
+        return (second & TONE) != 0 || (second == 0 && !ends);
     }
 
-    /** Words without marks, {@code d} for {@code đ}. */
-    static String bare(String words) {
-        StringBuilder bare = new StringBuilder(words.length());
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            bare.append(c == ' ' ? ' ' : c == 'đ' ? 'd' : bare(c));
+    /** Of u with y: the same, but that the first gives its tone away to few endings. */
+    private static boolean mayMoveToY(String text, int at) {
+        byte first = marked(text.charAt(at - 1));
+        byte second = marked(text.charAt(at));
+        if ((first & OTHER) != 0 || (first | second) == 0) {
+            return false;
         }
-        return bare.toString();
+        char next = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
+        if (first == 0) {
+            boolean afterQ = at > 1 && text.charAt(at - 2) == 'q';
+            return second == TONE && !afterQ && !Character.isLetter(next);
+        }
+        return (second & TONE) != 0 || (second == 0 && "cnpt".indexOf(bare(next)) >= 0);
+    }
+
+    private static byte marked(char c) {
+        return c < END ? MARKED[c] : 0;
+    }
+
+    /** The words without marks, {@code d} for {@code đ}; null when it has signs beyond ASCII. */
+    static @Nullable String bare(String text) {
+        StringBuilder words = new StringBuilder(text.length());
+        boolean parted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char bare = bare(c);
+            if (bare == 0) {
+                if (c < ' ' || c >= 0x7F) {
+                    return null;
+                }
+                parted = true;
+            } else {
+                if (parted && !words.isEmpty()) {
+                    words.append(' ');
+                }
+                parted = false;
+                words.append(c == 'đ' ? 'd' : bare);
+            }
+        }
+        return words.toString();
     }
 }

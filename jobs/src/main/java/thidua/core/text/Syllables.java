@@ -28,6 +28,7 @@ final class Syllables {
                          + " uych uyên uyêt uynh uyt uyu uyp uyn ư ưa ưc ưi ưng ưm ưn ưt ưu ươc ươi"
                          + " ươm ươn ương ươp ươt ươu")
                             .split(" "));
+    private static final SyllableTable TABLE = new SyllableTable(ONSETS, RIMES);
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
     private static final String STOPPED_TONES = "\u0301\u0323";
 
@@ -49,7 +50,15 @@ final class Syllables {
 
     /** Counts the words with letters (or signs that are no punctuation) beyond ASCII. */
     static Count count(String text) {
-        String composed = Normalizer.normalize(text, Form.NFC).toLowerCase(Locale.ROOT);
+        String composed = SyllableTable.knows(text) ? text : Normalizer.normalize(text, Form.NFC);
+        boolean told = SyllableTable.knows(composed);
+        return count(told ? composed : composed.toLowerCase(Locale.ROOT), told);
+    }
+
+    /**
+     * @param told whether the table can tell every word; else the letters are small
+     */
+    private static Count count(String composed, boolean told) {
         int good = 0;
         int bad = 0;
         int start = 0;
@@ -60,7 +69,13 @@ final class Syllables {
                 foreign |= composed.charAt(end) >= 0x80;
                 end++;
             }
-            if (foreign && isSyllable(composed.substring(start, Math.min(end, start + 12)))) {
+            boolean syllable =
+                    foreign
+                            && (told
+                                    ? TABLE.isSyllable(composed, start, end)
+                                    : isSyllable(
+                                            composed.substring(start, Math.min(end, start + 12))));
+            if (syllable) {
                 good++;
             } else if (foreign) {
                 bad++;

@@ -26,6 +26,10 @@ final class ToneMarks {
 
     private ToneMarks() {}
 
+    static boolean isTone(char mark) {
+        return "\u0300\u0301\u0303\u0309\u0323".indexOf(mark) >= 0;
+    }
+
     /** Takes lower-case text in any composition, returns it in NFC. */
     static String place(String text) {
         String apart = Normalizer.normalize(text, Form.NFD);

@@ -48,6 +48,10 @@ public final class VietnameseText {
         if (PlainLetters.isTidy(text)) {
             return text;
         }
+        String tidied = PlainLetters.tidied(text);
+        if (tidied != null) {
+            return tidied;
+        }
         String composed = Normalizer.normalize(INVISIBLE.matcher(text).replaceAll(""), Form.NFC);
         return BLANKS.matcher(composed).replaceAll(" ").strip();
     }
@@ -64,6 +68,10 @@ public final class VietnameseText {
     }
 
     private static String withoutSigns(String tidy) {
+        String plain = PlainLetters.withoutSigns(tidy);
+        if (plain != null) {
+            return plain;
+        }
         String folded = DASHES.matcher(tidy).replaceAll("-");
         folded = QUOTES.matcher(folded).replaceAll(" ");
         folded = APOSTROPHES.matcher(folded).replaceAll("");
@@ -73,14 +81,28 @@ public final class VietnameseText {
 
     private static String placed(String folded) {
         String placed = PlainLetters.haveOnePlace(folded) ? folded : ToneMarks.place(folded);
-        for (String syllable : ONE_SPELLING.keySet()) {
-            if (placed.contains(syllable)) {
-                return TWO_SPELLINGS
+        return mayHaveTwoSpellings(placed)
+                ? TWO_SPELLINGS
                         .matcher(placed)
-                        .replaceAll(m -> Matcher.quoteReplacement(spelling(m.group())));
+                        .replaceAll(m -> Matcher.quoteReplacement(spelling(m.group())))
+                : placed;
+    }
+
+    /** Whether one of those syllables may stand alone in the text. */
+    private static boolean mayHaveTwoSpellings(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 'ỉ' || c == 'ỹ') {
+                char onset = text.charAt(i - 1);
+                boolean syllable = c == 'ỹ' ? onset == 's' : onset == 't' || onset == 'k';
+                boolean begins = i == 1 || !Character.isLetter(text.charAt(i - 2));
+                boolean ends = i + 1 == text.length() || !Character.isLetter(text.charAt(i + 1));
+                if (syllable && begins && ends) {
+                    return true;
+                }
             }
         }
-        return placed;
+        return false;
     }
 
     /**
@@ -127,8 +149,9 @@ public final class VietnameseText {
      */
     public static String plain(String text) {
         String key = key(text);
-        if (PlainLetters.areWords(key)) {
-            return PlainLetters.bare(key);
+        String words = PlainLetters.bare(key);
+        if (words != null) {
+            return words;
         }
         String bare = MARKS.matcher(Normalizer.normalize(key, Form.NFD)).replaceAll("");
         return NO_LETTERS.matcher(bare.replace('đ', 'd')).replaceAll(" ").strip();

@@ -24,6 +24,11 @@ final class Vni {
         StringBuilder apart = new StringBuilder(seen.length() + 16);
         for (int i = 0; i < seen.length(); i++) {
             char c = seen.charAt(i);
+            boolean bare = i + 1 == seen.length() || seen.charAt(i + 1) < 0x80;
+            if (c < 0x80 && bare) {
+                apart.append(c);
+                continue;
+            }
             String marks = i + 1 < seen.length() ? marks(c, seen.charAt(i + 1)) : "";
             int alone = ALONE.indexOf(Character.toLowerCase(c));
             char letter = alone < 0 ? c : inCaseOf(c, ALONE_LETTERS.charAt(alone));
