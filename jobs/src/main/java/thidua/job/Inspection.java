@@ -1,8 +1,8 @@
 package thidua.job;
 
-import thidua.core.dialect.Detected;
 import thidua.core.dialect.Dialect;
 import thidua.core.dialect.FoundTable;
+import thidua.core.dialect.Likely;
 import thidua.core.dialect.Remark;
 import thidua.core.dialect.Tables;
 import thidua.core.dialect.TextReading;
@@ -30,7 +30,7 @@ import java.util.Optional;
  * @param sheets what was found on each
  */
 public record Inspection(
-        String format, Optional<Decoded> encoding, Optional<Detected> dialect, List<Sheet> sheets) {
+        String format, Optional<Decoded> encoding, Optional<Likely> dialect, List<Sheet> sheets) {
     /** A sheet of a workbook, or the one of a text, whose name is empty. */
     public record Sheet(String name, List<FoundTable> tables, List<Remark> remarks) {}
 

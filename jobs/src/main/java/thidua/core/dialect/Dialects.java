@@ -1,9 +1,7 @@
 package thidua.core.dialect;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds the dialect of a text: each candidate reads a sample of it, and the one wins under which
@@ -26,6 +24,35 @@ public final class Dialects {
 
     public static Detected detect(String text) {
         String sample = sample(text);
+        Scored best = new Scored(Dialect.SINGLE, SINGLE_SCORE, 1);
+        for (int i = 0; i < DELIMITERS.length(); i++) {
+            double prior = PRIOR[i];
+            if (sample.indexOf(DELIMITERS.charAt(i)) >= 0 && prior > best.score) {
+                for (Dialect candidate : candidates(sample, DELIMITERS.charAt(i))) {
+                    if (bound(sample, candidate, prior) > best.score) {
+                        Scored each = score(sample, candidate, prior);
+                        best = isBetter(each, best) ? each : best;
+                    }
+                }
+            }
+        }
+        return new Detected(best.dialect, best.width);
+    }
+
+    /** What a candidate scores when all of its cells are plausible. */
+    private static double bound(String sample, Dialect candidate, double prior) {
+        return Glance.at(sample, candidate)
+                .map(widths -> prior * widths.pattern(candidate))
+                .orElse(prior);
+    }
+
+    private static boolean isBetter(Scored each, Scored best) {
+        return each.score > best.score + 1e-9;
+    }
+
+    /** From 0 to 1: how far the dialect of a text is ahead of any other delimiter. */
+    public static double confidence(String text) {
+        String sample = sample(text);
         List<Scored> all = new ArrayList<>();
         all.add(new Scored(Dialect.SINGLE, SINGLE_SCORE, 1));
         for (int i = 0; i < DELIMITERS.length(); i++) {
@@ -37,7 +64,7 @@ public final class Dialects {
         }
         Scored best = all.getFirst();
         for (Scored each : all) {
-            best = each.score > best.score + 1e-9 ? each : best;
+            best = isBetter(each, best) ? each : best;
         }
         double second = 0;
         for (Scored each : all) {
@@ -46,7 +73,7 @@ public final class Dialects {
             }
         }
         double ahead = best.score == 0 ? 0 : (best.score - second) / best.score;
-        return new Detected(best.dialect, best.width, Math.round((0.5 + ahead / 2) * 100) / 100.0);
+        return Math.round((0.5 + ahead / 2) * 100) / 100.0;
     }
 
     private static List<Dialect> candidates(String sample, char delimiter) {
@@ -96,56 +123,26 @@ public final class Dialects {
     }
 
     private static Scored score(String sample, Dialect dialect, double prior) {
-        Map<Integer, Integer> widths = new HashMap<>();
+        Widths widths = new Widths();
         double plausible = 0;
         int cells = 0;
-        int rows = 0;
         for (TextRow row : Records.all(sample, dialect, 0)) {
             if (row.isBlank()) {
                 continue;
             }
-            rows++;
-            widths.merge(row.width(), 1, Integer::sum);
+            widths.add(row.width());
             for (String cell : row.cells()) {
                 plausible += Kind.plausibility(cell);
                 cells++;
             }
         }
-        int width = most(widths);
-        if (width == 1 && isTableBelow(widths, rows)) {
-            Map<Integer, Integer> wide = new HashMap<>(widths);
-            wide.remove(1);
-            width = most(wide);
-        }
-        if (rows == 0 || width < 2) {
+        int width = widths.usual();
+        double pattern = widths.pattern(dialect);
+        if (pattern == 0) {
             return new Scored(dialect, 0, Math.max(1, width));
-        }
-        if (dialect.delimiter() == ' ' && widths.getOrDefault(width, 0) < 0.8 * rows + 0.2) {
-            return new Scored(dialect, 0, width);
-        }
-        double pattern = 0;
-        for (Map.Entry<Integer, Integer> each : widths.entrySet()) {
-            double share = (double) each.getValue() / rows;
-            pattern += share * share * (each.getKey() - 1) / each.getKey();
         }
         double unquoted = dialect.quote() == '"' ? 1 : 0.97;
         return new Scored(dialect, prior * unquoted * pattern * plausible / cells, width);
-    }
-
-    /** Whether there are rows of one width of three or more below many titles. */
-    private static boolean isTableBelow(Map<Integer, Integer> widths, int rows) {
-        return widths.entrySet().stream()
-                .anyMatch(e -> e.getKey() > 2 && e.getValue() > 1 && e.getValue() * 4 > rows);
-    }
-
-    /** The width met most often; of two the wider. */
-    private static int most(Map<Integer, Integer> widths) {
-        int most = 0;
-        for (Map.Entry<Integer, Integer> each : widths.entrySet()) {
-            int lead = each.getValue() - widths.getOrDefault(most, 0);
-            most = lead > 0 || (lead == 0 && each.getKey() > most) ? each.getKey() : most;
-        }
-        return most;
     }
 
     private static String sample(String text) {

@@ -15,6 +15,7 @@ enum Kind {
     private static final int LONGEST = 120;
     private static final Pattern NUMBERS =
             Pattern.compile("[-+(]?[$€£₫]? ?\\d[\\d.,\u00A0]*(?: ?\\d{3})*\\)? ?[%₫]?");
+    private static final String OF_NUMBERS = "-+($€£₫ .,\u00A0)%";
     private static final Pattern DATES =
             Pattern.compile("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{2,4}(?:[ T]\\d{1,2}:\\d{2}.*)?");
     private static final Pattern TIMES = Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?");
@@ -28,17 +29,58 @@ enum Kind {
         if (cell.length() > LONGEST) {
             return cell.startsWith("http") && cell.indexOf(' ') < 0 ? LINK : TEXT;
         }
-        boolean digits = cell.chars().anyMatch(Character::isDigit);
-        if (digits && DATES.matcher(cell).matches()) {
+        boolean digits = hasDigit(cell);
+        if (digits && mayBeDate(cell) && DATES.matcher(cell).matches()) {
             return DATE;
         }
-        if (digits && NUMBERS.matcher(cell).matches()) {
+        if (digits
+                && (areDigits(cell)
+                        || (isOf(cell, OF_NUMBERS) && NUMBERS.matcher(cell).matches()))) {
             return NUMBER;
         }
-        if (digits && TIMES.matcher(cell).matches()) {
+        if (digits && cell.indexOf(':') > 0 && TIMES.matcher(cell).matches()) {
             return TIME;
         }
         return isLink(cell) ? LINK : digits && isCode(cell) ? CODE : TEXT;
+    }
+
+    private static boolean hasDigit(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            if (Character.isDigit(cell.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean areDigits(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            if (cell.charAt(i) < '0' || cell.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOf(String cell, String signs) {
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if ((c < '0' || c > '9') && signs.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether its first number ends as that of a date does. */
+    private static boolean mayBeDate(String cell) {
+        for (int i = 0; i < Math.min(5, cell.length()); i++) {
+            char c = cell.charAt(i);
+            if (c < '0' || c > '9') {
+                return i > 0 && (c == '-' || c == '/' || c == '.');
+            }
+        }
+        return false;
     }
 
     private static boolean isLink(String cell) {
@@ -47,10 +89,15 @@ enum Kind {
     }
 
     private static boolean isCode(String cell) {
-        return cell.indexOf(' ') < 0
-                && cell.chars().anyMatch(c -> c >= '0' && c <= '9')
-                && cell.chars()
-                        .allMatch(c -> Character.isLetterOrDigit(c) || "-/._#".indexOf(c) >= 0);
+        boolean digit = false;
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            digit |= c >= '0' && c <= '9';
+            if (!Character.isLetterOrDigit(c) && "-/._#".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return digit;
     }
 
     /** Whether it is a value that no heading would be. */
@@ -76,14 +123,25 @@ enum Kind {
         char first = cell.charAt(0);
         char last = cell.charAt(cell.length() - 1);
         boolean wrapped = first == '"' || last == '"' || (first == '\'' && last == '\'');
-        boolean mixed = cell.indexOf('\t') >= 0 || cell.indexOf(';') >= 0 || cell.indexOf('|') >= 0;
-        if (wrapped
-                || mixed
-                || cell.contains("\",")
-                || cell.contains("\\\"")
-                || cell.contains("\\'")) {
+        if (wrapped || isMixed(cell)) {
             return 0.1;
         }
         return first == ' ' ? 0.7 : 0.9;
+    }
+
+    /** Whether a delimiter or a quote that is none stands in it. */
+    private static boolean isMixed(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            char next = i + 1 < cell.length() ? cell.charAt(i + 1) : 0;
+            if (c == '\t'
+                    || c == ';'
+                    || c == '|'
+                    || (c == '"' && next == ',')
+                    || (c == '\\' && (next == '"' || next == '\''))) {
+                return true;
+            }
+        }
+        return false;
     }
 }
