@@ -96,6 +96,7 @@ record Look(
                 waiting.add(sent);
             }
         }
+        register.save();
         return new Look(seen, content.skipped().stream().map(Sent::path).toList(), waiting, unread);
     }
 
@@ -104,7 +105,7 @@ record Look(
         String sha256 = glance.sha256();
         if (!register.knows(sent.path(), sha256)) {
             LocalDate day = register.firstReceivedOn(sent.year(), sha256).orElse(today);
-            register.append(sent.path(), sha256, day);
+            register.note(sent.path(), sha256, day);
         }
         return new Seen(
                 sent,

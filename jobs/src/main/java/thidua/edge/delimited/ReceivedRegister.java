@@ -5,6 +5,7 @@ import thidua.core.reference.Entry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,8 @@ public final class ReceivedRegister {
 
     private final Register register;
     private final Map<Sighting, Optional<LocalDate>> days = new HashMap<>();
+    private final Map<String, List<Sighting>> bySha256 = new HashMap<>();
+    private final List<List<String>> unwritten = new ArrayList<>();
     private boolean longer;
 
     private record Sighting(String path, String sha256) {}
@@ -44,9 +47,15 @@ public final class ReceivedRegister {
         ReceivedRegister received = new ReceivedRegister(new Register(file, COLUMNS, TORN));
         for (Entry entry : received.register.entries()) {
             Sighting sighting = new Sighting(entry.text("file"), entry.text("sha256"));
-            received.days.putIfAbsent(sighting, day(entry));
+            if (received.days.putIfAbsent(sighting, day(entry)) == null) {
+                received.index(sighting);
+            }
         }
         return received;
+    }
+
+    private void index(Sighting sighting) {
+        bySha256.computeIfAbsent(sighting.sha256(), sha256 -> new ArrayList<>()).add(sighting);
     }
 
     /** Whether the register knows this content of this file. */
@@ -61,10 +70,9 @@ public final class ReceivedRegister {
 
     /** The first day on which this content was received as any file of the year's folder. */
     public Optional<LocalDate> firstReceivedOn(int year, String sha256) {
-        return days.entrySet().stream()
-                .filter(line -> line.getKey().sha256().equals(sha256))
-                .filter(line -> line.getKey().path().startsWith(year + "/"))
-                .flatMap(line -> line.getValue().stream())
+        return bySha256.getOrDefault(sha256, List.of()).stream()
+                .filter(line -> line.path().startsWith(year + "/"))
+                .flatMap(line -> receivedOn(line.path(), line.sha256()).stream())
                 .min(Comparator.naturalOrder());
     }
 
@@ -85,15 +93,28 @@ public final class ReceivedRegister {
     }
 
     /**
-     * Adds a line for a content seen for the first time.
+     * Notes a content seen for the first time; {@link #save} writes it down, with all that were
+     * noted before.
+     */
+    public void note(String path, String sha256, LocalDate receivedOn) {
+        Sighting sighting = new Sighting(path, sha256);
+        if (days.put(sighting, Optional.of(receivedOn)) == null) {
+            index(sighting);
+        }
+        unwritten.add(List.of(path, sha256, receivedOn.toString()));
+        longer = true;
+    }
+
+    /**
+     * Adds the lines that were noted.
      *
      * @return whether the register could be written
      */
-    public boolean append(String path, String sha256, LocalDate receivedOn) {
-        days.put(new Sighting(path, sha256), Optional.of(receivedOn));
-        longer = true;
+    public boolean save() {
+        List<List<String>> lines = List.copyOf(unwritten);
+        unwritten.clear();
         try {
-            register.append(List.of(path, sha256, receivedOn.toString()));
+            register.appendAll(lines);
             return true;
         } catch (IOException e) {
             return false;

@@ -62,14 +62,23 @@ final class Register {
 
     /** Appends a line, to the disk; what fails leaves the register as it was. */
     void append(List<String> values) throws IOException {
+        appendAll(List.of(values));
+    }
+
+    /** The same of several lines, all of them or none; of none, nothing is touched. */
+    void appendAll(List<List<String>> lines) throws IOException {
+        if (lines.isEmpty()) {
+            return;
+        }
         Files.createDirectories(file.toAbsolutePath().getParent());
-        String line = LINE.format(values.toArray()) + "\n";
+        StringBuilder text = new StringBuilder();
+        lines.forEach(line -> text.append(LINE.format(line.toArray())).append('\n'));
         try (FileChannel channel = appending()) {
             byte[] kept = keptOf(Files.readAllBytes(file));
             if (channel.size() > kept.length) {
                 channel.truncate(kept.length);
             }
-            byte[] bytes = (before(kept) + line).getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = (before(kept) + text).getBytes(StandardCharsets.UTF_8);
             try {
                 for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining(); ) {
                     channel.write(rest);

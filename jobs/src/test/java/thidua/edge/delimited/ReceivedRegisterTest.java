@@ -40,7 +40,7 @@ class ReceivedRegisterTest {
 
             assertThat(register.knows("2021/a.csv", SHA)).isTrue();
             assertThat(register.knows("2021/b.csv", SHA)).as("%d letters", kept).isFalse();
-            assertThat(register.append("2021/b.csv", SHA, DAY)).isTrue();
+            assertThat(append(register)).isTrue();
             assertThat(file).hasContent(HEADER + FIRST + NEXT);
         }
     }
@@ -49,7 +49,7 @@ class ReceivedRegisterTest {
     void a_register_torn_off_in_its_header_is_begun_anew() throws IOException {
         for (int kept = 0; kept < HEADER.length() - 1; kept++) {
             Files.writeString(file, HEADER.substring(0, kept));
-            assertThat(ReceivedRegister.open(file).append("2021/b.csv", SHA, DAY)).isTrue();
+            assertThat(append(ReceivedRegister.open(file))).isTrue();
             assertThat(file).hasContent(HEADER + NEXT);
         }
     }
@@ -59,7 +59,7 @@ class ReceivedRegisterTest {
         Files.writeString(file, HEADER + FIRST.strip());
         ReceivedRegister register = ReceivedRegister.open(file);
         assertThat(register.receivedOn("2021/a.csv", SHA)).contains(LocalDate.of(2022, 1, 10));
-        assertThat(register.append("2021/b.csv", SHA, DAY)).isTrue();
+        assertThat(append(register)).isTrue();
         assertThat(file).hasContent(HEADER + FIRST + NEXT);
     }
 
@@ -75,7 +75,7 @@ class ReceivedRegisterTest {
 
             ReceivedRegister register = ReceivedRegister.open(file);
 
-            assertThat(register.append("2021/b.csv", SHA, DAY)).isFalse();
+            assertThat(append(register)).isFalse();
             assertThat(Files.readString(file)).isEqualTo(full);
         }
     }
@@ -84,5 +84,30 @@ class ReceivedRegisterTest {
     void what_a_person_mistyped_is_told_not_cut_off() throws IOException {
         Files.writeString(file, HEADER + FIRST + "2021/b.csv," + SHA + ",12/01/2022");
         assertThatThrownBy(() -> ReceivedRegister.open(file)).hasMessageContaining("12/01/2022");
+    }
+
+    @Test
+    void many_lines_are_written_at_once_and_known_before() throws IOException {
+        Files.writeString(file, HEADER + FIRST);
+        ReceivedRegister register = ReceivedRegister.open(file);
+        register.note("2022/c.csv", SHA, DAY.plusDays(1));
+        register.note("2022/d.csv", SHA, DAY);
+
+        assertThat(register.receivedOn("2022/c.csv", SHA)).contains(DAY.plusDays(1));
+        assertThat(register.firstReceivedOn(2022, SHA)).contains(DAY);
+        assertThat(file).hasContent(HEADER + FIRST);
+        assertThat(register.save()).isTrue();
+        assertThat(register.save()).isTrue();
+        assertThat(file)
+                .hasContent(
+                        HEADER
+                                + FIRST
+                                + "2022/c.csv,%s,%s\n".formatted(SHA, DAY.plusDays(1))
+                                + "2022/d.csv,%s,%s\n".formatted(SHA, DAY));
+    }
+
+    private static boolean append(ReceivedRegister register) {
+        register.note("2021/b.csv", SHA, DAY);
+        return register.save();
     }
 }
