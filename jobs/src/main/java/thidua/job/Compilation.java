@@ -31,12 +31,28 @@ import java.util.stream.Collectors;
 
 /**
  * Puts the figures of a year together: its values, those of the years before, and how they compare.
- *
- * @param years as they stood on a day
- * @param unitsOf the day whose units are shown; null for the units that report
  */
-record Compilation(
-        Years years, Reference reference, Settings settings, @Nullable LocalDate unitsOf) {
+final class Compilation {
+    private final Years years;
+    private final Reference reference;
+    private final Settings settings;
+    private final @Nullable LocalDate unitsOf;
+
+    /** By year: as reported, and in the units shown. */
+    private final Map<Integer, YearValues> reported = new HashMap<>();
+
+    private final Map<Integer, YearValues> shown = new HashMap<>();
+
+    /**
+     * @param years as they stood on a day
+     * @param unitsOf the day whose units are shown; null for the units that report
+     */
+    Compilation(Years years, Reference reference, Settings settings, @Nullable LocalDate unitsOf) {
+        this.years = years;
+        this.reference = reference;
+        this.settings = settings;
+        this.unitsOf = unitsOf;
+    }
 
     /**
      * @param status who reported, and whether the year is closed
@@ -68,8 +84,14 @@ record Compilation(
     }
 
     private YearValues values(int year) {
-        YearValues reported = years.values(year);
-        return unitsOf == null ? reported : recast(years.province(year), unitsOf).of(reported);
+        LocalDate day = unitsOf;
+        return day == null
+                ? reported(year)
+                : shown.computeIfAbsent(year, y -> recast(years.province(y), day).of(reported(y)));
+    }
+
+    private YearValues reported(int year) {
+        return reported.computeIfAbsent(year, years::values);
     }
 
     private Recast recast(ProvinceYear province, LocalDate day) {
@@ -96,11 +118,11 @@ record Compilation(
                 }
             }
         }
-        Set<String> shown =
+        Set<String> units =
                 values(upTo).geography().units().stream().map(Unit::code).collect(toSet());
         for (int year : years.years(upTo)) {
             for (Figure figure : unitFigures(year)) {
-                if (shown.contains(figure.unit().code())) {
+                if (units.contains(figure.unit().code())) {
                     String id = figure.indicator().id() + "." + figure.unit().code();
                     history.computeIfAbsent(id, key -> new TreeMap<>()).put(year, figure);
                 }
@@ -123,8 +145,8 @@ record Compilation(
     private List<Figure> figures(int year) {
         return Figures.compareLarge(
                 years.indicators(),
-                years.values(year),
-                years.values(year - 1),
+                reported(year),
+                reported(year - 1),
                 reference.breaks(),
                 settings.smallBase());
     }

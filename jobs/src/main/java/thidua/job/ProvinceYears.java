@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,7 +24,14 @@ record ProvinceYears(Reference reference, Computations computations, LocalDate k
 
     /** In Vietnamese order of their names. */
     static final Comparator<Unit> BY_NAME =
-            Comparator.comparing((Unit unit) -> SortKey.of(unit.name())).thenComparing(Unit::code);
+            Comparator.comparing((Unit unit) -> key(unit.name())).thenComparing(Unit::code);
+
+    /** Of each name once: a year is put in order many times a run. */
+    private static final Map<String, String> KEYS = new ConcurrentHashMap<>();
+
+    private static String key(String name) {
+        return KEYS.computeIfAbsent(name, SortKey::of);
+    }
 
     /** With everybody who stated something by the day. */
     ProvinceYear of(int year) {

@@ -56,6 +56,7 @@ final class Years {
     private final ProvinceYears provinces;
     private final Reporting reporting;
     private final Indicators catalogue;
+    private final KnownValues values;
 
     /**
      * @param lastChange up to the day as of which everything is said
@@ -87,6 +88,7 @@ final class Years {
                 new Reporting(
                         computations, settings.dueDates(), waivers, reference.reporters(), knownOn);
         this.catalogue = Indicators.of(reference.forms().all());
+        this.values = new KnownValues(computations);
     }
 
     /** By what everything is read and computed. */
@@ -208,7 +210,7 @@ final class Years {
     YearValues values(int year) {
         ProvinceYear province = provinces.of(year);
         Set<String> reported = reporting.reported(province.expected(), year);
-        return province.with(computations.values(year, factsHash(year)), reported);
+        return province.with(values.of(year, factsHash(year)), reported);
     }
 
     List<Indicator> indicators() {

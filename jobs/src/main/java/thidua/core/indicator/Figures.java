@@ -8,8 +8,11 @@ import thidua.core.unit.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -25,12 +28,47 @@ public final class Figures {
     private final YearValues before;
     private final Breaks breaks;
     private final int smallBase;
+    private final Units unitsNow;
+    private final Units unitsBefore;
+    private final boolean sameUnits;
+    private final boolean sameField;
+    private final Map<String, List<Break>> crossed = new HashMap<>();
 
     private Figures(YearValues now, YearValues before, Breaks breaks, int smallBase) {
         this.now = now;
         this.before = before;
         this.breaks = breaks;
         this.smallBase = smallBase;
+        this.unitsNow = Units.of(now);
+        this.unitsBefore = Units.of(before);
+        this.sameUnits = now.units().equals(before.units());
+        this.sameField =
+                now.isRankingComplete()
+                        && before.isRankingComplete()
+                        && now.ranked().equals(before.ranked());
+    }
+
+    /**
+     * What is asked of the units of a year for each figure.
+     *
+     * @param members by the unit shown that is their sum
+     * @param complete whether everybody has reported
+     */
+    private record Units(
+            Set<Unit> shown, Set<Unit> areas, Map<Unit, List<Unit>> members, boolean complete) {
+        static Units of(YearValues year) {
+            Map<Unit, List<Unit>> members = new HashMap<>();
+            year.geography().groups().forEach(g -> members.putIfAbsent(g.unit(), g.members()));
+            return new Units(
+                    new HashSet<>(year.units()),
+                    new HashSet<>(year.geography().areas()),
+                    members,
+                    year.isComplete());
+        }
+
+        Optional<List<Unit>> members(Unit unit) {
+            return Optional.ofNullable(members.get(unit));
+        }
     }
 
     /**
@@ -86,10 +124,6 @@ public final class Figures {
     private List<Figure> of(Indicator indicator) {
         Map<String, Integer> ranks = Ranks.of(now, indicator.id());
         Map<String, Integer> ranksBefore = Ranks.of(before, indicator.id());
-        boolean sameField =
-                now.isRankingComplete()
-                        && before.isRankingComplete()
-                        && now.ranked().equals(before.ranked());
         List<Figure> figures = new ArrayList<>();
         figures.add(figure(indicator, now.province(), null, null));
         for (Unit unit : now.geography().rows()) {
@@ -109,14 +143,16 @@ public final class Figures {
             Indicator indicator, Unit unit, @Nullable Integer rank, @Nullable Integer rankChange) {
         Value value = now.value(unit.code(), indicator.id());
         Value previous = before.value(unit.code(), indicator.id());
-        List<Break> crossed = breaks.between(indicator.id(), before.year(), now.year());
+        List<Break> between =
+                crossed.computeIfAbsent(
+                        indicator.id(), id -> breaks.between(id, before.year(), now.year()));
         Comparison comparison =
                 Comparison.compare(
                         indicator,
                         value,
                         previous,
                         obstacles(indicator, unit, value, previous),
-                        crossed,
+                        between,
                         smallBase);
         SortedSet<String> reasons = new TreeSet<>(value.reasons());
         reasons.addAll(comparison.reasons());
@@ -134,7 +170,7 @@ public final class Figures {
                 comparable ? rankChange : null,
                 share(indicator, unit, value),
                 comparison.comparability(),
-                crossed,
+                between,
                 reasons);
     }
 
@@ -147,8 +183,9 @@ public final class Figures {
         }
         boolean whole =
                 unit.equals(now.province())
-                        ? now.isComplete() && before.isComplete()
-                        : isWhole(unit, now, value) && isWhole(unit, before, previous);
+                        ? unitsNow.complete() && unitsBefore.complete()
+                        : isWhole(unit, now, unitsNow, value)
+                                && isWhole(unit, before, unitsBefore, previous);
         if (!whole) {
             obstacles.add("not-all-reported");
         }
@@ -162,15 +199,14 @@ public final class Figures {
     /** Whether the row is of the same territory in both years. */
     private boolean isSame(Unit unit) {
         if (unit.equals(now.province())) {
-            return unit.equals(before.province()) && now.units().equals(before.units());
+            return unit.equals(before.province()) && sameUnits;
         }
         return switch (unit.level()) {
             case AREA ->
                     before.province().code().equals(unit.code())
-                            || before.geography().areas().contains(unit);
-            case REMAINDER ->
-                    now.geography().members(unit).equals(before.geography().members(unit));
-            default -> before.units().contains(unit);
+                            || unitsBefore.areas().contains(unit);
+            case REMAINDER -> unitsNow.members(unit).equals(unitsBefore.members(unit));
+            default -> unitsBefore.shown().contains(unit);
         };
     }
 
@@ -178,11 +214,11 @@ public final class Figures {
      * Of a unit, without rows that were left out: a part of a figure looks like a fall. Of a sum of
      * units, when each of them has reported and no other may hold a part of it.
      */
-    private static boolean isWhole(Unit unit, YearValues year, Value value) {
+    private static boolean isWhole(Unit unit, YearValues year, Units units, Value value) {
         if (unit.level() == Level.AREA && year.province().code().equals(unit.code())) {
-            return year.isComplete();
+            return units.complete();
         }
-        return year.isComplete(year.geography().members(unit).orElse(List.of()))
+        return year.isComplete(units.members(unit).orElse(List.of()))
                 && PARTS.stream().noneMatch(value.reasons()::contains);
     }
 
@@ -192,7 +228,7 @@ public final class Figures {
         BigDecimal part = value.number();
         BigDecimal base = whole.number();
         if (!indicator.additive()
-                || !now.units().contains(unit)
+                || !unitsNow.shown().contains(unit)
                 || unit.level() == Level.REPORTER
                 || part == null
                 || base == null

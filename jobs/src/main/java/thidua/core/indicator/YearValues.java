@@ -50,8 +50,8 @@ public record YearValues(
     }
 
     public Value value(String unitCode, String indicator) {
-        return values.getOrDefault(unitCode, Map.of())
-                .getOrDefault(indicator, Value.missing("not-received"));
+        Value value = values.getOrDefault(unitCode, Map.of()).get(indicator);
+        return value == null ? Value.missing("not-received") : value;
     }
 
     public boolean isComplete() {

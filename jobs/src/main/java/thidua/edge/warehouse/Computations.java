@@ -18,8 +18,10 @@ import thidua.core.fact.Verdict;
 import thidua.core.indicator.State;
 import thidua.core.indicator.Value;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -133,9 +135,10 @@ public final class Computations {
         rows.send(dsl);
     }
 
-    /** The values of a year, by unit and indicator. */
+    /** The values of a year, by unit and indicator; equal ones are one object. */
     public Map<String, Map<String, Value>> values(int year, String factsHash) {
         Map<String, Map<String, Value>> values = new LinkedHashMap<>();
+        Map<Object, Object> once = new HashMap<>();
         dsl.select(
                         INDICATOR_VALUE.UNIT_CODE,
                         INDICATOR_VALUE.INDICATOR,
@@ -151,16 +154,25 @@ public final class Computations {
                         row ->
                                 values.computeIfAbsent(row.value1(), unit -> new LinkedHashMap<>())
                                         .put(
-                                                row.value2(),
-                                                new Value(
-                                                        State.valueOf(
-                                                                row.value3()
-                                                                        .toUpperCase(Locale.ROOT)),
-                                                        row.value4() == null
-                                                                ? null
-                                                                : row.value4().stripTrailingZeros(),
-                                                        new TreeSet<>(
-                                                                Arrays.asList(row.value5())))));
+                                                once(row.value2(), once),
+                                                once(
+                                                        value(
+                                                                row.value3(),
+                                                                row.value4(),
+                                                                row.value5()),
+                                                        once)));
         return values;
+    }
+
+    private static Value value(String state, @Nullable BigDecimal number, String[] reasons) {
+        return new Value(
+                State.valueOf(state.toUpperCase(Locale.ROOT)),
+                number == null ? null : number.stripTrailingZeros(),
+                new TreeSet<>(Arrays.asList(reasons)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T once(T each, Map<Object, Object> known) {
+        return (T) known.computeIfAbsent(each, same -> same);
     }
 }
