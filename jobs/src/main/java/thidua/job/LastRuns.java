@@ -126,7 +126,7 @@ public final class LastRuns {
         OneFile.replace(
                 page(),
                 OverviewPage.write(
-                        Overviews.compose(years, runs, imprint, language()), PackFolder.FONTS));
+                        Overviews.compose(years, runs, imprint, language()), PackPress.FONTS));
     }
 
     private void measure(List<CommandRun> runs, @Nullable List<YearWork> years) throws IOException {

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 /** Reads a pack again before anybody else does: page and document say what the report says. */
 @Component
 class PackProof {
+    static final String DOCUMENT = "pack.pdf";
     private static final String REPORT = "reports/indicators.csv";
 
     /** A page or document that differs from the report: nothing of the pack may be seen. */
@@ -49,11 +50,24 @@ class PackProof {
     }
 
     /**
-     * Reads the files that were written.
+     * Reads the document that was written.
+     *
+     * @param view that it was made from
+     * @return what it does not say
+     */
+    List<String> ofDocument(Path folder, PageView view) throws IOException {
+        return PdfProof.missing(view, Files.readAllBytes(folder.resolve(DOCUMENT))).stream()
+                .map(said -> DOCUMENT + ": " + said)
+                .toList();
+    }
+
+    /**
+     * Reads the other files that were written.
      *
      * @param view that they were made from
+     * @param ofDocument what the document does not say
      */
-    void check(Path folder, PageView view) throws IOException {
+    void check(Path folder, PageView view, List<String> ofDocument) throws IOException {
         BinaryOperator<String> reported = reported(folder.resolve(REPORT));
         byte[] page = Files.readAllBytes(folder.resolve("index.html"));
         List<String> differing = new ArrayList<>();
@@ -61,9 +75,7 @@ class PackProof {
                 .flatMap(List::stream)
                 .map(Slip::toString)
                 .forEach(differing::add);
-        PdfProof.missing(view, Files.readAllBytes(folder.resolve("pack.pdf"))).stream()
-                .map(said -> "pack.pdf: " + said)
-                .forEach(differing::add);
+        differing.addAll(ofDocument);
         if (!differing.isEmpty()) {
             throw new Differs(differing);
         }

@@ -13,6 +13,7 @@ import thidua.edge.server.TestServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The gate that reads page and document again: what differs from the report is not published. */
 class PackProofTest {
@@ -46,12 +47,12 @@ class PackProofTest {
         }
 
         @Override
-        void check(Path folder, PageView view) throws IOException {
+        void check(Path folder, PageView view, List<String> ofDocument) throws IOException {
             Path path = folder.resolve(file);
             String text = Files.readString(path);
             assertThat(text).contains(right);
             Files.writeString(path, text.replace(right, wrong));
-            super.check(folder, view);
+            super.check(folder, view, ofDocument);
         }
     }
 

@@ -11,6 +11,7 @@ import thidua.core.page.PageView.Stamp;
 import thidua.core.page.PageView.UnitPage;
 import thidua.core.report.Pack;
 import thidua.core.report.Report;
+import thidua.core.report.ReportBooks.Imprint;
 import thidua.core.report.Reports;
 import thidua.core.text.Language;
 import thidua.core.text.Words;
@@ -23,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,6 +38,21 @@ public final class Pages {
     /** Says everything that the page of a pack shows. */
     public static PageView compose(
             Pack pack, List<DrawnChart> charts, PageSettings settings, Language language) {
+        return compose(
+                pack, charts, settings, language, report -> report.rows(pack, language).size());
+    }
+
+    /**
+     * The same, when the reports are written already.
+     *
+     * @param rows how many a report has
+     */
+    public static PageView compose(
+            Pack pack,
+            List<DrawnChart> charts,
+            PageSettings settings,
+            Language language,
+            ToIntFunction<Report> rows) {
         Words labels = Words.of("labels", language);
         Words words = Words.of("page", language);
         Numbers numbers = new Numbers(labels);
@@ -83,7 +100,7 @@ public final class Pages {
                 new Explanations(edition, pack.origins(), wanted, words, Sentences.in(language))
                         .all(),
                 Reports.ALL.stream()
-                        .map(report -> download(report, pack, language, words, numbers))
+                        .map(r -> download(r, rows.applyAsInt(r), language, words, numbers))
                         .toList(),
                 notes(words, numbers.format(settings.smallBase())),
                 method(edition, language, numbers.format(settings.smallBase())),
@@ -232,9 +249,25 @@ public final class Pages {
                 : words.say("changes.names", names, numbers.format(units.size() - MOST_NAMES));
     }
 
+    /** What the workbooks of a pack say about themselves: the same as its page. */
+    public static Imprint imprint(Pack pack, PageSettings settings, Language language) {
+        Words words = Words.of("page", language);
+        Numbers numbers = new Numbers(Words.of("labels", language));
+        Edition edition = pack.edition();
+        return new Imprint(
+                settings.committee(),
+                title(edition, language),
+                edition.year(),
+                edition.knownOn(),
+                knownOn(edition, words, numbers),
+                stamps(edition, words, numbers).stream()
+                        .map(stamp -> (stamp.text() + " " + stamp.absent()).strip())
+                        .toList(),
+                settings.product());
+    }
+
     private static Download download(
-            Report report, Pack pack, Language language, Words words, Numbers numbers) {
-        int rows = report.rows(pack, language).size();
+            Report report, int rows, Language language, Words words, Numbers numbers) {
         return new Download(
                 report.path(),
                 language == Language.VI ? report.titleVi() : report.titleEn(),

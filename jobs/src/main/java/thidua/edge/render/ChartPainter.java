@@ -23,23 +23,18 @@ public final class ChartPainter {
 
     private ChartPainter() {}
 
-    /** A complete SVG file, fonts embedded: it looks the same wherever it is opened. */
+    /** A complete SVG file, fonts embedded. */
     public static String svg(ChartSpec spec) {
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                + SvgCanvas.paint(spec, layOut(spec), true);
+        return LaidOutChart.of(spec).svg().file();
     }
 
-    /**
-     * The {@code <svg>} element alone, to be put into a page. The page embeds {@link
-     * ChartFonts#css()} once; every id in it begins with the chart's id.
-     */
+    /** The {@code <svg>} element alone, to be put into a page. */
     public static String svgElement(ChartSpec spec) {
-        return SvgCanvas.paint(spec, layOut(spec), false);
+        return LaidOutChart.of(spec).svg().element();
     }
 
-    /** {@value PngCanvas#WIDTH} by {@value PngCanvas#HEIGHT} pixels. */
     public static byte[] png(ChartSpec spec) {
-        return PngCanvas.paint(layOut(spec));
+        return LaidOutChart.of(spec).png();
     }
 
     /**
@@ -60,12 +55,8 @@ public final class ChartPainter {
         return picture;
     }
 
-    /**
-     * On a canvas of others, {@link #WIDTH} by {@link #HEIGHT} units, no text smaller than {@value
-     * Style#SMALLEST}; texts are drawn as texts, white rims as shapes.
-     */
     public static void paint(ChartSpec spec, Graphics2D g) {
-        Brush.paint(layOut(spec), g);
+        LaidOutChart.of(spec).paint(g);
     }
 
     static Picture layOut(ChartSpec spec) {

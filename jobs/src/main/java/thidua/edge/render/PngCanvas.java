@@ -3,12 +3,6 @@ package thidua.edge.render;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-
-import javax.imageio.ImageIO;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Paints a picture as PNG. */
 final class PngCanvas {
@@ -38,18 +32,6 @@ final class PngCanvas {
         g.scale(scale, scale);
         Brush.paint(picture, g);
         g.dispose();
-        return encode(image);
-    }
-
-    private static byte[] encode(BufferedImage image) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-        try (var out = new MemoryCacheImageOutputStream(bytes)) {
-            if (!ImageIO.write(image, "png", out)) {
-                throw new IllegalStateException("this Java cannot write PNG");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("encoding a PNG in memory", e);
-        }
-        return bytes.toByteArray();
+        return PngFile.of(image);
     }
 }

@@ -28,6 +28,9 @@ import javax.xml.parsers.ParserConfigurationException;
 final class SvgCanvas {
     private static final String SVG = "http://www.w3.org/2000/svg";
 
+    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+    private static final String FONTS = ChartFonts.css();
+
     private static final Set<String> SIZE = Set.of("width", "height");
 
     private final ChartSpec spec;
@@ -40,7 +43,7 @@ final class SvgCanvas {
         this.root = root;
     }
 
-    static String paint(ChartSpec spec, Picture picture, boolean withFonts) {
+    static LaidOutChart.Svg paint(ChartSpec spec, Picture picture) {
         Document document = emptyDocument();
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment(null);
@@ -51,9 +54,11 @@ final class SvgCanvas {
         picture.paintShapes(g);
         SvgCanvas canvas = new SvgCanvas(spec, document, g.getRoot());
         canvas.keepDefaultsToShapes();
-        canvas.nameRoot(withFonts);
+        Element paper = canvas.nameRoot();
         picture.labels().forEach(canvas::write);
-        return canvas.serialise();
+        String element = canvas.serialise();
+        canvas.root.insertBefore(canvas.element("style", FONTS), paper);
+        return new LaidOutChart.Svg(HEAD + canvas.serialise(), element);
     }
 
     /**
@@ -87,7 +92,8 @@ final class SvgCanvas {
         }
     }
 
-    private void nameRoot(boolean withFonts) {
+    /** Returns the white paper below everything that is drawn. */
+    private Element nameRoot() {
         String title = spec.id() + "-title";
         String alternative = spec.id() + "-desc";
         root.setAttribute("width", Integer.toString(Picture.WIDTH));
@@ -103,15 +109,13 @@ final class SvgCanvas {
         paper.setAttribute("height", Integer.toString(Picture.HEIGHT));
         paper.setAttribute("fill", "#ffffff");
         root.insertBefore(paper, root.getFirstChild());
-        if (withFonts) {
-            root.insertBefore(element("style", ChartFonts.css()), paper);
-        }
         Element desc = element("desc", spec.alternative());
         desc.setAttribute("id", alternative);
         root.insertBefore(desc, root.getFirstChild());
         Element name = element("title", spec.title());
         name.setAttribute("id", title);
         root.insertBefore(name, desc);
+        return paper;
     }
 
     private void write(Label label) {

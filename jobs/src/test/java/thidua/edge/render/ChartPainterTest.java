@@ -18,6 +18,7 @@ import thidua.core.text.Language;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -81,6 +82,36 @@ class ChartPainterTest {
                 byte[] expected = i % 2 == 0 ? png : svg.getBytes(StandardCharsets.UTF_8);
                 assertThat(results.get(i).get()).isEqualTo(expected);
             }
+        }
+    }
+
+    @Test
+    void a_chart_laid_out_once_looks_on_each_medium_as_one_laid_out_for_it() {
+        for (ChartSpec spec : specs("complete", Language.VI)) {
+            LaidOutChart once = LaidOutChart.of(spec);
+            BufferedImage page = new BufferedImage(1280, 720, BufferedImage.TYPE_INT_RGB);
+            once.paint(page.createGraphics());
+            assertThat(once.png()).isEqualTo(ChartPainter.png(spec));
+            assertThat(once.svg())
+                    .isEqualTo(
+                            new LaidOutChart.Svg(
+                                    ChartPainter.svg(spec), ChartPainter.svgElement(spec)));
+            assertThat(once.png()).isEqualTo(ChartPainter.png(spec));
+        }
+    }
+
+    @Test
+    void a_png_is_what_java_itself_would_write() throws Exception {
+        for (ChartSpec spec : specs("complete", Language.VI)) {
+            byte[] png = ChartPainter.png(spec);
+            BufferedImage read = ImageIO.read(new ByteArrayInputStream(png));
+            BufferedImage image =
+                    new BufferedImage(
+                            read.getWidth(), read.getHeight(), BufferedImage.TYPE_INT_RGB);
+            image.createGraphics().drawImage(read, 0, 0, null);
+            ByteArrayOutputStream written = new ByteArrayOutputStream();
+            ImageIO.write(image, "png", written);
+            assertThat(png).isEqualTo(written.toByteArray());
         }
     }
 

@@ -1,0 +1,85 @@
+package thidua.job;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+
+/**
+ * Threads that do pieces of work which know nothing of each other; only who began them waits for
+ * them. With one thread, each piece is done where it is begun.
+ */
+final class Crew implements AutoCloseable {
+    private final @Nullable ExecutorService threads;
+    private final List<FutureTask<?>> begun = new ArrayList<>();
+
+    Crew(int size) {
+        this.threads =
+                size == 1
+                        ? null
+                        : Executors.newFixedThreadPool(
+                                size, Thread.ofPlatform().name("crew-", 1).daemon().factory());
+    }
+
+    /** What will come of a piece of work. */
+    record Piece<T>(FutureTask<T> task) {
+
+        /** Waits for it; what broke it is thrown here. */
+        T get() throws IOException {
+            try {
+                return task.get();
+            } catch (ExecutionException e) {
+                throw thrown(e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new CancellationException("interrupted while others worked");
+            }
+        }
+
+        private static IOException thrown(Throwable cause) {
+            return switch (cause) {
+                case IOException io -> io;
+                case RuntimeException runtime -> throw runtime;
+                case Error error -> throw error;
+                default -> throw new IllegalStateException(cause);
+            };
+        }
+    }
+
+    <T> Piece<T> begin(Callable<T> work) {
+        Map<String, String> marks = MDC.getCopyOfContextMap();
+        FutureTask<T> task =
+                new FutureTask<>(
+                        () -> {
+                            if (marks != null) {
+                                MDC.setContextMap(marks);
+                            }
+                            return work.call();
+                        });
+        if (threads == null) {
+            task.run();
+        } else {
+            begun.add(task);
+            threads.execute(task);
+        }
+        return new Piece<>(task);
+    }
+
+    /** Waits for all that is under way; what was not begun never is. */
+    @Override
+    public void close() {
+        begun.forEach(task -> task.cancel(false));
+        if (threads != null) {
+            threads.close();
+        }
+    }
+}

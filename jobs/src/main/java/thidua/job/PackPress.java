@@ -1,0 +1,187 @@
+package thidua.job;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import thidua.core.chart.ChartSpec;
+import thidua.core.chart.Charts;
+import thidua.core.chart.Wording;
+import thidua.core.page.DrawnChart;
+import thidua.core.page.PageSettings;
+import thidua.core.page.PageTable;
+import thidua.core.page.PageView;
+import thidua.core.page.Pages;
+import thidua.core.report.Pack;
+import thidua.core.report.Report;
+import thidua.core.report.ReportBooks;
+import thidua.core.report.ReportBooks.Imprint;
+import thidua.core.report.Reports;
+import thidua.core.slide.Deck;
+import thidua.core.slide.Slide.Picture;
+import thidua.core.slide.Slides;
+import thidua.core.text.Language;
+import thidua.edge.delimited.CsvReport;
+import thidua.edge.page.HtmlPage;
+import thidua.edge.pdf.PdfPack;
+import thidua.edge.render.ChartFonts;
+import thidua.edge.render.ChartPainter;
+import thidua.edge.render.LaidOutChart;
+import thidua.edge.slides.SlideFile;
+import thidua.edge.workbook.report.ReportWorkbook;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Prints what people read of a pack: charts and reports first, for the page shows and counts them;
+ * then the document, which takes longest, and beside it slides, page and pictures.
+ *
+ * @param folder into which everything goes
+ */
+record PackPress(
+        Pack pack, PageSettings page, Language language, PackProof proof, Path folder, Crew crew) {
+
+    private static final List<PdfPack.Font> SET_IN =
+            List.of(
+                    new PdfPack.Font(false, ChartFonts.ttf(false)),
+                    new PdfPack.Font(true, ChartFonts.ttf(true)));
+
+    static final List<HtmlPage.Font> FONTS =
+            List.of(
+                    new HtmlPage.Font("Noto Sans", "400", "woff2", ChartFonts.woff2(false)),
+                    new HtmlPage.Font("Noto Sans", "700", "woff2", ChartFonts.woff2(true)));
+
+    /**
+     * @param slips where the document differs from what it was made of
+     */
+    record Printed(PageView view, List<String> slips) {}
+
+    /** A chart with its place on every medium. */
+    private record Laid(ChartSpec spec, LaidOutChart chart, DrawnChart drawn) {}
+
+    Printed print() throws IOException {
+        List<ChartSpec> specs = Charts.draw(pack.edition(), Wording.in(language));
+        List<Crew.Piece<Laid>> laying = new ArrayList<>();
+        specs.forEach(spec -> laying.add(crew.begin(() -> lay(spec))));
+        Map<String, Crew.Piece<Integer>> rows = new HashMap<>();
+        Imprint imprint = Pages.imprint(pack, page, language);
+        for (Report report : Reports.ALL) {
+            rows.put(report.id(), crew.begin(() -> report(report, imprint)));
+        }
+        List<Laid> charts = all(laying);
+        Map<String, Integer> counts = new HashMap<>();
+        for (Map.Entry<String, Crew.Piece<Integer>> each : rows.entrySet()) {
+            counts.put(each.getKey(), each.getValue().get());
+        }
+        PageView view =
+                Pages.compose(
+                        pack,
+                        charts.stream().map(Laid::drawn).toList(),
+                        page,
+                        language,
+                        report -> counts.getOrDefault(report.id(), 0));
+        return bind(view, specs, charts);
+    }
+
+    private Printed bind(PageView view, List<ChartSpec> specs, List<Laid> charts)
+            throws IOException {
+        Crew.Piece<List<String>> document = crew.begin(() -> document(view, charts));
+        Deck deck =
+                Slides.compose(view, specs, pack.edition().knownOn(), ChartFonts::width, language);
+        Map<String, Crew.Piece<byte[]>> plots = plots(deck, specs);
+        List<Crew.Piece<?>> others = new ArrayList<>();
+        others.add(crew.begin(() -> write("index.html", HtmlPage.write(view, FONTS))));
+        for (Laid laid : charts) {
+            others.add(
+                    crew.begin(
+                            () ->
+                                    write(
+                                            "charts/" + laid.spec().id() + ".png",
+                                            laid.chart().png())));
+        }
+        Map<String, byte[]> pictures = new TreeMap<>();
+        for (Map.Entry<String, Crew.Piece<byte[]>> plot : plots.entrySet()) {
+            pictures.put(plot.getKey(), plot.getValue().get());
+        }
+        others.add(crew.begin(() -> write("pack.pptx", SlideFile.write(deck, pictures))));
+        all(others);
+        return new Printed(view, document.get());
+    }
+
+    private Laid lay(ChartSpec spec) throws IOException {
+        LaidOutChart chart = LaidOutChart.of(spec);
+        LaidOutChart.Svg svg = chart.svg();
+        write("charts/" + spec.id() + ".svg", svg.file().getBytes(UTF_8));
+        return new Laid(
+                spec,
+                chart,
+                new DrawnChart(
+                        spec.id(),
+                        spec.title(),
+                        spec.alternative(),
+                        svg.element(),
+                        List.of(
+                                PageTable.ofWords(
+                                        spec.title(),
+                                        spec.data().headings(),
+                                        spec.data().rows()))));
+    }
+
+    /** Returns how many rows it has. */
+    private int report(Report report, Imprint imprint) throws IOException {
+        List<List<String>> rows = report.rows(pack, language);
+        write(report.path(), CsvReport.write(report.columns(), rows));
+        write(
+                report.workbookPath(),
+                ReportWorkbook.write(ReportBooks.of(report, rows, imprint, language)));
+        return rows.size();
+    }
+
+    /** Written, and read again at once. */
+    private List<String> document(PageView view, List<Laid> charts) throws IOException {
+        Map<String, PdfPack.Drawing> drawings = new TreeMap<>();
+        charts.forEach(laid -> drawings.put(laid.spec().id(), laid.chart()::paint));
+        write(
+                PackProof.DOCUMENT,
+                PdfPack.write(
+                        view,
+                        new PdfPack.Material(
+                                SET_IN,
+                                drawings,
+                                ChartPainter.WIDTH,
+                                ChartPainter.HEIGHT,
+                                pack.edition().knownOn())));
+        return proof.ofDocument(folder, view);
+    }
+
+    /** Plots are laid out once more, to the place that their slide leaves for them. */
+    private Map<String, Crew.Piece<byte[]>> plots(Deck deck, List<ChartSpec> specs) {
+        Map<String, Crew.Piece<byte[]>> plots = new TreeMap<>();
+        for (ChartSpec spec : specs) {
+            for (Picture place : deck.pictures(spec.id())) {
+                double ratio = place.box().ratio();
+                plots.put(spec.id(), crew.begin(() -> ChartPainter.plotPng(spec, ratio)));
+            }
+        }
+        return plots;
+    }
+
+    private Path write(String path, byte[] bytes) throws IOException {
+        Path file = folder.resolve(path);
+        PackFolder.write(file, bytes);
+        return file;
+    }
+
+    private static <T> List<T> all(List<? extends Crew.Piece<? extends T>> pieces)
+            throws IOException {
+        List<T> done = new ArrayList<>();
+        for (Crew.Piece<? extends T> piece : pieces) {
+            done.add(piece.get());
+        }
+        return done;
+    }
+}
