@@ -15,6 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The launcher {@code thidua} in a house of its own, with a Maven and a Java that only pretend. */
 class LauncherTest {
@@ -32,6 +33,9 @@ class LauncherTest {
                     "stat",
                     "sha256sum",
                     "tail",
+                    "nice",
+                    "sync",
+                    "timeout",
                     "flock");
 
     private static final String MAVEN =
@@ -45,9 +49,24 @@ class LauncherTest {
             jobs/src/codegen/stamp end
             """;
 
+    /** Unpacks and learns when it is told to, else says with which words it was called. */
     private static final String JAVA =
             """
             #!/usr/bin/env bash
+            last=
+            for word; do
+              case $word in
+                -XX:AOTCacheOutput=*)
+                  echo "rehearsal in $PWD with ${SPRING_DATASOURCE_URL:-nothing} $*"
+                  if [ -e "${0%/java}/broken" ]; then exit 1; fi
+                  echo classes >"${word#*=}"
+                  exit
+                  ;;
+                -Djarmode=tools) last=extract ;;
+                *) if [ "$last" = --destination ]; then mkdir -p "$word/lib"; echo jar >"$word/thidua.jar"; exit; fi
+                   last=$word ;;
+              esac
+            done
             printf '%s\\n' "$@"
             exit 3
             """;
@@ -227,6 +246,140 @@ class LauncherTest {
                 .contains("-Dsun.awt.fontconfig=" + fonts + "\n-Xlog:gc\n-Da=b\n-jar\n");
     }
 
+    @Test
+    void what_was_prepared_makes_every_later_start_faster() throws Exception {
+        launch();
+        Ended prepared = ended(start(home.resolve("thidua"), PREPARED, "--prepare"));
+        Ended later = ended(start(home.resolve("thidua"), PREPARED, "status"));
+
+        assertThat(prepared).isEqualTo(new Ended(0, "", ""));
+        Path cache = only(home.resolve("jobs/target/start"), ".aot");
+        Path jars = Path.of(cache.toString().replace(".aot", ""));
+        assertThat(later.out())
+                .startsWith("-XX:AOTCache=" + cache + "\n-XX:+VerifySharedSpaces\n-Xlog:aot*=off\n")
+                .doesNotContain("-Xshare")
+                .endsWith("-jar\n" + jars.resolve("thidua.jar") + "\nstatus\n");
+        assertThat(log())
+                .contains("with nothing ")
+                .contains("-Dthidua.home=" + home.resolve("jobs/target/start"))
+                .contains("-cp " + home.resolve("jobs/target/start"));
+    }
+
+    @Test
+    void it_is_prepared_by_itself_once_the_first_command_has_ended() throws Exception {
+        launch();
+
+        assertThat(ended(start(home.resolve("thidua"), PREPARED, "--help")).exit()).isEqualTo(3);
+        assertThat(home.resolve("jobs/target/start")).doesNotExist();
+
+        Ended first = ended(start(home.resolve("thidua"), PREPARED, "status"));
+
+        assertThat(first.out()).startsWith("-Xshare:auto\n").endsWith("status\n");
+        assertThat(first.err()).isEmpty();
+        while (!Files.exists(home.resolve("jobs/target/start"))
+                || count(home.resolve("jobs/target/start"), ".aot") == 0) {
+            Thread.onSpinWait();
+        }
+        assertThat(ended(start(home.resolve("thidua"), PREPARED, "status")).out())
+                .startsWith("-XX:AOTCache=");
+    }
+
+    @Test
+    void what_cannot_be_prepared_is_told_to_who_asks_and_hinders_nobody() throws Exception {
+        launch();
+        write(jdk.resolve("bin/broken"), "", false);
+
+        Ended asked = ended(start(home.resolve("thidua"), PREPARED, "--prepare"));
+
+        Path log = home.resolve("jobs/target/start/prepare.log");
+        assertThat(asked)
+                .isEqualTo(
+                        new Ended(
+                                5,
+                                "",
+                                "thidua: it starts as slowly as before; why: " + log + "\n"));
+        assertThat(ended(start(home.resolve("thidua"), PREPARED, "status")).out())
+                .startsWith("-Xshare:auto\n");
+        assertThat(count(log.getParent(), ".failed")).isEqualTo(1);
+        assertThat(log()).containsOnlyOnce("rehearsal");
+
+        Files.delete(jdk.resolve("bin/broken"));
+        assertThat(ended(start(home.resolve("thidua"), PREPARED, "--prepare")).exit()).isZero();
+        assertThat(count(log.getParent(), ".failed")).isZero();
+    }
+
+    @Test
+    void another_java_or_another_jar_is_prepared_anew_and_the_old_goes() throws Exception {
+        launch();
+        ended(start(home.resolve("thidua"), PREPARED, "--prepare"));
+        Path before = only(home.resolve("jobs/target/start"), ".aot");
+        write(jdk.resolve("release"), "JAVA_VERSION=\"26\"\n", false);
+
+        assertThat(ended(start(home.resolve("thidua"), EXPLICIT, "--version")).out())
+                .startsWith("-Xshare:auto\n");
+        ended(start(home.resolve("thidua"), PREPARED, "--prepare"));
+        Path second = only(home.resolve("jobs/target/start"), ".aot");
+        write(source("Thidua.java"), "class Thidua { }", false);
+        ended(start(home.resolve("thidua"), PREPARED, "--prepare"));
+
+        assertThat(second).isNotEqualTo(before);
+        assertThat(only(home.resolve("jobs/target/start"), ".aot")).isNotEqualTo(second);
+    }
+
+    @Test
+    void words_that_java_refuses_beside_a_cache_leave_it_out() throws Exception {
+        launch();
+        ended(start(home.resolve("thidua"), PREPARED, "--prepare"));
+        Map<String, String> own = Map.of("THIDUA_CACHE", "", "THIDUA_JAVA_OPTS", "-Xshare:off");
+
+        assertThat(ended(start(home.resolve("thidua"), own, "status")).out())
+                .startsWith("-Xshare:auto\n")
+                .contains("-Xshare:off");
+    }
+
+    @Test
+    void an_archive_is_prepared_where_the_settings_say_or_not_at_all() throws Exception {
+        Path unpacked = folder.resolve("thidua-0.1.0");
+        write(unpacked.resolve("thidua"), Files.readString(home.resolve("thidua")), true);
+        write(unpacked.resolve("lib/thidua.jar"), "jar", false);
+        write(unpacked.resolve("lib/lib/other.jar"), "other", false);
+        Map<String, String> named = Map.of("THIDUA_CACHE", folder.resolve("c").toString());
+
+        ended(start(unpacked.resolve("thidua"), named, "--prepare"));
+        Ended with = ended(start(unpacked.resolve("thidua"), named, "status"));
+        Ended off = ended(start(unpacked.resolve("thidua"), Map.of(), "--prepare"));
+
+        assertThat(with.out())
+                .startsWith("-XX:AOTCache=" + only(folder.resolve("c"), ".aot") + "\n")
+                .endsWith("-jar\n" + unpacked.resolve("lib/thidua.jar") + "\nstatus\n");
+        assertThat(unpacked.resolve("lib/start")).doesNotExist();
+        assertThat(off.exit()).isEqualTo(5);
+        assertThat(off.err()).contains("set THIDUA_CACHE");
+    }
+
+    private static final Map<String, String> PREPARED =
+            Map.of("THIDUA_CACHE", "", "SPRING_DATASOURCE_URL", "jdbc:postgresql://db/theirs");
+
+    private static final Map<String, String> EXPLICIT = Map.of("THIDUA_CACHE", "");
+
+    private String log() throws IOException {
+        return Files.readString(home.resolve("jobs/target/start/prepare.log"));
+    }
+
+    private static long count(Path where, String ending) throws IOException {
+        try (Stream<Path> files = Files.list(where)) {
+            return files.filter(file -> file.toString().endsWith(ending)).count();
+        }
+    }
+
+    private static Path only(Path where, String ending) throws IOException {
+        try (Stream<Path> files = Files.list(where)) {
+            List<Path> found = files.filter(file -> file.toString().endsWith(ending)).toList();
+            assertThat(found).hasSize(1);
+            return found.getFirst();
+        }
+    }
+
     private Ended launch(String... words) throws Exception {
         return ended(start(home.resolve("thidua"), Map.of(), words));
     }
@@ -239,6 +392,7 @@ class LauncherTest {
         builder.environment().clear();
         builder.environment().put("PATH", programs.toString());
         builder.environment().put("THIDUA_JAVA_HOME", jdk.toString());
+        builder.environment().put("THIDUA_CACHE", "off");
         builder.environment().putAll(more);
         return builder.start();
     }
