@@ -18,7 +18,7 @@ import javax.sql.DataSource;
  * Spring Batch, of the audit and of the migrations tell how often something was tried, so they are
  * no part of it; nor is the secret that each database makes for itself, with the hashes made by it.
  */
-final class KeptTables {
+public final class KeptTables {
     private static final Set<String> LEFT_OUT =
             Set.of("flyway_schema_history", "audit", "recipient_secret");
 
@@ -46,7 +46,7 @@ final class KeptTables {
     private KeptTables() {}
 
     /** The rows of each table, sorted. */
-    static SortedMap<String, List<String>> of(DataSource database) throws SQLException {
+    public static SortedMap<String, List<String>> of(DataSource database) throws SQLException {
         SortedMap<String, List<String>> tables = new TreeMap<>();
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {

@@ -64,7 +64,7 @@ class FourFormatsTest {
         return INTAKE.read(new Source(year, name), bytes);
     }
 
-    private static Map<String, Map<Integer, List<Cell>>> sheets(byte[] xlsx) {
+    static Map<String, Map<Integer, List<Cell>>> sheets(byte[] xlsx) {
         Map<String, Map<Integer, List<Cell>>> sheets = new LinkedHashMap<>();
         for (Seen.Sheet sheet : XlsxBook.<Seen>read(xlsx, Limits.DEFAULT, Seen::of).sheets()) {
             Map<Integer, List<Cell>> rows = new LinkedHashMap<>();
