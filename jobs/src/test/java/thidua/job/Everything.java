@@ -35,7 +35,9 @@ final class Everything {
 
     private final int[] years;
 
-    /** What is added to the sample, or stands instead of a file of it. Archives carry their time. */
+    /**
+     * What is added to the sample, or stands instead of a file of it. Archives carry their time.
+     */
     private final SortedMap<String, byte[]> added = new TreeMap<>();
 
     /**
