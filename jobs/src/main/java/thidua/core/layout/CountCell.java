@@ -32,6 +32,9 @@ final class CountCell {
     private static final Pattern FRACTION = Pattern.compile("\\d+[.,]\\d+");
     private static final Pattern NEGATIVE = Pattern.compile("- ?\\d.*");
 
+    /** So many digits are a number; {@link #PLAIN} has as many. */
+    private static final int MOST_DIGITS = 9;
+
     /** More than the province has people: a slip of the keyboard. */
     static final BigDecimal MOST = BigDecimal.valueOf(5_000_000);
 
@@ -48,6 +51,10 @@ final class CountCell {
     }
 
     private static Parsed<Integer> words(String written) {
+        int digits = Digits.count(written, 0);
+        if (digits > 0 && digits == written.length() && digits <= MOST_DIGITS) {
+            return whole(BigDecimal.valueOf(Digits.number(written, 0, digits)));
+        }
         String tidy = VietnameseText.tidy(written).replace('\u2212', '-').replace('\u2013', '-');
         String text = tidy.matches("[.…]+") ? tidy : VietnameseText.key(tidy);
         if (ZERO.contains(text)) {

@@ -46,6 +46,24 @@ final class DateCell {
     }
 
     private static Parsed<LocalDate> words(String written) {
+        int first = Digits.count(written, 0);
+        int second = first == 0 ? 0 : Digits.count(written, first + 1);
+        int third = second == 0 ? 0 : Digits.count(written, first + second + 2);
+        boolean three = third > 0 && first + second + third + 2 == written.length();
+        if (three
+                && first <= 2
+                && second <= 2
+                && third == 4
+                && isParted(written, first, second, ".")) {
+            return day(written, first + second + 2, first + 1, 0);
+        }
+        if (three
+                && first == 4
+                && second <= 2
+                && third <= 2
+                && isParted(written, first, second, "")) {
+            return day(written, 0, first + 1, first + second + 2);
+        }
         String text = VietnameseText.tidy(written).toLowerCase(Locale.ROOT);
         if (text.isEmpty() || text.equals("-")) {
             return new Parsed.Unstated<>();
@@ -58,6 +76,21 @@ final class DateCell {
         return yearFirst.matches() ? day(yearFirst, 1, 3) : serial(text);
     }
 
+    /** Whether hyphen or slash, or another sign that is allowed, stand behind two numbers. */
+    private static boolean isParted(String text, int first, int second, String other) {
+        String signs = "-/" + other;
+        return signs.indexOf(text.charAt(first)) >= 0
+                && signs.indexOf(text.charAt(first + 1 + second)) >= 0;
+    }
+
+    private static Parsed<LocalDate> day(String text, int year, int month, int day) {
+        return day(number(text, year), number(text, month), number(text, day));
+    }
+
+    private static int number(String text, int from) {
+        return Digits.number(text, from, from + Digits.count(text, from));
+    }
+
     /** A date that lost its format is left as the number of days since the end of 1899. */
     private static Parsed<LocalDate> serial(String text) {
         return SERIAL.matcher(text).matches()
@@ -66,12 +99,15 @@ final class DateCell {
     }
 
     static Parsed<LocalDate> day(MatchResult match, int year, int day) {
+        return day(
+                Integer.parseInt(match.group(year)),
+                Integer.parseInt(match.group(2)),
+                Integer.parseInt(match.group(day)));
+    }
+
+    private static Parsed<LocalDate> day(int year, int month, int day) {
         try {
-            return new Parsed.Value<>(
-                    LocalDate.of(
-                            Integer.parseInt(match.group(year)),
-                            Integer.parseInt(match.group(2)),
-                            Integer.parseInt(match.group(day))));
+            return new Parsed.Value<>(LocalDate.of(year, month, day));
         } catch (DateTimeException e) {
             return new Parsed.Refused<>(Rule.NOT_A_DATE);
         }

@@ -43,6 +43,9 @@ final class Doubts {
 
     /** A row that is hidden, or that is struck through as a whole or in a cell that is read. */
     static List<Finding> aboutRow(String sheet, Row row, Headings headings) {
+        if (!row.isHidden() && row.struck().isEmpty()) {
+            return List.of();
+        }
         List<Finding> findings = new ArrayList<>();
         if (row.isHidden()) {
             CellAddress place = new CellAddress(sheet, row.number(), 0);

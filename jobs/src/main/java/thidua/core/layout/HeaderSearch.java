@@ -123,25 +123,29 @@ final class HeaderSearch {
 
     /** Texts without digits, but for those in brackets. */
     static boolean isShort(Row row) {
-        return !row.isBlank()
-                && row.cells().stream()
-                        .allMatch(c -> c.isBlank() || (c instanceof Cell.Text && hasNoDigit(c)));
+        for (Cell cell : row.cells()) {
+            if (!cell.isBlank() && !(cell instanceof Cell.Text && hasNoDigit(cell))) {
+                return false;
+            }
+        }
+        return !row.isBlank();
     }
 
     private static boolean hasNoDigit(Cell cell) {
-        return cell.shown().length() <= LONGEST * 3
-                && IN_BRACKETS
-                        .matcher(cell.shown())
-                        .replaceAll("")
-                        .chars()
-                        .noneMatch(c -> c >= '0' && c <= '9');
+        String shown = cell.shown();
+        return shown.length() <= LONGEST * 3
+                && withoutBrackets(shown, "").chars().noneMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static String withoutBrackets(String text, String instead) {
+        return text.indexOf('(') < 0 ? text : IN_BRACKETS.matcher(text).replaceAll(instead);
     }
 
     private static String fold(String text) {
         if (text.length() > LONGEST * 3) {
             return "";
         }
-        String bare = VietnameseText.plain(IN_BRACKETS.matcher(text).replaceAll(" "));
+        String bare = VietnameseText.plain(withoutBrackets(text, " "));
         return bare.isEmpty() ? VietnameseText.plain(text) : bare;
     }
 

@@ -214,6 +214,11 @@ public final class Line {
     }
 
     boolean isRejected() {
-        return findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+        for (Finding finding : findings) {
+            if (finding.severity() == Severity.ERROR) {
+                return true;
+            }
+        }
+        return false;
     }
 }

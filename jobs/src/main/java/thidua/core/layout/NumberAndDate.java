@@ -19,13 +19,16 @@ import java.util.regex.Pattern;
 public record NumberAndDate(String number, @Nullable LocalDate date) {
     private static final Pattern BEFORE =
             Pattern.compile("^(?:quyết định|qđ|thông báo|tb|văn bản)? ?(?:số)? ?:? ?(?=\\d)");
+    private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
     private static final Pattern LAST_SIGNS = Pattern.compile("[ ,;(]+$");
 
     public static NumberAndDate read(String written) {
         String text =
-                VietnameseText.tidy(written)
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("[\u2010-\u2015\u2212]", "-");
+                DASHES.matcher(VietnameseText.tidy(written).toLowerCase(Locale.ROOT))
+                        .replaceAll("-");
+        if (!mayHoldDate(text)) {
+            return new NumberAndDate(canonical(text), null);
+        }
         Matcher date = DateCell.DAY_FIRST.matcher(text);
         if (date.find() && DateCell.day(date, 3, 1) instanceof Parsed.Value(var day)) {
             return new NumberAndDate(canonical(text.substring(0, date.start())), day);
@@ -33,8 +36,24 @@ public record NumberAndDate(String number, @Nullable LocalDate date) {
         return new NumberAndDate(canonical(text), null);
     }
 
+    /** Whether four digits stand where a date has its year: behind a sign, or the word for year. */
+    private static boolean mayHoldDate(String text) {
+        for (int i = 1; i + 4 <= text.length(); i++) {
+            if (Digits.are(text, i, i + 4)) {
+                char before = text.charAt(i - 1);
+                char sign = before == ' ' && i > 1 ? text.charAt(i - 2) : before;
+                if ("-/.m".indexOf(sign) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static String canonical(String text) {
-        String bare = LAST_SIGNS.matcher(BEFORE.matcher(text).replaceFirst("")).replaceAll("");
+        boolean begins = !text.isEmpty() && Digits.are(text, 0, 1);
+        String number = begins ? text : BEFORE.matcher(text).replaceFirst("");
+        String bare = LAST_SIGNS.matcher(number).replaceAll("");
         return bare.replace(" ", "").toUpperCase(Locale.ROOT);
     }
 }

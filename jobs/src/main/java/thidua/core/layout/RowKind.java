@@ -46,15 +46,19 @@ enum RowKind {
     private static final Pattern ORDINAL_WORD = Pattern.compile("[IVX]+[.)]?|[A-ZĐ][.)]?");
 
     static RowKind of(Row row, Headings headings, boolean first) {
-        List<String> said =
-                row.cells().stream().filter(c -> !c.isBlank()).map(Cell::shown).toList();
+        int filled = 0;
+        for (Cell cell : row.cells()) {
+            filled += cell.isBlank() ? 0 : 1;
+        }
         boolean numbered = isNumbered(row, headings);
-        if (said.isEmpty() || (numbered && said.size() == 1)) {
+        if (filled == 0 || (numbered && filled == 1)) {
             return BLANK;
         }
-        if (numbered && said.size() > 2 && !first) {
+        if (numbered && filled > 2 && !first) {
             return DATA;
         }
+        List<String> said =
+                row.cells().stream().filter(c -> !c.isBlank()).map(Cell::shown).toList();
         boolean numbers = said.size() > 2 || said.size() == headings.known();
         if (first
                 && numbers

@@ -98,8 +98,8 @@ final class SectionWords {
 
     private static boolean isNumber(Cell cell) {
         return cell instanceof Cell.Number
-                || (CountCell.read(cell) instanceof Parsed.Value<Integer>
-                        && cell.shown().chars().anyMatch(Character::isDigit));
+                || (cell.shown().chars().anyMatch(Character::isDigit)
+                        && CountCell.read(cell) instanceof Parsed.Value<Integer>);
     }
 
     private static String style(Matcher ordinal) {

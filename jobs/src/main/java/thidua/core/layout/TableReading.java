@@ -25,6 +25,7 @@ final class TableReading {
     private final Parts parts;
     private final Owners owners;
     private final SectionWords words;
+    private final LastRow last;
     private final Sections sections;
     private final Totals totals;
     private final Unread unread;
@@ -49,6 +50,7 @@ final class TableReading {
         this.setting = setting;
         this.owners = new Owners(setting);
         this.words = new SectionWords(headings, setting, owners);
+        this.last = new LastRow(headings, words);
         this.sections = new Sections(context(title));
         this.totals = new Totals(sheet, headings);
         this.parts = new Parts(sheet, headings, setting, placing, owners);
@@ -127,11 +129,11 @@ final class TableReading {
     }
 
     private RowKind kind(Row row) {
-        return row.isBlank() ? RowKind.BLANK : RowKind.of(row, headings, first);
+        return last.kind(row, first);
     }
 
     private @Nullable Section section(Row row) {
-        return words.read(row, sections.context()).orElse(null);
+        return last.section(row, sections.context());
     }
 
     void take(Row row) {

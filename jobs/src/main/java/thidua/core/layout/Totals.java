@@ -51,6 +51,7 @@ final class Totals {
 
     private final String sheet;
     private final Headings headings;
+    private final List<Integer> summed;
     private final Map<Integer, RunningSum> sums = new HashMap<>();
     private final Map<String, RunningSum> units = new LinkedHashMap<>();
     private final RunningSum rejected = new RunningSum();
@@ -68,12 +69,13 @@ final class Totals {
     Totals(String sheet, Headings headings) {
         this.sheet = sheet;
         this.headings = headings;
+        this.summed = headings.summed();
     }
 
     /** Adds a row that was loaded. The subject's column counts the rows of a list themselves. */
     void add(Row row, String unit, Stated stated) {
         lastData = row.number();
-        for (int column : headings.summed()) {
+        for (int column : summed) {
             if (CountCell.read(row.cell(column)) instanceof Parsed.Value<Integer>(var count)) {
                 add(row, column, count);
             } else if (column == headings.at(Column.ROW_TOTAL)) {
@@ -160,7 +162,7 @@ final class Totals {
     }
 
     private void claim(Row row, String lead, List<Span> spans, int heading) {
-        for (int column : headings.summed()) {
+        for (int column : summed) {
             if (column != heading
                     && CountCell.read(row.cell(column))
                             instanceof Parsed.Value<Integer>(var stated)) {

@@ -20,7 +20,17 @@ final class YearCell {
 
     private YearCell() {}
 
+    /** Whether it is four digits, as it nearly always is, and begins as the pattern has it. */
+    private static boolean isYear(String text) {
+        return text.length() == 4
+                && (text.startsWith("19") || text.startsWith("20"))
+                && Digits.are(text, 2, 4);
+    }
+
     static Parsed<Integer> read(Cell cell) {
+        if (isYear(cell.shown())) {
+            return new Parsed.Value<>(Integer.valueOf(cell.shown()));
+        }
         String shown = VietnameseText.tidy(cell.shown()).toLowerCase(Locale.ROOT);
         Matcher matcher = YEAR.matcher(shown);
         if (matcher.matches()) {

@@ -23,6 +23,11 @@ public record Row(int number, List<Cell> cells, boolean isHidden, Set<Integer> s
     }
 
     public boolean isBlank() {
-        return cells.stream().allMatch(Cell::isBlank);
+        for (Cell cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -78,7 +78,10 @@ record LegacyForm(String encoding, Function<String, Optional<String>> read) {
     /** The text, where it has the very bytes and not a replacement for some of them. */
     static Optional<String> strictly(byte[] bytes, Charset charset) {
         String text = new String(bytes, charset);
-        return Arrays.equals(text.getBytes(charset), bytes) ? Optional.of(text) : Optional.empty();
+        boolean replaced = text.indexOf('\uFFFD') >= 0;
+        return !replaced || Arrays.equals(text.getBytes(charset), bytes)
+                ? Optional.of(text)
+                : Optional.empty();
     }
 
     private static Optional<String> loosely(String bytes, Charset charset) {

@@ -35,7 +35,8 @@ final class Vni {
             apart.append(letter).append(marks);
             i += marks.isEmpty() ? 0 : 1;
         }
-        return Normalizer.normalize(apart, Form.NFC);
+        String letters = apart.toString();
+        return SyllableTable.knows(letters) ? letters : Normalizer.normalize(letters, Form.NFC);
     }
 
     private static char inCaseOf(char seen, char letter) {

@@ -138,4 +138,32 @@ class CellsTest {
         assertThat(read.number()).isEqualTo(number.replace(")", ""));
         assertThat(read.date()).isEqualTo(date);
     }
+
+    @Test
+    void plain_digits_are_read_as_the_patterns_read_them() {
+        assertThat(CountCell.read(text("000000012"))).isEqualTo(new Parsed.Value<>(12));
+        assertThat(CountCell.read(text("0000000012")))
+                .isEqualTo(new Parsed.Refused<>(Rule.NOT_A_NUMBER));
+        assertThat(CountCell.read(text("999999999")))
+                .isEqualTo(new Parsed.Refused<>(Rule.ABSURD_COUNT));
+        assertThat(DateCell.read(text("1-2/2022")))
+                .isEqualTo(new Parsed.Value<>(LocalDate.of(2022, 2, 1)));
+        assertThat(DateCell.read(text("2022/1-05")))
+                .isEqualTo(new Parsed.Value<>(LocalDate.of(2022, 1, 5)));
+        for (String none :
+                new String[] {"2022.1.5", "1/2/22", "111/2/2022", "1/2/20222", "1//2022"}) {
+            assertThat(DateCell.read(text(none))).isEqualTo(new Parsed.Refused<>(Rule.NOT_A_DATE));
+        }
+        assertThat(YearCell.read(text("2199"))).isEqualTo(new Parsed.Refused<>(Rule.NOT_A_YEAR));
+    }
+
+    @Test
+    void a_number_of_four_digits_is_no_year_and_a_date_behind_it_is_found() {
+        assertThat(NumberAndDate.read("1234/QĐ-UBND"))
+                .isEqualTo(new NumberAndDate("1234/QĐ-UBND", null));
+        assertThat(NumberAndDate.read("12/QĐ-2021"))
+                .isEqualTo(new NumberAndDate("12/QĐ-2021", null));
+        assertThat(NumberAndDate.read("QĐ số 12 ngày 5 tháng 3 năm 2021"))
+                .isEqualTo(new NumberAndDate("12", LocalDate.of(2021, 3, 5)));
+    }
 }
