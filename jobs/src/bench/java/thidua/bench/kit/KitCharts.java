@@ -1,5 +1,7 @@
 package thidua.bench.kit;
 
+import static java.util.Objects.requireNonNull;
+
 import thidua.core.chart.ChartSpec;
 import thidua.core.chart.Mark;
 import thidua.core.chart.Trend;
@@ -33,7 +35,7 @@ public final class KitCharts {
     public static void draw(SortedMap<Integer, YearValues> values, int many, Path folder)
             throws IOException, InterruptedException, ExecutionException {
         Files.createDirectories(folder);
-        List<Unit> units = KitReport.units(values.get(values.lastKey()));
+        List<Unit> units = KitReport.units(requireNonNull(values.get(values.lastKey())));
         int cores = Runtime.getRuntime().availableProcessors();
         try (ExecutorService painters = Executors.newFixedThreadPool(cores)) {
             List<Future<Path>> drawn = new ArrayList<>();

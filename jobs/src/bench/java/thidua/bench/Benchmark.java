@@ -1,0 +1,216 @@
+package thidua.bench;
+
+import org.openjdk.jmh.runner.RunnerException;
+
+import thidua.bench.Contenders.Desk;
+import thidua.bench.input.Expected;
+import thidua.bench.input.Extent;
+import thidua.bench.input.GeneratedInput;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The command: makes the input, runs the contenders in turns, compares their answers, prints the
+ * table of targets and writes it down.
+ *
+ * <pre>mvn -Pbench -Dbench.size=province verify</pre>
+ */
+public final class Benchmark {
+    private static final String LAST = Integer.toString(Extent.LAST_YEAR);
+
+    /** A group of runs that belong together in a round. */
+    private interface Turn {
+        void take(int round) throws IOException, InterruptedException, SQLException;
+    }
+
+    private record Group(String name, Turn turn) {}
+
+    private final Options options;
+    private final Server server;
+    private final Contenders contenders;
+    private final Contenders.Runs runs = new Contenders.Runs();
+    private final Path csv;
+    private final Path xlsx;
+
+    private Benchmark(Options options, Server server) {
+        this.options = options;
+        this.server = server;
+        this.contenders = new Contenders(options, server);
+        this.csv = options.data().resolve("made/" + options.extent().name() + "-csv");
+        this.xlsx = options.data().resolve("made/" + options.extent().name() + "-xlsx");
+    }
+
+    public static void main(String[] words)
+            throws IOException, InterruptedException, SQLException, RunnerException {
+        Options options = Options.of(words);
+        if (!options.hotPaths().isEmpty()) {
+            String table = HotPathRun.table(options.hotPaths());
+            System.out.println("\n" + table);
+            ResultPage.write(options.page(), "jmh", ResultPage.machine("") + "\n\n" + table);
+            return;
+        }
+        try (Server server = Server.open(options.data())) {
+            new Benchmark(options, server).run();
+        }
+    }
+
+    private void run() throws IOException, InterruptedException, SQLException {
+        System.out.println("making the input below " + csv.getParent() + " ...");
+        GeneratedInput.make(csv, options.extent(), false);
+        if (options.wants("xlsx")) {
+            GeneratedInput.make(xlsx, options.extent(), true);
+        }
+        ResultPage page = new ResultPage(options, files(), server.version());
+        warmUp();
+        List<Group> groups = new ArrayList<>();
+        add(groups, "csv", this::history);
+        add(groups, "rerun", this::alone);
+        add(groups, "textbook", this::textbook);
+        add(groups, "copy", this::copy);
+        add(groups, "xlsx", this::workbooks);
+        if (!options.workers().isEmpty()) {
+            groups.add(new Group("workers-1", this::workers));
+        }
+        for (int round = 0; round < options.rounds(); round++) {
+            for (Group group : groups) {
+                attempt(group, round);
+            }
+            Collections.rotate(groups, 1);
+        }
+        if (options.wants("night")) {
+            attempt(new Group("night", this::nights), 0);
+        }
+        Path kit = options.kit();
+        if (kit != null && options.wants("kit")) {
+            attempt(new Group("kit:" + Kit.PRODUCT, _ -> new Kit(options, kit).run(runs)), 0);
+        }
+        String text = page.text(runs);
+        System.out.println("\n" + text);
+        ResultPage.write(options.page(), options.extent().name(), text);
+    }
+
+    private void add(List<Group> groups, String name, Turn turn) {
+        if (options.wants(name)) {
+            groups.add(new Group(name, turn));
+        }
+    }
+
+    /** What goes wrong in one group is told, and leaves the others alone. */
+    private void attempt(Group group, int round) throws InterruptedException {
+        try {
+            group.turn().take(round);
+        } catch (IOException | SQLException | RuntimeException e) {
+            runs.add(group.name(), Run.none(round, e));
+        }
+    }
+
+    private String files() throws IOException {
+        List<Expected> all = expected(csv, "expected.csv");
+        try (Stream<Path> files = Files.walk(csv.resolve("input"))) {
+            return "%d csv files, %d models and %d awards that are right, %d rows that are not"
+                    .formatted(
+                            files.filter(f -> f.toString().endsWith(".csv")).count() - 2,
+                            all.stream().mapToInt(Expected::models).sum(),
+                            all.stream().mapToInt(Expected::awards).sum(),
+                            all.stream().mapToInt(Expected::rejected).sum());
+        }
+    }
+
+    private static List<Expected> expected(Path made, String file) throws IOException {
+        return Expected.read(made.resolve(file));
+    }
+
+    /** What a launcher does once, and the disk's cache, are in no figure. */
+    private void warmUp() throws IOException, InterruptedException, SQLException {
+        Path made = options.data().resolve("made/warm-up");
+        GeneratedInput.make(made, new Extent("warm-up", 2, 2, 10, 1), false);
+        Desk desk = contenders.desk("warm_up", made, 0);
+        List<Expected> expected = expected(made, "expected.csv");
+        Run run = contenders.product(0, "warm-up", desk, expected, "run", "--year", LAST);
+        System.out.printf(
+                "  warm-up %.2f s %s%n", run.wall(), run.bad() == null ? "right" : run.bad());
+    }
+
+    /** Everything from nothing; then the last year is sent again. */
+    private void history(int round) throws IOException, InterruptedException, SQLException {
+        Desk desk = contenders.desk("csv", csv, 0);
+        Run whole = product(round, "csv", desk, expected(csv, "expected.csv"));
+        if (whole.isGood() && options.wants("rerun")) {
+            contenders.correct(desk, csv);
+            product(round, "rerun", desk, corrected(0));
+        }
+    }
+
+    /** Only the last year, and then that again. */
+    private void alone(int round) throws IOException, InterruptedException, SQLException {
+        Desk desk = contenders.desk("alone", csv, Extent.LAST_YEAR);
+        List<Expected> first =
+                expected(csv, "expected.csv").stream()
+                        .filter(each -> each.year() == Extent.LAST_YEAR)
+                        .toList();
+        if (product(round, "alone", desk, first).isGood()) {
+            contenders.correct(desk, csv);
+            product(round, "rerun-alone", desk, corrected(Extent.LAST_YEAR));
+        }
+    }
+
+    private List<Expected> corrected(int firstYear) throws IOException {
+        List<Expected> all = new ArrayList<>(expected(csv, "expected-corrected.csv"));
+        expected(csv, "expected.csv").stream()
+                .filter(each -> each.year() < Extent.LAST_YEAR && each.year() >= firstYear)
+                .forEach(all::add);
+        return all;
+    }
+
+    private void textbook(int round) throws IOException, InterruptedException, SQLException {
+        runs.add("textbook", contenders.textbook(round, csv, expected(csv, "expected.csv")));
+    }
+
+    private void copy(int round) throws IOException, InterruptedException, SQLException {
+        runs.add("copy", RawCopy.run(round, server, csv.resolve("clean")));
+        runs.add("bytes", contenders.bareRead(round, "bytes", csv.resolve("input")));
+    }
+
+    private void workbooks(int round) throws IOException, InterruptedException, SQLException {
+        Desk desk = contenders.desk("xlsx", xlsx, 0);
+        product(round, "xlsx", desk, expected(xlsx, "expected.csv"));
+        runs.add("fastexcel", contenders.bareRead(round, "fastexcel", xlsx.resolve("input")));
+    }
+
+    private void workers(int round) throws IOException, InterruptedException {
+        for (int count = 1; count <= 2; count++) {
+            runs.add("workers-" + count, contenders.workers(round, count, csv));
+        }
+    }
+
+    private Run product(int round, String name, Desk desk, List<Expected> expected)
+            throws IOException, InterruptedException, SQLException {
+        Run run = contenders.product(round, name, desk, expected, "run", "--year", LAST);
+        runs.add(name, run);
+        return run;
+    }
+
+    /** One night publishes what is due; those after it find nothing to do. */
+    private void nights(int only) throws IOException, InterruptedException, SQLException {
+        Desk desk = contenders.desk("night", csv, 0);
+        List<Expected> expected = expected(csv, "expected.csv");
+        Run first = contenders.product(only, Contenders.BEFORE, desk, expected, "nightly");
+        runs.add(first.isGood() ? Contenders.BEFORE : "night", first);
+        Path jar = EmptyJar.make(Path.of("target/thidua.jar"), options.data().resolve("empty.jar"));
+        String empty = server.fresh("bench_empty");
+        contenders.empty(only, jar, empty); // makes its tables
+        for (int round = 0; round < 2 * options.rounds() + 1; round++) {
+            if (first.isGood()) {
+                runs.add("night", contenders.product(round, "night", desk, List.of(), "nightly"));
+            }
+            runs.add("empty", contenders.empty(round, jar, empty));
+        }
+    }
+}

@@ -1,0 +1,253 @@
+package thidua.bench;
+
+import thidua.bench.input.Expected;
+import thidua.bench.input.GeneratedInput;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Starts each contender as a process of its own, and looks at what it left behind. */
+final class Contenders {
+    /** The launcher, as the documentation tells people to call it. */
+    private static final Path LAUNCHER = Path.of("../thidua").toAbsolutePath().normalize();
+
+    /** Done; and done although rows were refused or admitted. */
+    private static final Set<Integer> PRODUCT_DONE = Set.of(0, 3);
+
+    /** The night that publishes every year once, and how many times longer that may take. */
+    static final String BEFORE = "night-before";
+
+    private static final int ALL_PACKS = 3;
+
+    private static final List<String> JAVA_OF_THE_LAUNCHER =
+            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m");
+
+    private final Options options;
+    private final Server server;
+
+    Contenders(Options options, Server server) {
+        this.options = options;
+        this.server = server;
+    }
+
+    /** A place to run in: input, output and database of its own. */
+    record Desk(Path folder, String database) {
+        Path input() {
+            return folder.resolve("input");
+        }
+
+        Path pack(int year) {
+            return folder.resolve("output/" + year);
+        }
+    }
+
+    /**
+     * A desk with the years of made-up input from one on; the files are links to it.
+     *
+     * @param made the folder that {@link GeneratedInput} made
+     */
+    Desk desk(String name, Path made, int firstYear) throws IOException, SQLException {
+        Path folder = options.data().resolve("desks/" + name);
+        delete(folder);
+        Desk desk = new Desk(folder, server.fresh("bench_" + name));
+        try (Stream<Path> years = Files.list(made.resolve("input"))) {
+            for (Path year : years.sorted().toList()) {
+                String called = year.getFileName().toString();
+                if (!called.matches("\\d+") || Integer.parseInt(called) >= firstYear) {
+                    link(year, desk.input().resolve(called), called.matches("\\d+"));
+                }
+            }
+        }
+        return desk;
+    }
+
+    /** Lays the corrected files of the last year in place of those that were sent first. */
+    void correct(Desk desk, Path made) throws IOException {
+        try (Stream<Path> years = Files.list(made.resolve("corrected"))) {
+            for (Path year : years.toList()) {
+                Path there = desk.input().resolve(year.getFileName().toString());
+                delete(there);
+                link(year, there, true);
+            }
+        }
+    }
+
+    private static void link(Path from, Path to, boolean linked) throws IOException {
+        Files.createDirectories(to);
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Path there = to.resolve(file.getFileName().toString());
+                if (linked) {
+                    Files.createLink(there, file);
+                } else {
+                    Files.copy(file, there); // a register, in which the product writes
+                }
+            }
+        }
+    }
+
+    static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
+            }
+        }
+    }
+
+    /**
+     * The product: {@code thidua WORDS…} on a desk, with its answers compared.
+     *
+     * @param expected what it must have found; empty: nobody looks
+     */
+    Run product(int round, String name, Desk desk, List<Expected> expected, String... words)
+            throws IOException, InterruptedException, SQLException {
+        Map<String, String> environment = new HashMap<>(server.environment(desk.database()));
+        environment.put("THIDUA_PROVINCE", GeneratedInput.province());
+        environment.put("THIDUA_QUIETSECONDS", "0"); // links are as young as the desk
+        List<String> command = new ArrayList<>(List.of(LAUNCHER.toString()));
+        command.addAll(List.of(words));
+        for (String each : List.of("input", "output", "data")) {
+            command.addAll(List.of("--" + each, desk.folder().resolve(each).toString()));
+        }
+        try (Connection database = server.connect(desk.database())) {
+            long before = Stages.last(database);
+            Run run = child(round, name, command, environment, PRODUCT_DONE);
+            if (!run.isGood()) {
+                return run;
+            }
+            Map<String, Double> stages = Stages.after(database, before);
+            if (expected.isEmpty()) {
+                return run.with(stages, null);
+            }
+            int year = expected.stream().mapToInt(Expected::year).max().orElseThrow();
+            return run.with(stages, Answers.ofProduct(database, expected, desk.pack(year)));
+        }
+    }
+
+    /** The textbook job on the same files. */
+    Run textbook(int round, Path made, List<Expected> expected)
+            throws IOException, InterruptedException, SQLException {
+        String name = "textbook";
+        String database = server.fresh("bench_" + name);
+        Path out = options.data().resolve("desks/" + name);
+        delete(out);
+        List<String> command = java(List.of(), "thidua.bench.textbook.TextbookJob");
+        command.addAll(List.of(EmptyJob.settings()));
+        command.add("--bench.input=" + made.resolve("input"));
+        command.add("--bench.out=" + out);
+        Run run = child(round, name, command, server.environment(database), Set.of(0));
+        if (!run.isGood()) {
+            return run;
+        }
+        String counts = "select report_year, unit_code, count(*) from %s group by 1, 2";
+        try (Connection connection = server.connect(database)) {
+            return run.with(
+                    Stages.ofTextbook(connection),
+                    Answers.compare(
+                            expected,
+                            Answers.counts(connection, counts.formatted("model")),
+                            Answers.counts(connection, counts.formatted("award"))));
+        }
+    }
+
+    /** All files read and nothing done with them; the part {@code read} leaves Java's start out. */
+    Run bareRead(int round, String name, Path folder) throws IOException, InterruptedException {
+        List<String> command = java(JAVA_OF_THE_LAUNCHER, "thidua.bench.BareRead");
+        command.add(folder.toString());
+        Run run = child(round, name, command, Map.of(), Set.of(0));
+        return run.isGood()
+                ? run.with(Map.of("read", Double.valueOf(Child.lastLine(log(name)))), null)
+                : run;
+    }
+
+    /**
+     * A cluster: the script pins everything to the processors that it is given, PostgreSQL and the
+     * broker too, and says last how many seconds the run took.
+     */
+    Run workers(int round, int count, Path made) throws IOException, InterruptedException {
+        String cores = count == 1 ? "0" : "0-" + (count - 1);
+        String name = "workers-" + count;
+        List<String> command =
+                List.of("taskset", "-c", cores, options.workers(), "" + count, cores);
+        Map<String, String> environment = new HashMap<>();
+        environment.put("BENCH_INPUT", made.resolve("input").toString());
+        environment.put("BENCH_OUT", options.data().resolve("desks/" + name).toString());
+        environment.put("THIDUA_PROVINCE", GeneratedInput.province());
+        environment.put("THIDUA_QUIETSECONDS", "0");
+        delete(options.data().resolve("desks/" + name));
+        Run run = child(round, name, command, environment, PRODUCT_DONE);
+        return run.isGood()
+                ? run.with(Map.of("run", Double.valueOf(Child.lastLine(log(name)))), null)
+                : run;
+    }
+
+    /** An empty job of Boot and Batch, from a fat jar. */
+    Run empty(int round, Path jar, String database) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(javaProgram(), "-jar", jar.toString()));
+        command.addAll(List.of(EmptyJob.settings()));
+        return child(round, "empty", command, server.environment(database), Set.of(0));
+    }
+
+    private Run child(
+            int round,
+            String name,
+            List<String> command,
+            Map<String, String> environment,
+            Set<Integer> good)
+            throws IOException, InterruptedException {
+        int patience = name.equals(BEFORE) ? ALL_PACKS : 1;
+        return Child.run(
+                round, command, environment, log(name), patience * options.timeout(), good, server);
+    }
+
+    private Path log(String name) {
+        return options.data().resolve("log/" + name + ".log");
+    }
+
+    private static List<String> java(List<String> flags, String main) {
+        List<String> command = new ArrayList<>(List.of(javaProgram()));
+        command.addAll(flags);
+        command.add("-Djava.awt.headless=true");
+        String fonts = "src/main/resources/thidua/fontconfig.properties";
+        command.add("-Dsun.awt.fontconfig=" + Path.of(fonts).toAbsolutePath());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
+        return command;
+    }
+
+    static String javaProgram() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /** By name in the order in which they first ran. */
+    static final class Runs {
+        private final Map<String, List<Run>> all = new LinkedHashMap<>();
+
+        void add(String name, Run run) {
+            all.computeIfAbsent(name, _ -> new ArrayList<>()).add(run);
+            System.out.printf(
+                    "  round %d %-14s %7.2f s  %s%n",
+                    run.round() + 1, name, run.wall(), run.bad() == null ? "right" : run.bad());
+        }
+
+        Map<String, List<Run>> all() {
+            return all;
+        }
+
+        List<Run> of(String name) {
+            return all.getOrDefault(name, List.of());
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package thidua.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Writes what was measured between the marks of its size; everything else on the page stays. */
+final class ResultPage {
+    private final Options options;
+    private final String files;
+    private final String server;
+
+    /**
+     * @param files how many files and rows there were
+     * @param server the version of PostgreSQL
+     */
+    ResultPage(Options options, String files, String server) {
+        this.options = options;
+        this.files = files;
+        this.server = server;
+    }
+
+    String text(Contenders.Runs runs) throws IOException {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                "%s: %s; %d rounds; %s."
+                        .formatted(
+                                options.extent().name(),
+                                files,
+                                options.rounds(),
+                                LocalDate.now(ZoneOffset.UTC)));
+        lines.add("");
+        lines.add(machine(", PostgreSQL " + server));
+        lines.add("");
+        lines.add("| What | Target | Measured: median (least–most, rounds) | |");
+        lines.add("|---|---|---|---|");
+        lines.addAll(new Targets(options.extent().name(), options.extent().years()).lines(runs));
+        lines.add("");
+        lines.add("| Contender | Right runs | Wall s | CPU s | Server CPU s | Peak MB |");
+        lines.add("|---|---|---|---|---|---|");
+        runs.all().forEach((name, all) -> lines.add(contender(name, all)));
+        lines.add("");
+        lines.add("| Stage | " + String.join(" | ", STAGED) + " |");
+        lines.add("|---|" + "---|".repeat(STAGED.size()));
+        stages(runs).forEach((stage, seconds) -> lines.add("| " + stage + " | " + seconds + " |"));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static final List<String> STAGED =
+            List.of("csv", "xlsx", "rerun", "rerun-alone", "textbook");
+
+    private static Map<String, String> stages(Contenders.Runs runs) {
+        Map<String, String> lines = new TreeMap<>();
+        STAGED.stream()
+                .flatMap(name -> runs.of(name).stream())
+                .flatMap(run -> run.parts().keySet().stream())
+                .distinct()
+                .forEach(stage -> lines.put(stage, stage(runs, stage)));
+        return lines;
+    }
+
+    private static String stage(Contenders.Runs runs, String stage) {
+        return STAGED.stream()
+                .map(
+                        name ->
+                                median(
+                                        runs.of(name).stream()
+                                                .filter(Run::isGood)
+                                                .map(run -> run.part(stage))
+                                                .filter(Double::isFinite)
+                                                .toList()))
+                .collect(Collectors.joining(" | "));
+    }
+
+    private static String contender(String name, List<Run> all) {
+        List<Run> good = all.stream().filter(Run::isGood).toList();
+        if (good.isEmpty()) {
+            return "| %s | 0 of %d: %s | – | – | – | – |"
+                    .formatted(name, all.size(), String.valueOf(all.getFirst().bad()));
+        }
+        return "| %s | %d of %d | %s | %s | %s | %s |"
+                .formatted(
+                        name,
+                        good.size(),
+                        all.size(),
+                        median(good.stream().map(Run::wall).toList()),
+                        median(good.stream().map(Run::cpu).toList()),
+                        median(good.stream().map(Run::serverCpu).toList()),
+                        median(good.stream().map(run -> (double) run.peakMib()).toList()));
+    }
+
+    private static String median(List<Double> values) {
+        return values.isEmpty() ? "" : Target.number(Target.Found.of(values).median());
+    }
+
+    /** What it was measured on; ratios travel, seconds do not. */
+    static String machine(String more) throws IOException {
+        String processor = first(Path.of("/proc/cpuinfo"), "model name").replaceFirst(".*: ", "");
+        String memory = first(Path.of("/proc/meminfo"), "MemTotal").replaceAll("\\D", "");
+        return "Machine: %d cores (%s), %d GB of memory, Linux %s, JDK %s%s; load %s when it began."
+                .formatted(
+                        Runtime.getRuntime().availableProcessors(),
+                        processor.isBlank() ? System.getProperty("os.arch") : processor,
+                        memory.isBlank() ? 0 : Long.parseLong(memory) >> 20,
+                        System.getProperty("os.version"),
+                        Runtime.version(),
+                        more,
+                        LOAD);
+    }
+
+    /** As it was before the first contender ran. */
+    private static final String LOAD = load();
+
+    private static String load() {
+        try {
+            return Files.readString(Path.of("/proc/loadavg")).split(" ")[0];
+        } catch (IOException e) {
+            return "unknown";
+        }
+    }
+
+    private static String first(Path file, String start) throws IOException {
+        return Files.exists(file)
+                ? Files.readAllLines(file).stream()
+                        .filter(line -> line.startsWith(start))
+                        .findFirst()
+                        .orElse("")
+                : "";
+    }
+
+    /** Puts the text between the marks of its name; a page without them is left alone. */
+    static void write(Path file, String name, String text) throws IOException {
+        String begin = "<!-- bench:" + name + " -->";
+        String end = "<!-- /bench:" + name + " -->";
+        String page = Files.readString(file);
+        int from = page.indexOf(begin);
+        int to = page.indexOf(end);
+        if (from < 0 || to < from) {
+            System.out.println("no marks " + begin + " in " + file + ": not written");
+            return;
+        }
+        Files.writeString(file, page.substring(0, from) + begin + "\n" + text + page.substring(to));
+    }
+}

@@ -1,0 +1,117 @@
+package thidua.bench;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+
+/**
+ * A ratio that is to be held, measured round by round: what one contender took in a part of its
+ * run, against another in the same round.
+ *
+ * @param what as the issue puts it
+ * @param against null when the measure is a number by itself
+ */
+record Target(
+        String what,
+        Bound bound,
+        String unit,
+        String of,
+        ToDoubleFunction<Run> measure,
+        @Nullable String against,
+        ToDoubleFunction<Run> yardstick) {
+
+    /** What holds: at most so much, or at least where more is better. */
+    record Bound(double value, boolean isLeast) {
+        static Bound most(double value) {
+            return new Bound(value, false);
+        }
+
+        static Bound least(double value) {
+            return new Bound(value, true);
+        }
+
+        boolean holds(double found) {
+            return isLeast ? found >= value : found <= value;
+        }
+
+        String text() {
+            return (isLeast ? "≥ " : "≤ ") + number(value);
+        }
+    }
+
+    /** What was found. */
+    record Found(double median, double least, double most, int rounds) {
+        static Found of(List<Double> values) {
+            double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+            int half = sorted.length / 2;
+            double median =
+                    sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+            return new Found(median, sorted[0], sorted[sorted.length - 1], sorted.length);
+        }
+    }
+
+    /** Empty when there is no round in which both were right. */
+    Optional<Found> found(Contenders.Runs runs) {
+        List<Double> values = new ArrayList<>();
+        for (Run run : runs.of(of)) {
+            if (!run.isGood()) {
+                continue;
+            }
+            ratios(run, runs).filter(Double::isFinite).forEach(values::add);
+        }
+        return values.isEmpty() ? Optional.empty() : Optional.of(Found.of(values));
+    }
+
+    private Stream<Double> ratios(Run run, Contenders.Runs runs) {
+        double own = measure.applyAsDouble(run);
+        return against == null
+                ? Stream.of(own)
+                : runs.of(against).stream()
+                        .filter(other -> other.isGood() && other.round() == run.round())
+                        .map(other -> own / yardstick.applyAsDouble(other));
+    }
+
+    String line(Contenders.Runs runs, String notRun) {
+        String said = bound.text() + unit;
+        return found(runs)
+                .map(
+                        f ->
+                                "| %s | %s | **%s%s** (%s–%s, %d) | %s |"
+                                        .formatted(
+                                                what,
+                                                said,
+                                                number(f.median()),
+                                                unit,
+                                                number(f.least()),
+                                                number(f.most()),
+                                                f.rounds(),
+                                                bound.holds(f.median()) ? "held" : "**missed**"))
+                .orElseGet(
+                        () ->
+                                "| %s | %s | not run: %s | – |"
+                                        .formatted(what, said, why(runs, notRun)));
+    }
+
+    /** Why there is no number: what went wrong with either, or that it was not asked for. */
+    private String why(Contenders.Runs runs, String notRun) {
+        List<Run> both = new ArrayList<>(runs.of(of));
+        both.addAll(against == null ? List.of() : runs.of(against));
+        return both.stream()
+                .map(Run::bad)
+                .filter(bad -> bad != null)
+                .findFirst()
+                .map(bad -> bad.replaceAll(", see .*", ""))
+                .orElse(notRun);
+    }
+
+    static String number(double value) {
+        return value >= 100
+                ? String.format(Locale.ROOT, "%.0f", value)
+                : String.format(Locale.ROOT, value >= 10 ? "%.1f" : "%.2f", value);
+    }
+}
