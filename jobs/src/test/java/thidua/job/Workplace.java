@@ -65,7 +65,7 @@ public final class Workplace implements AutoCloseable {
                 url,
                 String.valueOf(database.getUser()),
                 String.valueOf(database.getPassword()),
-                "set time zone '" + TestServer.ZONE + "'",
+                "set time zone '" + TestServer.ZONE + "'; set synchronous_commit to off",
                 settings);
     }
 

@@ -76,7 +76,11 @@ public final class Audit {
     }
 
     public void note(Command by, Act act) {
-        row(by, act).insert();
+        dsl.transaction(
+                inside -> {
+                    Lasting.commit(inside.dsl());
+                    inside.dsl().insertInto(AUDIT).set(row(by, act)).execute();
+                });
     }
 
     /**
@@ -108,7 +112,17 @@ public final class Audit {
                     }
                 });
         // another run may have been faster
-        rows.forEach(row -> dsl.insertInto(AUDIT).set(row).onConflictDoNothing().execute());
+        dsl.transaction(
+                inside -> {
+                    Lasting.commit(inside.dsl());
+                    rows.forEach(
+                            row ->
+                                    inside.dsl()
+                                            .insertInto(AUDIT)
+                                            .set(row)
+                                            .onConflictDoNothing()
+                                            .execute());
+                });
     }
 
     /** The last rows of a year, or of all; the latest last. */

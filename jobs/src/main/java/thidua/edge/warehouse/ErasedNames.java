@@ -113,6 +113,7 @@ public final class ErasedNames {
     public void erase(Erasures erasures) {
         dsl.transaction(
                 inside -> {
+                    Lasting.commit(inside.dsl());
                     Staging.discard(inside.dsl(), erasures.files());
                     erasures.byFile()
                             .forEach((sha256, cells) -> erase(inside.dsl(), erasures, sha256));

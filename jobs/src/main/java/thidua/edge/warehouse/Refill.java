@@ -30,6 +30,9 @@ public final class Refill {
     static final String MARK = "thidua_restoring";
     private static final List<String> SCHEMAS = List.of("analysis", "batch", "staging", "thidua");
 
+    /** What is restored is not read anew by the next run. */
+    private static final String LASTING = "set synchronous_commit to on";
+
     private final DataSource source;
 
     public Refill(DataSource source) {
@@ -118,6 +121,7 @@ public final class Refill {
     private static void fill(Connection connection, Contents contents, Source rows)
             throws SQLException, IOException, OtherTables {
         Catalogue catalogue = new Catalogue(connection);
+        execute(connection, LASTING);
         execute(connection, Snapshot.PLAIN);
         List<String> order = order(catalogue, contents);
         for (String table : order.reversed()) {
@@ -200,6 +204,7 @@ public final class Refill {
 
     private void execute(String sql) throws SQLException {
         try (Connection connection = source.getConnection()) {
+            execute(connection, LASTING);
             execute(connection, sql);
         }
     }

@@ -1,0 +1,65 @@
+package thidua.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import thidua.edge.server.TestServer;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Only what no later run would do again waits for the disk. */
+class LastingCommitsTest {
+    private static final String WATCH =
+            """
+            create table public.waited (what text, how text);
+            create function public.watch() returns trigger language plpgsql as $$
+            begin
+                insert into public.waited select tg_table_name, current_setting('synchronous_commit');
+                return null;
+            end $$;
+            create trigger watch after insert on thidua.edition execute function public.watch();
+            create trigger watch after insert on thidua.audit execute function public.watch();
+            create trigger watch after insert on thidua.computation execute function public.watch();
+            create trigger watch after insert on staging.reading execute function public.watch();
+            """;
+
+    @Test
+    void editions_and_the_audit_wait_for_the_disk_and_what_is_done_again_does_not()
+            throws Exception {
+        try (Workplace desk = Workplace.open(TestServer.migrated())) {
+            desk.clear(2021);
+            List<String> waited = new ArrayList<>();
+            try (Connection connection = desk.database().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute(WATCH);
+                desk.run(2021);
+                try (ResultSet found =
+                        statement.executeQuery(
+                                "select distinct what || ' ' || how from public.waited order by"
+                                    + " 1")) {
+                    while (found.next()) {
+                        waited.add(found.getString(1));
+                    }
+                }
+            }
+            assertThat(waited)
+                    .containsExactly("audit on", "computation off", "edition on", "reading off");
+        }
+    }
+
+    @Test
+    void the_product_begins_its_sessions_so() throws Exception {
+        String settings =
+                Files.readString(
+                        Path.of("src/main/resources/application.yaml"), StandardCharsets.UTF_8);
+        assertThat(settings).contains("set synchronous_commit to off");
+    }
+}
