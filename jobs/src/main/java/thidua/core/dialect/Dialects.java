@@ -2,6 +2,7 @@ package thidua.core.dialect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Finds the dialect of a text: each candidate reads a sample of it, and the one wins under which
@@ -25,25 +26,51 @@ public final class Dialects {
     public static Detected detect(String text) {
         String sample = sample(text);
         Scored best = new Scored(Dialect.SINGLE, SINGLE_SCORE, 1);
+        List<Chance> chances = new ArrayList<>();
         for (int i = 0; i < DELIMITERS.length(); i++) {
-            double prior = PRIOR[i];
-            if (sample.indexOf(DELIMITERS.charAt(i)) >= 0 && prior > best.score) {
+            if (sample.indexOf(DELIMITERS.charAt(i)) >= 0) {
                 for (Dialect candidate : candidates(sample, DELIMITERS.charAt(i))) {
-                    if (bound(sample, candidate, prior) > best.score) {
-                        Scored each = score(sample, candidate, prior);
-                        best = isBetter(each, best) ? each : best;
-                    }
+                    chances.add(Chance.of(sample, candidate, PRIOR[i] * unquoted(candidate)));
                 }
+            }
+        }
+        for (Chance chance : chances) {
+            double rival = SINGLE_SCORE;
+            for (Chance other : chances) {
+                rival = other == chance ? rival : Math.max(rival, other.most());
+            }
+            if (chance.widths() != null && chance.most() > rival && leads(sample, chance, rival)) {
+                return new Detected(chance.dialect(), chance.widths().usual());
+            }
+        }
+        for (Chance chance : chances) {
+            if (chance.most() > best.score) {
+                Scored each = score(sample, chance.dialect(), chance.prior());
+                best = isBetter(each, best) ? each : best;
             }
         }
         return new Detected(best.dialect, best.width);
     }
 
-    /** What a candidate scores when all of its cells are plausible. */
-    private static double bound(String sample, Dialect candidate, double prior) {
-        return Glance.at(sample, candidate)
-                .map(widths -> prior * widths.pattern(candidate))
-                .orElse(prior);
+    /** Whether the first cells alone give it more than any other can have. */
+    private static boolean leads(String sample, Chance chance, double rival) {
+        Widths widths = Objects.requireNonNull(chance.widths());
+        double plausible = 0;
+        double enough = (rival + 1e-6) * widths.cells() / chance.most();
+        Records records = new Records(sample, chance.dialect(), 0);
+        while (records.hasNext() && plausible <= enough) {
+            TextRow row = records.next();
+            if (!row.isBlank()) {
+                for (String cell : row.cells()) {
+                    plausible += Kind.plausibility(cell);
+                }
+            }
+        }
+        return plausible > enough;
+    }
+
+    private static double unquoted(Dialect dialect) {
+        return dialect.quote() == '"' ? 1 : 0.97;
     }
 
     private static boolean isBetter(Scored each, Scored best) {
@@ -58,7 +85,7 @@ public final class Dialects {
         for (int i = 0; i < DELIMITERS.length(); i++) {
             if (sample.indexOf(DELIMITERS.charAt(i)) >= 0) {
                 for (Dialect candidate : candidates(sample, DELIMITERS.charAt(i))) {
-                    all.add(score(sample, candidate, PRIOR[i]));
+                    all.add(score(sample, candidate, PRIOR[i] * unquoted(candidate)));
                 }
             }
         }
@@ -111,7 +138,8 @@ public final class Dialects {
 
     /** Whether apostrophes stand where quotes do, at the start and the end of cells. */
     private static boolean opens(String sample, char delimiter) {
-        return (sample.startsWith("'")
+        return sample.indexOf('\'') >= 0
+                && (sample.startsWith("'")
                         || sample.contains(delimiter + "'")
                         || sample.contains(delimiter + " '")
                         || sample.contains("\n'")
@@ -141,8 +169,7 @@ public final class Dialects {
         if (pattern == 0) {
             return new Scored(dialect, 0, Math.max(1, width));
         }
-        double unquoted = dialect.quote() == '"' ? 1 : 0.97;
-        return new Scored(dialect, prior * unquoted * pattern * plausible / cells, width);
+        return new Scored(dialect, prior * pattern * plausible / cells, width);
     }
 
     private static String sample(String text) {

@@ -26,8 +26,11 @@ public final class OddRow {
         if (!row.sound()) {
             return Optional.of(new Remark(row.number(), "stray-quote", row.raw()));
         }
+        if (row.width() == width) {
+            return Optional.empty();
+        }
         boolean ofTable = width > 2 && row.filled() > 2 && row.filled() * 2 >= width;
-        if (!ofTable || row.width() == width) {
+        if (!ofTable) {
             return Optional.empty();
         }
         boolean more = row.cells().stream().skip(width).anyMatch(cell -> !cell.isBlank());

@@ -7,10 +7,17 @@ import java.util.Map;
 final class Widths {
     private final Map<Integer, Integer> rows = new HashMap<>();
     private int all;
+    private int cells;
 
     void add(int width) {
         all++;
+        cells += width;
         rows.merge(width, 1, Integer::sum);
+    }
+
+    /** How many cells there are in all of them. */
+    int cells() {
+        return cells;
     }
 
     /** The width met most often; of few tables below many titles, theirs. */

@@ -4,6 +4,7 @@ import thidua.core.sheet.Row;
 import thidua.core.text.VietnameseText;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,8 +18,9 @@ final class Lanes {
     /** The lanes of the headers that begin with the first row; empty where there is only one. */
     static List<Lane> of(List<Row> rows, HeaderSearch search) {
         if (HeaderSearch.isShort(rows.getFirst())) {
+            List<Told> told = rows.stream().map(Told::of).toList();
             for (int height = 1; height <= rows.size(); height++) {
-                List<Lane> cut = cut(starts(rows.subList(0, height)));
+                List<Lane> cut = cut(starts(told.subList(0, height)));
                 List<Lane> lanes = cut.size() < 2 ? List.of() : claimed(cut, rows, search);
                 if (lanes.size() > 1 && saysMore(lanes, rows, search)) {
                     return lanes;
@@ -38,18 +40,37 @@ final class Lanes {
         return apart > search.find(rows).map(Headings::understood).orElse(0);
     }
 
+    /**
+     * What tells where lanes begin in a row.
+     *
+     * @param said columns that hold something
+     * @param numbers columns that are headed as those of numbers are
+     */
+    private record Told(int width, Set<Integer> said, Set<Integer> numbers) {
+        static Told of(Row row) {
+            Set<Integer> said = new HashSet<>();
+            Set<Integer> numbers = new HashSet<>();
+            for (int column = 1; column <= row.cells().size(); column++) {
+                if (!row.cell(column).isBlank()) {
+                    said.add(column);
+                    if (ROW_NO.contains(VietnameseText.plain(row.cell(column).shown()))) {
+                        numbers.add(column);
+                    }
+                }
+            }
+            return new Told(row.cells().size(), said, numbers);
+        }
+    }
+
     /** Where a lane may begin: behind a blank column, and where rows are numbered anew. */
-    private static Set<Integer> starts(List<Row> header) {
+    private static Set<Integer> starts(List<Told> header) {
         Set<Integer> starts = new TreeSet<>();
-        int width = header.stream().mapToInt(r -> r.cells().size()).max().orElse(0);
+        int width = header.stream().mapToInt(Told::width).max().orElse(0);
         boolean before = false;
         for (int at = 1; at <= width; at++) {
             int column = at;
-            boolean said = header.stream().anyMatch(r -> !r.cell(column).isBlank());
-            boolean numbers =
-                    header.stream()
-                            .map(r -> VietnameseText.plain(r.cell(column).shown()))
-                            .anyMatch(ROW_NO::contains);
+            boolean said = header.stream().anyMatch(row -> row.said.contains(column));
+            boolean numbers = header.stream().anyMatch(row -> row.numbers.contains(column));
             if (said && (!before || numbers)) {
                 starts.add(column);
             }

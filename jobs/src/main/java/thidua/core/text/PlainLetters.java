@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.Locale;
 
 /**
  * Tells by one look at each letter that a folding has nothing to do: most cells of a sheet are
@@ -25,6 +26,9 @@ final class PlainLetters {
     /** Which marks the letter has: some of {@link #TONE} and {@link #OTHER}. */
     private static final byte[] MARKED = new byte[END];
 
+    /** The small letter, with đ for eth; of other signs themselves. */
+    private static final char[] SMALL = new char[END];
+
     private static final byte TONE = 1;
     private static final byte OTHER = 2;
 
@@ -35,7 +39,11 @@ final class PlainLetters {
     private PlainLetters() {}
 
     private static void learn() {
+        for (char c = ' '; c < '0'; c++) {
+            SMALL[c] = c;
+        }
         for (char c = '0'; c < END; c++) {
+            SMALL[c] = c < 0x7F ? c : 0;
             boolean known = c < MARKS || c >= COMPOSED;
             if (known && Character.isLetterOrDigit(c)) {
                 String apart = Normalizer.normalize(String.valueOf(c), Form.NFD);
@@ -43,6 +51,8 @@ final class PlainLetters {
                         apart.chars().skip(1).allMatch(m -> m >= 0x0300 && m < 0x0370)
                                 && Character.isLetterOrDigit(apart.charAt(0));
                 BARE[c] = marked ? apart.charAt(0) : 0;
+                String small = String.valueOf(c).toLowerCase(Locale.ROOT);
+                SMALL[c] = small.length() > 1 ? 0 : small.charAt(0) == 'ð' ? 'đ' : small.charAt(0);
                 for (int i = 1; i < apart.length(); i++) {
                     MARKED[c] |= ToneMarks.isTone(apart.charAt(i)) ? TONE : OTHER;
                 }
@@ -109,42 +119,45 @@ final class PlainLetters {
     }
 
     /**
-     * The tidy text without quotes, without blanks at punctuation and without a last full stop or
-     * colon; null when it has signs beyond ASCII.
+     * The tidy text in small letters, without quotes, without blanks at punctuation and without a
+     * last full stop or colon; tone marks are where they were. Null when it has other letters, or
+     * signs beyond ASCII.
      */
-    static @Nullable String withoutSigns(String tidy) {
-        StringBuilder folded = new StringBuilder(tidy.length());
+    static @Nullable String small(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
         boolean blank = false;
-        for (int i = 0; i < tidy.length(); i++) {
-            char c = tidy.charAt(i);
-            if (c == ' ' || c == '"') {
+        char last = ',';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char small = c < END ? SMALL[c] : 0;
+            if (c == ' ' || c == '"' || c == '\n' || c == '\r' || c == '\t') {
                 blank = true;
-            } else if (!isPlain(c)) {
+            } else if (small == 0 || (c > 0x7E && BARE[c] == 0)) {
                 return null;
             } else if (c != '\'' && c != '`') {
-                boolean parted = !folded.isEmpty() && !isPunctuation(folded) && !isPunctuation(c);
-                if (blank && parted) {
+                if (blank && !isPunctuation(last) && !isPunctuation(c)) {
                     folded.append(' ');
                 }
                 blank = false;
-                folded.append(c);
+                folded.append(small);
+                last = c;
             }
         }
+        return withoutLastSigns(folded);
+    }
+
+    private static String withoutLastSigns(StringBuilder folded) {
         int end = folded.length();
         while (end > 0 && ".,;:".indexOf(folded.charAt(end - 1)) >= 0) {
             end--;
         }
-        boolean sentence =
-                end > 0 && (bare(folded.charAt(end - 1)) != 0 || folded.charAt(end - 1) == ')');
-        return sentence ? folded.substring(0, end) : folded.toString();
-    }
-
-    private static boolean isPunctuation(CharSequence text) {
-        return isPunctuation(text.charAt(text.length() - 1));
+        boolean sentence = end > 0 && end < folded.length();
+        char before = sentence ? folded.charAt(end - 1) : 0;
+        return bare(before) != 0 || before == ')' ? folded.substring(0, end) : folded.toString();
     }
 
     private static boolean isPunctuation(char c) {
-        return "-,;:/()&+|.".indexOf(c) >= 0;
+        return c < '@' ? "-,;:/()&+.".indexOf(c) >= 0 : c == '|';
     }
 
     /** Whether no tone mark stands in the wrong place; of that in some places none is sure. */

@@ -63,15 +63,15 @@ public final class VietnameseText {
      * count.
      */
     public static String key(String text) {
+        String small = PlainLetters.small(text);
+        if (small != null) {
+            return placed(small);
+        }
         String folded = tidy(text).toLowerCase(Locale.ROOT).replace('ð', 'đ').replace('ɖ', 'đ');
         return PlainLetters.areWords(folded) ? placed(folded) : placed(withoutSigns(folded));
     }
 
     private static String withoutSigns(String tidy) {
-        String plain = PlainLetters.withoutSigns(tidy);
-        if (plain != null) {
-            return plain;
-        }
         String folded = DASHES.matcher(tidy).replaceAll("-");
         folded = QUOTES.matcher(folded).replaceAll(" ");
         folded = APOSTROPHES.matcher(folded).replaceAll("");
