@@ -8,10 +8,16 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 
+import thidua.core.indicator.YearValues;
+import thidua.edge.warehouse.Computations;
+
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Facts to indicator values, one year after the other.
+ * Facts to indicator values: some years at a time are computed beside each other, and kept one
+ * after the other.
  *
  * <pre>compute</pre>
  */
@@ -19,11 +25,20 @@ import java.util.List;
 final class ComputeJob {
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
+    private final Computations computations;
+    private final Settings settings;
     private final StopSign stop;
 
-    ComputeJob(JobRepository repository, PlatformTransactionManager transactions, StopSign stop) {
+    ComputeJob(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            Computations computations,
+            Settings settings,
+            StopSign stop) {
         this.repository = repository;
         this.transactions = transactions;
+        this.computations = computations;
+        this.settings = settings;
         this.stop = stop;
     }
 
@@ -33,10 +48,7 @@ final class ComputeJob {
                         new StepBuilder("compute", repository)
                                 .tasklet(
                                         (contribution, context) -> {
-                                            for (int year : stale) {
-                                                stop.check();
-                                                years.compute(year);
-                                            }
+                                            compute(years, stale);
                                             contribution.incrementWriteCount(stale.size());
                                             return RepeatStatus.FINISHED;
                                         },
@@ -44,5 +56,25 @@ final class ComputeJob {
                                 .allowStartIfComplete(true)
                                 .build())
                 .build();
+    }
+
+    /** No more years at a time than threads, so that no more values than theirs are held. */
+    private void compute(Years years, List<Integer> stale) throws IOException {
+        int abreast = Math.min(stale.size(), Crew.asking(settings.threads()));
+        try (Crew crew = new Crew(abreast)) {
+            for (int from = 0; from < stale.size(); from += abreast) {
+                List<Integer> some = stale.subList(from, Math.min(stale.size(), from + abreast));
+                List<Crew.Piece<YearValues>> pieces = new ArrayList<>();
+                for (int year : some) {
+                    stop.check();
+                    pieces.add(crew.begin(() -> years.computed(year)));
+                }
+                for (Crew.Piece<YearValues> piece : pieces) {
+                    YearValues values = piece.get();
+                    computations.save(
+                            values.year(), years.factsHash(values.year()), values.values());
+                }
+            }
+        }
     }
 }

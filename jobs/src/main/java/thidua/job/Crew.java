@@ -19,6 +19,9 @@ import java.util.concurrent.FutureTask;
  * them. With one thread, each piece is done where it is begun.
  */
 final class Crew implements AutoCloseable {
+    /** Each of them may hold a connection to the warehouse, of which there are six. */
+    private static final int MOST_ASKING = 4;
+
     private final @Nullable ExecutorService threads;
     private final List<FutureTask<?>> begun = new ArrayList<>();
 
@@ -28,6 +31,11 @@ final class Crew implements AutoCloseable {
                         ? null
                         : Executors.newFixedThreadPool(
                                 size, Thread.ofPlatform().name("crew-", 1).daemon().factory());
+    }
+
+    /** How many of so many threads may ask the warehouse at once. */
+    static int asking(int threads) {
+        return Math.min(threads, MOST_ASKING);
     }
 
     /** What will come of a piece of work. */

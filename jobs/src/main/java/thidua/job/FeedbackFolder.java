@@ -14,6 +14,7 @@ import thidua.edge.workbook.xls.XlsBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,25 +24,35 @@ import java.util.function.Function;
  *
  * @param contents the bytes as received, by their SHA-256
  * @param attempt writes what else belongs into the folder
+ * @param threads that write at once
  */
 record FeedbackFolder(
         List<FeedbackBook> books,
         Function<String, byte[]> contents,
         FolderWriter attempt,
-        Limits limits)
+        Limits limits,
+        int threads)
         implements FolderWriter {
 
     @Override
     public void writeInto(Path folder) throws IOException {
         attempt.writeInto(folder);
-        for (FeedbackBook book : books) {
-            Path file = folder.resolve(book.path()).normalize();
-            if (!file.startsWith(folder)) {
-                throw new IllegalStateException(book.path() + " leaves its folder");
+        try (Crew crew = new Crew(threads)) {
+            List<Crew.Piece<Path>> pieces = new ArrayList<>();
+            books.forEach(book -> pieces.add(crew.begin(() -> write(folder, book))));
+            for (Crew.Piece<Path> piece : pieces) {
+                piece.get();
             }
-            Files.createDirectories(file.getParent());
-            Files.write(file, workbook(book, contents.apply(book.sha256()), limits));
         }
+    }
+
+    private Path write(Path folder, FeedbackBook book) throws IOException {
+        Path file = folder.resolve(book.path()).normalize();
+        if (!file.startsWith(folder)) {
+            throw new IllegalStateException(book.path() + " leaves its folder");
+        }
+        Files.createDirectories(file.getParent());
+        return Files.write(file, workbook(book, contents.apply(book.sha256()), limits));
     }
 
     /** The workbook for a file; with less of it where the file cannot be opened. */

@@ -27,6 +27,8 @@ import java.util.TreeMap;
  * @param inputsHash of everything received that the pack is made from
  * @param settingsHash of everything else that decides a figure or a word
  * @param proof that page and document say what the report says
+ * @param standing where the edition stands from which charts are taken over that would be drawn the
+ *     same
  */
 record PackFolder(
         Pack pack,
@@ -34,7 +36,8 @@ record PackFolder(
         Build build,
         String inputsHash,
         String settingsHash,
-        PackProof proof)
+        PackProof proof,
+        Path standing)
         implements FolderWriter {
 
     @Override
@@ -45,9 +48,10 @@ record PackFolder(
                         settings.committeeOf(pack.edition().province()),
                         settings.smallBase(),
                         "thidua " + build.version());
+        StandingCharts charts = StandingCharts.of(standing, product());
+        PackPress.Printed printed;
         try (Crew crew = new Crew(settings.threads())) {
-            PackPress.Printed printed =
-                    new PackPress(pack, page, language, proof, folder, crew).print();
+            printed = new PackPress(pack, page, language, proof, charts, folder, crew).print();
             proof.check(folder, printed.view(), printed.slips());
         }
         int year = pack.edition().year();
@@ -57,13 +61,20 @@ record PackFolder(
                 DataPackageJson.write("thidua-" + unit + "-" + year, "", "", Reports.ALL, proofs);
         write(folder.resolve("datapackage.json"), description);
         proofs.put("datapackage.json", Proofs.ofBytes(description));
-        write(folder.resolve(Manifest.PATH), ManifestJson.write(manifest(proofs)));
+        write(
+                folder.resolve(Manifest.PATH),
+                ManifestJson.write(manifest(printed.charts(), proofs)));
     }
 
-    private Manifest manifest(SortedMap<String, FileProof> proofs) {
+    private String product() {
+        return "thidua " + build.id();
+    }
+
+    private Manifest manifest(
+            SortedMap<String, String> charts, SortedMap<String, FileProof> proofs) {
         Manifest empty =
                 new Manifest(
-                        "thidua " + build.id(),
+                        product(),
                         pack.edition().year(),
                         pack.edition().knownOn(),
                         pack.edition().isProvisional(),
@@ -71,6 +82,7 @@ record PackFolder(
                         pack.edition().reported().size(),
                         inputsHash,
                         settingsHash,
+                        charts,
                         new TreeMap<>());
         return empty.withFiles(proofs);
     }

@@ -34,16 +34,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
  * Prints what people read of a pack: charts and reports first, for the page shows and counts them;
  * then the document, which takes longest, and beside it slides, page and pictures.
  *
+ * @param standing charts of the edition that stands
  * @param folder into which everything goes
  */
 record PackPress(
-        Pack pack, PageSettings page, Language language, PackProof proof, Path folder, Crew crew) {
+        Pack pack,
+        PageSettings page,
+        Language language,
+        PackProof proof,
+        StandingCharts standing,
+        Path folder,
+        Crew crew) {
 
     private static final List<PdfPack.Font> SET_IN =
             List.of(
@@ -55,13 +63,20 @@ record PackPress(
                     new HtmlPage.Font("Noto Sans", "400", "woff2", ChartFonts.woff2(false)),
                     new HtmlPage.Font("Noto Sans", "700", "woff2", ChartFonts.woff2(true)));
 
+    static final String SLIDES = "pack.pptx";
+
     /**
      * @param slips where the document differs from what it was made of
+     * @param charts the hash of what each of them shows, by id
      */
-    record Printed(PageView view, List<String> slips) {}
+    record Printed(PageView view, List<String> slips, SortedMap<String, String> charts) {}
 
     /** A chart with its place on every medium. */
-    private record Laid(ChartSpec spec, LaidOutChart chart, DrawnChart drawn) {}
+    private record Laid(ChartSpec spec, String hash, LaidOutChart chart, DrawnChart drawn) {
+        String id() {
+            return spec.id();
+        }
+    }
 
     Printed print() throws IOException {
         List<ChartSpec> specs = Charts.draw(pack.edition(), Wording.in(language));
@@ -84,32 +99,33 @@ record PackPress(
                         page,
                         language,
                         report -> counts.getOrDefault(report.id(), 0));
-        return bind(view, specs, charts);
+        return bind(view, charts);
     }
 
-    private Printed bind(PageView view, List<ChartSpec> specs, List<Laid> charts)
-            throws IOException {
+    private Printed bind(PageView view, List<Laid> charts) throws IOException {
+        List<ChartSpec> specs = charts.stream().map(Laid::spec).toList();
         Crew.Piece<List<String>> document = crew.begin(() -> document(view, charts));
         Deck deck =
                 Slides.compose(view, specs, pack.edition().knownOn(), ChartFonts::width, language);
-        Map<String, Crew.Piece<byte[]>> plots = plots(deck, specs);
+        Map<String, Crew.Piece<byte[]>> plots = plots(deck, charts);
         List<Crew.Piece<?>> others = new ArrayList<>();
         others.add(crew.begin(() -> write("index.html", HtmlPage.write(view, FONTS))));
-        for (Laid laid : charts) {
-            others.add(
-                    crew.begin(
-                            () ->
-                                    write(
-                                            "charts/" + laid.spec().id() + ".png",
-                                            laid.chart().png())));
-        }
+        charts.forEach(laid -> others.add(crew.begin(() -> picture(laid))));
         Map<String, byte[]> pictures = new TreeMap<>();
         for (Map.Entry<String, Crew.Piece<byte[]>> plot : plots.entrySet()) {
             pictures.put(plot.getKey(), plot.getValue().get());
         }
-        others.add(crew.begin(() -> write("pack.pptx", SlideFile.write(deck, pictures))));
+        others.add(crew.begin(() -> write(SLIDES, SlideFile.write(deck, pictures))));
         all(others);
-        return new Printed(view, document.get());
+        SortedMap<String, String> hashes = new TreeMap<>();
+        charts.forEach(laid -> hashes.put(laid.id(), laid.hash()));
+        return new Printed(view, document.get(), hashes);
+    }
+
+    private Path picture(Laid laid) throws IOException {
+        return write(
+                StandingCharts.path(laid.id()),
+                standing.picture(laid.id(), laid.hash()).orElseGet(laid.chart()::png));
     }
 
     private Laid lay(ChartSpec spec) throws IOException {
@@ -118,6 +134,7 @@ record PackPress(
         write("charts/" + spec.id() + ".svg", svg.file().getBytes(UTF_8));
         return new Laid(
                 spec,
+                StandingCharts.hash(spec),
                 chart,
                 new DrawnChart(
                         spec.id(),
@@ -144,7 +161,7 @@ record PackPress(
     /** Written, and read again at once. */
     private List<String> document(PageView view, List<Laid> charts) throws IOException {
         Map<String, PdfPack.Drawing> drawings = new TreeMap<>();
-        charts.forEach(laid -> drawings.put(laid.spec().id(), laid.chart()::paint));
+        charts.forEach(laid -> drawings.put(laid.id(), laid.chart()::paint));
         write(
                 PackProof.DOCUMENT,
                 PdfPack.write(
@@ -159,12 +176,20 @@ record PackPress(
     }
 
     /** Plots are laid out once more, to the place that their slide leaves for them. */
-    private Map<String, Crew.Piece<byte[]>> plots(Deck deck, List<ChartSpec> specs) {
+    private Map<String, Crew.Piece<byte[]>> plots(Deck deck, List<Laid> charts) {
         Map<String, Crew.Piece<byte[]>> plots = new TreeMap<>();
-        for (ChartSpec spec : specs) {
-            for (Picture place : deck.pictures(spec.id())) {
+        for (Laid laid : charts) {
+            for (Picture place : deck.pictures(laid.id())) {
                 double ratio = place.box().ratio();
-                plots.put(spec.id(), crew.begin(() -> ChartPainter.plotPng(spec, ratio)));
+                plots.put(
+                        laid.id(),
+                        crew.begin(
+                                () ->
+                                        standing.plot(laid.id(), laid.hash())
+                                                .orElseGet(
+                                                        () ->
+                                                                ChartPainter.plotPng(
+                                                                        laid.spec(), ratio))));
             }
         }
         return plots;

@@ -136,7 +136,13 @@ public final class PackRun {
         String name = view.name();
         PackFolder folder =
                 new PackFolder(
-                        pack, settings, build, years.inputsHash(year), years.rules().all(), proof);
+                        pack,
+                        settings,
+                        build,
+                        years.inputsHash(year),
+                        years.rules().all(),
+                        proof,
+                        settings.output().resolve(Integer.toString(year)));
         runs.run(
                 publish.beside(settings.output(), name, hash, folder),
                 new JobParametersBuilder()

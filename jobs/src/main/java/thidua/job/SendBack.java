@@ -23,6 +23,9 @@ import java.util.SortedMap;
  */
 @Component
 final class SendBack {
+    /** What was sent may fill much memory, and is held while it is written. */
+    private static final int MOST_AT_ONCE = 2;
+
     private final Settings settings;
     private final ReadFiles files;
     private final ReceivedFiles received;
@@ -105,7 +108,12 @@ final class SendBack {
                     root(),
                     year,
                     hash,
-                    new FeedbackFolder(books, this::bytes, attempt, settings.limits().limits()));
+                    new FeedbackFolder(
+                            books,
+                            this::bytes,
+                            attempt,
+                            settings.limits().limits(),
+                            Math.min(MOST_AT_ONCE, settings.threads())));
         }
         if (telling && !books.isEmpty()) {
             Path folder = root().resolve(Integer.toString(year));

@@ -157,7 +157,8 @@ final class Settlement {
                         build,
                         draft.inputsHash(),
                         years.rules().all(),
-                        proof);
+                        proof,
+                        folder(year));
         FolderWriter folder =
                 into -> {
                     drawn.writeInto(into);

@@ -185,15 +185,14 @@ final class Years {
         return computations.has(year, factsHash(year));
     }
 
-    /** Computes the values of a year and keeps them. */
-    void compute(int year) {
+    /** Computes the values of a year; nobody keeps them yet. */
+    YearValues computed(int year) {
         ProvinceYear province = provinces.of(year);
         Stated stated =
                 stated(province)
                         .waiving(waivers, province.expected())
                         .owing(reference.reporters(), province.expected());
-        YearValues values = province.compute(catalogue, stated, settings.smallBase());
-        computations.save(year, factsHash(year), values.values());
+        return province.compute(catalogue, stated, settings.smallBase());
     }
 
     /** Who should report for a year, and who did. */

@@ -55,7 +55,14 @@ final class BrowserPages implements AutoCloseable {
                 new Binder(new MapConfigurationPropertySource(Map.of("thidua.language", language)))
                         .bindOrCreate("thidua", Settings.class);
         Files.createDirectories(invented(language));
-        new PackFolder(pack(), settings, Build.current(), "0", "0", new PackProof())
+        new PackFolder(
+                        pack(),
+                        settings,
+                        Build.current(),
+                        "0",
+                        "0",
+                        new PackProof(),
+                        Path.of("none"))
                 .writeInto(invented(language));
     }
 

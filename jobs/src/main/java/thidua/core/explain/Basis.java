@@ -78,7 +78,12 @@ public record Basis(List<Addend> addends, Set<Column> columns, List<String> inpu
 
     /** Whether it looks at the row at all. */
     public boolean looksAt(Listed row) {
-        return addends.stream().anyMatch(addend -> addend.of(row) != null);
+        for (Addend addend : addends) {
+            if (addend.of(row) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean looksAt(FactTable table) {

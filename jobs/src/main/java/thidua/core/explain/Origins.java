@@ -2,6 +2,7 @@ package thidua.core.explain;
 
 import thidua.core.sheet.CellAddress;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,15 +50,19 @@ public record Origins(List<Origin> tables, List<Listed> rows) {
 
     /** The cells of the rows that count for an indicator of some units, table by table. */
     public List<Cells> cells(Basis basis, Set<String> units) {
-        Map<Origin, List<CellAddress>> cells =
-                rows.stream()
-                        .filter(row -> units.contains(row.origin().unit()))
-                        .filter(row -> counts(row) && basis.looksAt(row))
-                        .collect(
-                                Collectors.groupingBy(
-                                        Listed::origin,
-                                        LinkedHashMap::new,
-                                        Collectors.mapping(Listed::cell, Collectors.toList())));
+        Map<Origin, List<CellAddress>> cells = new LinkedHashMap<>();
+        Origin last = null;
+        List<CellAddress> ofLast = List.of();
+        for (Listed row : units.isEmpty() ? List.<Listed>of() : rows) {
+            Origin origin = row.origin();
+            if (units.contains(origin.unit()) && counts(row) && basis.looksAt(row)) {
+                if (origin != last) { // rows of a table follow each other
+                    last = origin;
+                    ofLast = cells.computeIfAbsent(origin, table -> new ArrayList<>());
+                }
+                ofLast.add(row.cell());
+            }
+        }
         return cells.entrySet().stream().map(e -> new Cells(e.getKey(), e.getValue())).toList();
     }
 

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param reported so many of them have, in full
  * @param inputs hash of every byte received, registers included
  * @param settings hash of everything else that decides a figure or a word
+ * @param charts hash of what each chart shows, by its id: where it is the same, so is the picture
  * @param files every file of the pack but the manifest itself, by path with {@code /}
  */
 public record Manifest(
@@ -30,7 +31,32 @@ public record Manifest(
         int reported,
         String inputs,
         String settings,
+        SortedMap<String, String> charts,
         SortedMap<String, FileProof> files) {
+
+    /** One that does not tell of its charts. */
+    public Manifest(
+            String product,
+            int year,
+            LocalDate knownOn,
+            boolean provisional,
+            int units,
+            int reported,
+            String inputs,
+            String settings,
+            SortedMap<String, FileProof> files) {
+        this(
+                product,
+                year,
+                knownOn,
+                provisional,
+                units,
+                reported,
+                inputs,
+                settings,
+                new TreeMap<>(),
+                files);
+    }
 
     /** The one file that the manifest cannot prove. */
     public static final String PATH = "manifest.json";
@@ -85,6 +111,15 @@ public record Manifest(
         TreeMap<String, FileProof> sorted = new TreeMap<>(found);
         sorted.remove(PATH);
         return new Manifest(
-                product, year, knownOn, provisional, units, reported, inputs, settings, sorted);
+                product,
+                year,
+                knownOn,
+                provisional,
+                units,
+                reported,
+                inputs,
+                settings,
+                charts,
+                sorted);
     }
 }

@@ -27,6 +27,10 @@ public final class ManifestJson {
         root.put("reported", manifest.reported());
         root.put("inputs", manifest.inputs());
         root.put("settings", manifest.settings());
+        if (!manifest.charts().isEmpty()) {
+            ObjectNode charts = root.putObject("charts");
+            manifest.charts().forEach(charts::put);
+        }
         ObjectNode files = root.putObject("files");
         manifest.files()
                 .forEach(
@@ -64,6 +68,10 @@ public final class ManifestJson {
                             proof.required("bytes").longValue(),
                             proof.required("sha256").stringValue()));
         }
+        TreeMap<String, String> charts = new TreeMap<>();
+        for (Map.Entry<String, JsonNode> chart : root.path("charts").properties()) {
+            charts.put(chart.getKey(), chart.getValue().stringValue());
+        }
         return new Manifest(
                 root.required("product").stringValue(),
                 root.required("year").intValue(),
@@ -74,6 +82,7 @@ public final class ManifestJson {
                 root.path("reported").intValue(0),
                 root.required("inputs").stringValue(),
                 root.required("settings").stringValue(),
+                charts,
                 files);
     }
 }

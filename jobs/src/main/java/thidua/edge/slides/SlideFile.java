@@ -22,7 +22,7 @@ public final class SlideFile {
      */
     public static byte[] write(Deck deck, Map<String, byte[]> pictures) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
-        try (XMLSlideShow show = new XMLSlideShow()) {
+        try (XMLSlideShow show = new Show()) {
             Stage stage = Stage.set(show, deck);
             for (Slide slide : deck.slides()) {
                 SlideSheet.write(stage.newSlide(), slide, deck.language(), pictures);
