@@ -68,8 +68,7 @@ final class Kit {
                                 Integer.toString(options.rounds()),
                                 "--timeout",
                                 Integer.toString(options.timeout()),
-                                "--tag",
-                                tag,
+                                "--tag=" + tag,
                                 "--contender",
                                 PRODUCT + "=" + options.contender()));
         Path log = options.data().resolve("log/kit.log");
@@ -85,8 +84,9 @@ final class Kit {
                 lines.forEach(line -> add(runs, line));
             }
         }
-        if (code != 0) {
-            System.out.println("the kit ended with code " + code + ", see " + log);
+        if (runs.of("kit:" + PRODUCT).isEmpty()) {
+            var failure = new IOException("the kit ended with code " + code + ", see " + log);
+            runs.add("kit:" + PRODUCT, Run.none(0, failure));
         }
         new ProcessBuilder(kit.resolve("pg.sh").toString(), "stop")
                 .redirectErrorStream(true)
