@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -135,7 +136,10 @@ public final class Benchmark {
         List<Expected> expected = expected(made, "expected.csv");
         Run run = contenders.product(0, "warm-up", desk, expected, "run", "--year", LAST);
         System.out.printf(
-                "  warm-up %.2f s %s%n", run.wall(), run.bad() == null ? "right" : run.bad());
+                Locale.ROOT,
+                "  warm-up %.2f s %s%n",
+                run.wall(),
+                run.bad() == null ? "right" : run.bad());
     }
 
     /** Everything from nothing; then the last year is sent again. */

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -117,6 +118,8 @@ final class Contenders {
         Map<String, String> environment = new HashMap<>(server.environment(desk.database()));
         environment.put("THIDUA_PROVINCE", GeneratedInput.province());
         environment.put("THIDUA_QUIETSECONDS", "0"); // links are as young as the desk
+        // not what is set for this office: nobody shall get mail
+        environment.put("SPRING_CONFIG_ADDITIONALLOCATION", "optional:file:" + desk.folder() + "/");
         List<String> command = new ArrayList<>(List.of(LAUNCHER.toString()));
         command.addAll(List.of(words));
         for (String each : List.of("input", "output", "data")) {
@@ -238,8 +241,12 @@ final class Contenders {
         void add(String name, Run run) {
             all.computeIfAbsent(name, _ -> new ArrayList<>()).add(run);
             System.out.printf(
+                    Locale.ROOT,
                     "  round %d %-14s %7.2f s  %s%n",
-                    run.round() + 1, name, run.wall(), run.bad() == null ? "right" : run.bad());
+                    run.round() + 1,
+                    name,
+                    run.wall(),
+                    run.bad() == null ? "right" : run.bad());
         }
 
         Map<String, List<Run>> all() {

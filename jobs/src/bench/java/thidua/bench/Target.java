@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -101,12 +102,12 @@ record Target(
     private String why(Contenders.Runs runs, String notRun) {
         List<Run> both = new ArrayList<>(runs.of(of));
         both.addAll(against == null ? List.of() : runs.of(against));
-        return both.stream()
-                .map(Run::bad)
-                .filter(bad -> bad != null)
-                .findFirst()
-                .map(bad -> bad.replaceAll(", see .*", ""))
-                .orElse(notRun);
+        Optional<String> bad = both.stream().map(Run::bad).filter(Objects::nonNull).findFirst();
+        if (bad.isPresent()) {
+            return bad.get().replaceAll(", see .*", "");
+        }
+        boolean all = !runs.of(of).isEmpty() && (against == null || !runs.of(against).isEmpty());
+        return all ? "a run does not tell of this part" : notRun;
     }
 
     static String number(double value) {
