@@ -36,12 +36,21 @@ record Target(
             return new Bound(value, true);
         }
 
-        boolean holds(double found) {
+        /** It is only told. */
+        static Bound none() {
+            return new Bound(Double.NaN, false);
+        }
+
+        String verdict(double found) {
+            return Double.isNaN(value) ? "–" : holds(found) ? "held" : "**missed**";
+        }
+
+        private boolean holds(double found) {
             return isLeast ? found >= value : found <= value;
         }
 
         String text() {
-            return (isLeast ? "≥ " : "≤ ") + number(value);
+            return Double.isNaN(value) ? "none" : (isLeast ? "≥ " : "≤ ") + number(value);
         }
     }
 
@@ -91,7 +100,7 @@ record Target(
                                                 number(f.least()),
                                                 number(f.most()),
                                                 f.rounds(),
-                                                bound.holds(f.median()) ? "held" : "**missed**"))
+                                                bound.verdict(f.median())))
                 .orElseGet(
                         () ->
                                 "| %s | %s | not run: %s | – |"

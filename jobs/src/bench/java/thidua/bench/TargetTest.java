@@ -64,6 +64,16 @@ class TargetTest {
     }
 
     @Test
+    void a_ratio_without_a_target_is_only_told() {
+        Target told = new Target("x", Bound.none(), "", "a", Run::wall, "b", Run::wall);
+        runs.add("a", took(0, 3));
+        runs.add("b", took(0, 1));
+
+        assertThat(told.line(runs, "nobody asked"))
+                .isEqualTo("| x | none | **3.00** (3.00–3.00, 1) | – |");
+    }
+
+    @Test
     void only_what_stands_between_the_marks_is_written_anew(@TempDir Path folder)
             throws IOException {
         Path page = folder.resolve("page.md");

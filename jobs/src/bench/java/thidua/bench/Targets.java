@@ -53,6 +53,7 @@ final class Targets {
                                 "copy",
                                 Run::wall)
                         .line(runs, NOT_ASKED),
+                bareRead().line(runs, NOT_ASKED),
                 part(
                                 "xlsx: validated load against a bare fastexcel read of the same"
                                         + " files",
@@ -96,6 +97,17 @@ final class Targets {
             String what, double bound, String of, String against, ToDoubleFunction<Run> yardstick) {
         return new Target(
                 what, Bound.most(bound), "", of, run -> run.part(LOAD), against, yardstick);
+    }
+
+    private static Target bareRead() {
+        return new Target(
+                "validated load against a bare read of the same files",
+                Bound.none(),
+                "",
+                "csv",
+                run -> run.part(LOAD),
+                "bytes",
+                run -> run.part("read"));
     }
 
     private Target memory() {
