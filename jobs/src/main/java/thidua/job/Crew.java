@@ -53,12 +53,12 @@ final class Crew implements AutoCloseable {
             }
         }
 
-        private static IOException thrown(Throwable cause) {
+        private static IOException thrown(@Nullable Throwable cause) {
             return switch (cause) {
                 case IOException io -> io;
                 case RuntimeException runtime -> throw runtime;
                 case Error error -> throw error;
-                default -> throw new IllegalStateException(cause);
+                case null, default -> throw new IllegalStateException(cause);
             };
         }
     }
