@@ -4,10 +4,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import thidua.core.metric.Shown;
 import thidua.core.report.CommandRun;
 import thidua.core.report.YearWork;
 import thidua.job.Build;
 import thidua.job.LastRuns;
+import thidua.job.NightRun;
 import thidua.job.Outcome;
 import thidua.job.Settings;
 import thidua.job.StatusQuery;
@@ -37,6 +39,8 @@ final class Watch {
     private final List<String> said = new ArrayList<>();
     private final Set<Integer> published = new TreeSet<>();
     private @Nullable List<YearWork> years;
+    private @Nullable Shown shown;
+    private String still = "";
 
     private Watch(Console console, LastRuns book, CommandRun begun) {
         this.console = console;
@@ -113,7 +117,9 @@ final class Watch {
     /** Where the years stand now, as long as there is a database to ask. */
     private void look(Context context) {
         try {
-            years = context.get(StatusQuery.class).works();
+            still = context.get(NightRun.class).still();
+            shown = book.shows(still).orElse(null);
+            years = shown == null ? context.get(StatusQuery.class).works() : null;
         } catch (RuntimeException e) {
             LOG.warn("the years cannot be told", e);
         }
@@ -123,13 +129,21 @@ final class Watch {
         CommandRun ended = begun.ended(Instant.now(), code, List.copyOf(published), said);
         LogFile.ended(ended);
         try {
-            book.end(ended, years);
+            if (shown == null) {
+                book.end(ended, years, still);
+            } else {
+                book.endStill(ended, shown);
+            }
         } catch (IOException e) {
             LOG.warn("the page over all years is not written", e);
             console.say("unwatched", String.valueOf(e.getMessage()));
         }
         try {
-            book.send(years);
+            if (shown == null) {
+                book.send(years);
+            } else {
+                book.send(shown);
+            }
         } catch (IOException e) {
             LOG.warn("the metrics are not sent", e);
             console.say("unsent", String.valueOf(e.getMessage()));

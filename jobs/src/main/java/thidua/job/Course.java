@@ -31,11 +31,17 @@ final class Course {
 
     /**
      * @param again looks at one year once more
+     * @param still tells what need not be checked
      */
-    record Input(InputFolder folder, Again again) {
+    record Input(InputFolder folder, Again again, Still still) {
         /** Looks at the files of a year. */
         interface Again {
             Look at(int year) throws IOException;
+        }
+
+        /** Looks whether anything can have changed. */
+        interface Still {
+            Stillness of(Look look, Rules rules, String ruleset) throws IOException;
         }
     }
 
@@ -70,10 +76,12 @@ final class Course {
         this.ruleset = registers.ruleset(years);
     }
 
-    void run(Look look) throws Exception {
-        SortedSet<Integer> changed = changed(look);
+    /** Returns one hash for all years as they stand; empty when not all of them were found so. */
+    String run(Look look) throws Exception {
+        Stillness still = input.still().of(look, years.rules(), ruleset);
+        SortedSet<Integer> changed = changed(look, still);
         if (!order.isNightly() && !takes(wanted(changed))) {
-            return;
+            return "";
         }
         stations.tables().reference().load(data.reference(), data.tablesSha256());
         stations.tables().chronicle().revoke(registers.revocations());
@@ -86,12 +94,17 @@ final class Course {
             progress.say("ingesting", Integer.toString(look.seen().size()));
         }
         changed.forEach(year -> attempt(year, () -> ingest(year, look)));
-        settle(look);
+        if (!changed.isEmpty()) {
+            still = input.still().of(look, years.rules(), ruleset); // what was read has written
+        }
+        settle(look, still);
         ends.locked(locks.held());
+        still.save();
+        return over || !changed.isEmpty() ? "" : still.all(targets(look));
     }
 
     /** Years whose files, or the rules they are read by, are not as the warehouse knows them. */
-    private SortedSet<Integer> changed(Look look) {
+    private SortedSet<Integer> changed(Look look, Stillness still) {
         SortedSet<Integer> known = new TreeSet<>(look.years());
         known.addAll(stations.tables().read().years());
         known.removeIf(
@@ -99,7 +112,8 @@ final class Course {
                         !order.reaches(year)
                                 || look.unread().containsKey(year)
                                 || order.reasonFor(year) == null
-                                        && !stations.imports().isDue(year, look, ruleset));
+                                        && (still.isRead(year)
+                                                || !stations.imports().isDue(year, look, ruleset)));
         return known;
     }
 
@@ -190,7 +204,7 @@ final class Course {
         return true;
     }
 
-    private void settle(Look look) {
+    private void settle(Look look, Stillness still) {
         if (over) {
             return;
         }
@@ -209,9 +223,7 @@ final class Course {
             attempt(
                     year,
                     () -> {
-                        var settled =
-                                stations.settlement()
-                                        .settle(task, years, new Permission(), progress);
+                        var settled = settled(task, still);
                         if (settled.outcome() != Outcome.HELD || !isBesides(year)) {
                             ends.end(year, settled);
                         }
@@ -221,6 +233,20 @@ final class Course {
         if (order.isNightly() && !over) {
             new NightNews(input.folder(), ends).tell(progress);
         }
+    }
+
+    /**
+     * Of a year that nobody asked for, what the last full check found, if it would find it again.
+     */
+    private Settlement.Settled settled(Settlement.Task task, Stillness still) throws Exception {
+        int year = task.year();
+        boolean isStill = still.isStill(year); // asked of each, before anything of it is checked
+        if (isStill && !task.asked() && !task.lacking()) {
+            return still.last(year);
+        }
+        var settled = stations.settlement().settle(task, years, new Permission(), progress);
+        still.note(year, settled);
+        return settled;
     }
 
     /** Whether a year is none that the run writes by itself: who holds it publishes it. */

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import thidua.core.metric.Exposition;
 import thidua.core.metric.Metric;
 import thidua.core.metric.Metrics;
+import thidua.core.metric.Shown;
+import thidua.core.metric.YearMeasure;
 import thidua.core.overview.Overviews;
 import thidua.core.overview.Overviews.Imprint;
 import thidua.core.page.PageSettings;
@@ -18,8 +20,10 @@ import thidua.edge.folder.Turn;
 import thidua.edge.http.JsonPost;
 import thidua.edge.json.CommandRunJson;
 import thidua.edge.json.OtlpJson;
+import thidua.edge.json.ShownJson;
 import thidua.edge.page.OverviewPage;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -80,15 +84,57 @@ public final class LastRuns {
      * Notes how a run ended, and writes page and metrics.
      *
      * @param years null when the database could not be asked
+     * @param of hash of everything that they were made from; empty where nobody knows
      */
-    public void end(CommandRun run, @Nullable List<YearWork> years) throws IOException {
+    public void end(CommandRun run, @Nullable List<YearWork> years, String of) throws IOException {
         try (Turn turn = turn()) {
             List<CommandRun> runs = note(run);
-            measure(runs, years);
+            measure(runs, measures(years));
             if (years != null || !tell(runs)) {
+                Files.deleteIfExists(shown());
                 write(runs, years);
             }
+            if (years != null && !of.isEmpty()) {
+                OneFile.replace(shown(), ShownJson.write(new Shown(here(of), measures(years))));
+            }
         }
+    }
+
+    /** The same, where the page shows the years as they are: only of the last run it says more. */
+    public void endStill(CommandRun run, Shown shown) throws IOException {
+        try (Turn turn = turn()) {
+            List<CommandRun> runs = note(run);
+            measure(runs, shown.years());
+            if (!tell(runs)) {
+                throw new FileNotFoundException(page().toString()); // taken away just now
+            }
+        }
+    }
+
+    /**
+     * What the page that stands shows, if that is what it would show if it were made anew.
+     *
+     * @param of hash of everything that it would be made from; empty where nobody knows
+     */
+    public Optional<Shown> shows(String of) {
+        try {
+            if (of.isEmpty() || !OverviewPage.isOurs(Files.readAllBytes(page()))) {
+                return Optional.empty();
+            }
+            return ShownJson.read(Files.readAllBytes(shown()))
+                    .filter(shown -> shown.of().equals(here(of)));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The page tells times in the zone of its readers. */
+    private String here(String of) {
+        return new Fingerprint().add(of).add(build).add(zone).add(settings.committee()).hex();
+    }
+
+    private static List<YearMeasure> measures(@Nullable List<YearWork> years) {
+        return years == null ? List.of() : years.stream().map(YearMeasure::of).toList();
     }
 
     private List<CommandRun> note(CommandRun run) throws IOException {
@@ -129,7 +175,7 @@ public final class LastRuns {
                         Overviews.compose(years, runs, imprint, language()), PackPress.FONTS));
     }
 
-    private void measure(List<CommandRun> runs, @Nullable List<YearWork> years) throws IOException {
+    private void measure(List<CommandRun> runs, List<YearMeasure> years) throws IOException {
         Optional<Path> file = settings.watch().metricsFile(settings.output());
         if (file.isPresent()) {
             OneFile.replace(file.get(), Exposition.text(metrics(runs, years)).getBytes(UTF_8));
@@ -142,6 +188,15 @@ public final class LastRuns {
      * @param years null when the database could not be asked
      */
     public void send(@Nullable List<YearWork> years) throws IOException {
+        post(measures(years));
+    }
+
+    /** The same, of what the page shows. */
+    public void send(Shown shown) throws IOException {
+        post(shown.years());
+    }
+
+    private void post(List<YearMeasure> years) throws IOException {
         String otlp = settings.watch().otlp();
         if (!otlp.isBlank()) {
             List<CommandRun> runs = all();
@@ -150,8 +205,8 @@ public final class LastRuns {
         }
     }
 
-    private List<Metric> metrics(List<CommandRun> runs, @Nullable List<YearWork> years) {
-        return Metrics.of(years == null ? List.of() : years, runs, zone, build.id());
+    private List<Metric> metrics(List<CommandRun> runs, List<YearMeasure> years) {
+        return Metrics.of(years, runs, zone, build.id());
     }
 
     private Turn turn() throws IOException {
@@ -172,6 +227,10 @@ public final class LastRuns {
 
     private Path book() {
         return settings.output().resolve(".runs.json");
+    }
+
+    private Path shown() {
+        return settings.output().resolve(".shown.json");
     }
 
     private Path page() {

@@ -5,13 +5,15 @@ import org.jspecify.annotations.Nullable;
 import thidua.edge.delimited.ReceivedRegister;
 import thidua.edge.folder.InputFolder;
 import thidua.edge.folder.InputFolder.Sent;
-import thidua.edge.folder.InputFolder.Stamp;
+import thidua.edge.folder.ReadBefore;
+import thidua.edge.folder.Stamp;
 import thidua.edge.warehouse.ReceivedFiles;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -59,17 +61,33 @@ record Look(
             LocalDate today,
             Quiet quiet)
             throws IOException {
+        return at(input, years, register, today, quiet, ReadBefore.nothing());
+    }
+
+    /**
+     * The same.
+     *
+     * @param before what need not be read again
+     */
+    static Look at(
+            InputFolder input,
+            IntPredicate years,
+            ReceivedRegister register,
+            LocalDate today,
+            Quiet quiet,
+            ReadBefore before)
+            throws IOException {
         InputFolder.Content content = input.of(years);
         Map<Integer, IOException> unread = new TreeMap<>(content.unread());
         List<Glance> glances = new ArrayList<>();
         Set<Sent> unsettled = new HashSet<>();
         for (Sent sent : content.files()) {
             try {
-                Stamp before = sent.stamp();
-                Glance glance = new Glance(sent, before, Fingerprint.of(sent.bytes()));
+                Glance glance = glance(sent, before, quiet);
                 glances.add(glance);
                 if (!register.knows(sent.path(), glance.sha256())
-                        && (quiet.isDisturbed(before) || !before.equals(sent.stamp()))) {
+                        && (quiet.isDisturbed(glance.stamp())
+                                || !glance.stamp().equals(sent.stamp()))) {
                     unsettled.add(sent);
                 }
             } catch (NoSuchFileException gone) {
@@ -98,6 +116,18 @@ record Look(
         }
         register.save();
         return new Look(seen, content.skipped().stream().map(Sent::path).toList(), waiting, unread);
+    }
+
+    private static Glance glance(Sent sent, ReadBefore before, Quiet quiet) throws IOException {
+        Instant now = quiet.clock().instant();
+        Stamp stamp = sent.stamp();
+        Optional<String> known = before.sha256(sent, stamp, now);
+        if (known.isPresent()) {
+            return new Glance(sent, stamp, known.get());
+        }
+        String sha256 = Fingerprint.of(sent.bytes());
+        before.note(sent, stamp, sha256, now);
+        return new Glance(sent, stamp, sha256);
     }
 
     private static Seen noted(Glance glance, ReceivedRegister register, LocalDate today) {

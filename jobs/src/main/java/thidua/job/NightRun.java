@@ -24,4 +24,12 @@ public final class NightRun {
     public Outcome run(LocalDate today, Progress progress) {
         return round.go(new Order("nightly", null, today, null), progress);
     }
+
+    /**
+     * One hash for all years, where the last run of this process, of one year or of all, found them
+     * as an earlier one had left them; empty where it did not.
+     */
+    public String still() {
+        return round.still();
+    }
 }

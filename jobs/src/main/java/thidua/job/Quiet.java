@@ -1,6 +1,6 @@
 package thidua.job;
 
-import thidua.edge.folder.InputFolder.Stamp;
+import thidua.edge.folder.Stamp;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -4,6 +4,9 @@ import org.springframework.stereotype.Component;
 
 import thidua.edge.delimited.ReceivedRegister;
 import thidua.edge.folder.InputFolder;
+import thidua.edge.folder.ReadBefore;
+import thidua.edge.folder.Settling;
+import thidua.edge.warehouse.LastWritten;
 import thidua.edge.warehouse.Published;
 import thidua.edge.warehouse.ReadFiles;
 import thidua.edge.warehouse.ReceivedFiles;
@@ -15,6 +18,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -40,6 +44,7 @@ final class Round {
     private final StopSign stop;
     private final Quiet quiet;
     private final List<RunListener> listeners;
+    private volatile String still = "";
 
     /** What a course asks the warehouse. */
     record Tables(
@@ -47,7 +52,8 @@ final class Round {
             ReceivedFiles received,
             ReadFiles read,
             Published published,
-            Chronicle chronicle) {}
+            Chronicle chronicle,
+            LastWritten written) {}
 
     Round(
             Settings settings,
@@ -76,6 +82,7 @@ final class Round {
 
     /** Does what is asked for and says what it does; what breaks is said too. */
     Outcome go(Order order, Progress progress) {
+        still = "";
         Clock clock = quiet.clock();
         RunListener.RunBegin begin =
                 new RunListener.RunBegin(
@@ -114,18 +121,22 @@ final class Round {
         Look look = look(order, input, register, firstSight.day());
         firstSight.tell(register, progress);
         try (YearLocks locks = YearLocks.open(source, order.holder())) {
-            new Course(
-                            order,
-                            data,
-                            Registers.open(settings.input(), data.reference()),
-                            new Course.Input(
-                                    input, y -> lookAgain(y, input, register, firstSight.day())),
-                            locks,
-                            new Course.Stations(
-                                    tables, imports, settlement, erasing, runs, mail, stop),
-                            ends,
-                            progress)
-                    .run(look);
+            still =
+                    new Course(
+                                    order,
+                                    data,
+                                    Registers.open(settings.input(), data.reference()),
+                                    new Course.Input(
+                                            input,
+                                            y -> lookAgain(y, input, register, firstSight.day()),
+                                            (seen, rules, ruleset) ->
+                                                    stillness(order, seen, rules, ruleset)),
+                                    locks,
+                                    new Course.Stations(
+                                            tables, imports, settlement, erasing, runs, mail, stop),
+                                    ends,
+                                    progress)
+                            .run(look);
         }
         if (order.isNightly()) {
             mail.send(ends, progress);
@@ -134,13 +145,45 @@ final class Round {
 
     private Look look(Order order, InputFolder input, ReceivedRegister register, LocalDate day)
             throws IOException {
-        return Look.at(input, order::reaches, register, day, quiet);
+        ReadBefore before =
+                ReadBefore.open(
+                        settings.output().resolve(".seen"),
+                        settings.input(),
+                        Settling.of(settings.input()),
+                        order.reason() == null ? Stillness.trust(settings) : Duration.ZERO);
+        Look look = Look.at(input, order::reaches, register, day, quiet, before);
+        try {
+            before.save(order::reaches);
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "the next run reads every file once more", e);
+        }
+        return look;
     }
 
     /** Files of a year that changed between the first look and the lock. */
     private Look lookAgain(int year, InputFolder input, ReceivedRegister register, LocalDate day)
             throws IOException {
         return Look.at(input, y -> y == year, register, day, quiet);
+    }
+
+    private Stillness stillness(Order order, Look look, Rules rules, String ruleset)
+            throws IOException {
+        return Stillness.of(
+                settings,
+                quiet.clock(),
+                look,
+                tables.written().byYear(),
+                rules,
+                ruleset,
+                order.reason() != null);
+    }
+
+    /**
+     * One hash for all years, where the last run found them as an earlier one had left them; empty
+     * where it did not.
+     */
+    String still() {
+        return still;
     }
 
     private void tell(Consumer<RunListener> what) {

@@ -28,6 +28,8 @@ import java.nio.file.Path;
  * @param dueExceptions days that were agreed for a table, a year, or a table of a year
  * @param quietSeconds how long nobody may have written to a new file until it is taken as whole
  * @param threads at work at once; as many as the machine has cores where it is 0
+ * @param fullCheckDays after how many days what seems untouched is read again all the same; 0:
+ *     always
  * @param limits of what is read of a file
  * @param deliver to whom a published pack is mailed, and how
  * @param watch what is left for those who watch
@@ -47,6 +49,7 @@ public record Settings(
         @DefaultValue("") String dueExceptions,
         @DefaultValue("5") int quietSeconds,
         @DefaultValue("0") int threads,
+        @DefaultValue("7") int fullCheckDays,
         @DefaultValue LimitSettings limits,
         @DefaultValue DeliverSettings deliver,
         @DefaultValue WatchSettings watch) {

@@ -10,6 +10,7 @@ import thidua.edge.warehouse.Contents;
 import thidua.edge.warehouse.ErasedNames;
 import thidua.edge.warehouse.Facts;
 import thidua.edge.warehouse.History;
+import thidua.edge.warehouse.LastWritten;
 import thidua.edge.warehouse.Published;
 import thidua.edge.warehouse.ReadFiles;
 import thidua.edge.warehouse.Readings;
@@ -82,8 +83,14 @@ class Warehouse {
             ReceivedFiles received,
             ReadFiles read,
             Published published,
-            Chronicle chronicle) {
-        return new Round.Tables(reference, received, read, published, chronicle);
+            Chronicle chronicle,
+            LastWritten written) {
+        return new Round.Tables(reference, received, read, published, chronicle, written);
+    }
+
+    @Bean
+    LastWritten lastWritten(DSLContext dsl) {
+        return new LastWritten(dsl);
     }
 
     @Bean

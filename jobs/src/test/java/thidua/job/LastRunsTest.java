@@ -58,7 +58,7 @@ class LastRunsTest {
     @Test
     void a_run_leaves_a_page_its_metrics_and_how_it_ended() throws IOException {
         runs().begin(MadeUpNight.begun("run-1", MadeUpNight.NIGHT, null));
-        runs().end(MadeUpNight.ended(3, 2021), YEARS);
+        runs().end(MadeUpNight.ended(3, 2021), YEARS, "");
 
         assertThat(files())
                 .containsExactly(".editions", ".runs.json", "index.html", "metrics.prom");
@@ -72,9 +72,9 @@ class LastRunsTest {
     @Test
     void after_two_runs_that_changed_nothing_only_what_is_said_of_the_run_differs()
             throws IOException {
-        runs().end(MadeUpNight.ended(0), YEARS);
+        runs().end(MadeUpNight.ended(0), YEARS, "");
         String first = page();
-        runs().end(NEXT.ended(NEXT.startedAt().plusSeconds(3), 0, List.of(), List.of()), YEARS);
+        runs().end(NEXT.ended(NEXT.startedAt().plusSeconds(3), 0, List.of(), List.of()), YEARS, "");
 
         assertThat(page()).isNotEqualTo(first);
         assertThat(withoutLastRun(page())).isEqualTo(withoutLastRun(first));
@@ -82,9 +82,9 @@ class LastRunsTest {
 
     @Test
     void a_run_without_a_database_is_told_on_the_page_that_stands() throws IOException {
-        runs().end(MadeUpNight.ended(0), YEARS);
+        runs().end(MadeUpNight.ended(0), YEARS, "");
         String before = page();
-        runs().end(NEXT.ended(NEXT.startedAt(), 69, List.of(), List.of("gone")), null);
+        runs().end(NEXT.ended(NEXT.startedAt(), 69, List.of(), List.of("gone")), null, "");
 
         assertThat(page()).contains("không kết nối được cơ sở dữ liệu", "gone");
         assertThat(withoutLastRun(page())).isEqualTo(withoutLastRun(before));
@@ -96,7 +96,7 @@ class LastRunsTest {
 
     @Test
     void the_very_first_run_is_told_without_a_database_too() throws IOException {
-        runs().end(MadeUpNight.ended(69), null);
+        runs().end(MadeUpNight.ended(69), null, "");
 
         assertThat(page())
                 .contains("Chưa có bảng từng năm: lần chạy không kết nối được cơ sở dữ liệu");
@@ -104,12 +104,12 @@ class LastRunsTest {
 
     @Test
     void a_run_that_dies_is_seen_on_the_page_and_among_the_earlier_ones() throws IOException {
-        runs().end(MadeUpNight.ended(0), YEARS);
+        runs().end(MadeUpNight.ended(0), YEARS, "");
         runs().begin(NEXT);
 
         assertThat(page()).contains("Đang chạy từ 22/01/2022 02:15, hoặc đã bị ngắt giữa chừng.");
 
-        runs().end(MadeUpNight.ended("run-3", NEXT.startedAt().plusSeconds(86_400), 0), YEARS);
+        runs().end(MadeUpNight.ended("run-3", NEXT.startedAt().plusSeconds(86_400), 0), YEARS, "");
         assertThat(page()).contains("<td data-label=\"Kết thúc\">bị ngắt giữa chừng</td>");
         assertThat(LastRuns.lastSuccess(runs().all()).map(CommandRun::id)).contains("run-3");
     }
@@ -118,7 +118,7 @@ class LastRunsTest {
     void a_page_that_somebody_else_put_there_is_left_alone() throws IOException {
         Files.writeString(folder.resolve("index.html"), "mine");
 
-        assertThatThrownBy(() -> runs().end(MadeUpNight.ended(0), YEARS))
+        assertThatThrownBy(() -> runs().end(MadeUpNight.ended(0), YEARS, ""))
                 .isInstanceOf(FileAlreadyExistsException.class)
                 .hasMessageContaining("index.html");
         assertThat(page()).isEqualTo("mine");
@@ -128,7 +128,7 @@ class LastRunsTest {
     @Test
     void a_damaged_list_of_runs_begins_anew() throws IOException {
         Files.writeString(folder.resolve(".runs.json"), "{\"runs\": [{\"id\"");
-        runs().end(MadeUpNight.ended(0), YEARS);
+        runs().end(MadeUpNight.ended(0), YEARS, "");
 
         assertThat(runs().all()).hasSize(1);
     }
@@ -136,9 +136,9 @@ class LastRunsTest {
     @Test
     void metrics_go_where_they_are_wanted_or_nowhere() throws IOException {
         Path wanted = folder.resolve("collector/thidua.prom");
-        runs("thidua.watch.metrics", wanted.toString()).end(MadeUpNight.ended(0), YEARS);
+        runs("thidua.watch.metrics", wanted.toString()).end(MadeUpNight.ended(0), YEARS, "");
         assertThat(wanted).exists();
-        runs("thidua.watch.metrics", "none").end(MadeUpNight.ended(0), YEARS);
+        runs("thidua.watch.metrics", "none").end(MadeUpNight.ended(0), YEARS, "");
 
         assertThat(files()).doesNotContain("metrics.prom");
     }

@@ -18,6 +18,8 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -208,26 +210,38 @@ public final class Workplace implements AutoCloseable {
 
     /** The same, with another one who reads the pack before it is published. */
     YearRun runs(PackProof proof) {
-        return new YearRun(
-                new Round(
+        return new YearRun(round(proof, spring.getBean(Quiet.class)));
+    }
+
+    /** What a night at another time would do. */
+    Ran nightAt(Clock clock) {
+        Quiet quiet = new Quiet(Duration.ZERO, clock, pause -> {});
+        Ran.Notes notes = new Ran.Notes();
+        Outcome outcome =
+                new NightRun(round(spring.getBean(PackProof.class), quiet)).run(TODAY, notes);
+        return new Ran(outcome, notes.lines());
+    }
+
+    private Round round(PackProof proof, Quiet quiet) {
+        return new Round(
+                spring.getBean(Settings.class),
+                spring.getBean(DataSource.class),
+                spring.getBean(Round.Tables.class),
+                spring.getBean(Imports.class),
+                new Settlement(
                         spring.getBean(Settings.class),
-                        spring.getBean(DataSource.class),
-                        spring.getBean(Round.Tables.class),
-                        spring.getBean(Imports.class),
-                        new Settlement(
-                                spring.getBean(Settings.class),
-                                spring.getBean(JobRuns.class),
-                                spring.getBean(Calculation.class),
-                                spring.getBean(PublishJob.class),
-                                spring.getBean(Published.class),
-                                spring.getBean(SendBack.class),
-                                proof),
-                        spring.getBean(Erasing.class),
                         spring.getBean(JobRuns.class),
-                        spring.getBean(NightMail.class),
-                        spring.getBean(StopSign.class),
-                        spring.getBean(Quiet.class),
-                        List.of()));
+                        spring.getBean(Calculation.class),
+                        spring.getBean(PublishJob.class),
+                        spring.getBean(Published.class),
+                        spring.getBean(SendBack.class),
+                        proof),
+                spring.getBean(Erasing.class),
+                spring.getBean(JobRuns.class),
+                spring.getBean(NightMail.class),
+                spring.getBean(StopSign.class),
+                quiet,
+                List.of());
     }
 
     /** What a night would do. */

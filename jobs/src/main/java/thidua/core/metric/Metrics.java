@@ -2,14 +2,10 @@ package thidua.core.metric;
 
 import thidua.core.metric.Metric.Sample;
 import thidua.core.report.CommandRun;
-import thidua.core.report.CompletenessLine;
-import thidua.core.report.CompletenessLine.Arrival;
-import thidua.core.report.UnitStatus;
-import thidua.core.report.YearStatus.PublishedEdition;
-import thidua.core.report.YearWork;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
@@ -24,12 +21,12 @@ import java.util.stream.Stream;
 public final class Metrics {
     private static final double MILLIS = 1000.0;
 
-    private final List<YearWork> years;
+    private final List<YearMeasure> years;
     private final List<CommandRun> runs;
     private final ZoneId zone;
     private final List<Metric> all = new ArrayList<>();
 
-    private Metrics(List<YearWork> years, List<CommandRun> runs, ZoneId zone) {
+    private Metrics(List<YearMeasure> years, List<CommandRun> runs, ZoneId zone) {
         this.years = years;
         this.runs = runs;
         this.zone = zone;
@@ -42,7 +39,7 @@ public final class Metrics {
      * @param version of what ran
      */
     public static List<Metric> of(
-            List<YearWork> years, List<CommandRun> runs, ZoneId zone, String version) {
+            List<YearMeasure> years, List<CommandRun> runs, ZoneId zone, String version) {
         Metrics metrics = new Metrics(years, runs, zone);
         metrics.all.add(
                 new Metric(
@@ -79,22 +76,22 @@ public final class Metrics {
     }
 
     private void ofRows() {
-        years("thidua_rows_read", "Rows of all files of the year.", y -> y.rows().read());
+        years("thidua_rows_read", "Rows of all files of the year.", YearMeasure::read);
         years(
                 "thidua_rows_loaded",
                 "Rows of all files of the year that are in the figures.",
-                y -> y.rows().loaded());
+                YearMeasure::loaded);
         years(
                 "thidua_rows_rejected",
                 "Rows of all files of the year that were rejected.",
-                y -> y.rows().rejected());
+                YearMeasure::rejected);
         add(
                 "thidua_findings",
                 "Findings of the year that are not mended, by severity.",
                 years.stream()
                         .flatMap(
                                 y ->
-                                        y.counts().entrySet().stream()
+                                        y.findings().entrySet().stream()
                                                 .map(
                                                         count ->
                                                                 Sample.of(
@@ -109,15 +106,15 @@ public final class Metrics {
         years(
                 "thidua_units_expected",
                 "Units that owe a report for the year.",
-                y -> y.status().expected().size());
+                YearMeasure::expected);
         years(
                 "thidua_units_reported",
                 "Units of the year of which everything stands whole.",
-                y -> y.status().reported().size());
+                YearMeasure::reported);
         years(
                 "thidua_units_waived",
                 "Units of the year that need not report any more.",
-                y -> y.status().waived().size());
+                YearMeasure::waived);
         years(
                 "thidua_reports_overdue",
                 "Tables of the year that are missing or refused though their day has passed.",
@@ -129,47 +126,36 @@ public final class Metrics {
         add(
                 "thidua_edition_published_timestamp_seconds",
                 "When the edition of the year that stands was published, in seconds since 1970.",
-                editions(edition -> seconds(edition.publishedAt())));
+                editions((y, at) -> seconds(at)));
         add(
                 "thidua_edition_provisional",
                 "Whether the edition of the year that stands is provisional.",
-                editions(edition -> edition.provisional() ? 1 : 0));
+                editions((y, at) -> y.provisional() ? 1 : 0));
     }
 
-    private List<CompletenessLine> overdue(YearWork work) {
-        return work.status().closed()
-                ? List.of()
-                : work.status().tables().stream()
-                        .map(UnitStatus::line)
-                        .filter(Metrics::isOwed)
-                        .filter(line -> age(line) > 0)
-                        .toList();
-    }
-
-    private static boolean isOwed(CompletenessLine line) {
-        return line.verdict() == Arrival.MISSING || line.verdict() == Arrival.REFUSED;
+    private List<LocalDate> overdue(YearMeasure measure) {
+        return measure.owed().stream().filter(due -> age(due) > 0).toList();
     }
 
     /** Since the end of the day on which it was due. */
-    private double age(CompletenessLine line) {
-        Instant due = line.expectedBy().plusDays(1).atStartOfDay(zone).toInstant();
+    private double age(LocalDate dueOn) {
+        Instant due = dueOn.plusDays(1).atStartOfDay(zone).toInstant();
         return runs.isEmpty() ? 0 : Duration.between(due, end(runs.getFirst())).toSeconds();
     }
 
-    private Stream<Sample> editions(ToDoubleFunction<PublishedEdition> value) {
+    private Stream<Sample> editions(ToDoubleBiFunction<YearMeasure, Instant> value) {
         return years.stream()
                 .flatMap(
                         y -> {
-                            PublishedEdition edition = y.status().edition();
-                            return edition == null
+                            Instant at = y.publishedAt();
+                            return at == null
                                     ? Stream.of()
                                     : Stream.of(
-                                            Sample.of(
-                                                    value.applyAsDouble(edition), "year", year(y)));
+                                            Sample.of(value.applyAsDouble(y, at), "year", year(y)));
                         });
     }
 
-    private void years(String name, String help, ToDoubleFunction<YearWork> value) {
+    private void years(String name, String help, ToDoubleFunction<YearMeasure> value) {
         add(
                 name,
                 help,
@@ -201,8 +187,8 @@ public final class Metrics {
         all.add(new Metric(name, help, samples.toList()));
     }
 
-    private static String year(YearWork work) {
-        return Integer.toString(work.status().year());
+    private static String year(YearMeasure measure) {
+        return Integer.toString(measure.year());
     }
 
     /** When a run ended; of one that goes on, when it began. */

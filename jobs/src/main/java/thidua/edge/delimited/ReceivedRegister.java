@@ -82,9 +82,11 @@ public final class ReceivedRegister {
     /** The latest arrival of those at some paths. */
     public Optional<Arrival> latest(Predicate<String> path) {
         return days.entrySet().stream()
-                .filter(line -> line.getValue().isPresent() && path.test(line.getKey().path()))
+                .filter(line -> line.getValue().isPresent())
                 .map(line -> new Arrival(line.getKey().path(), line.getValue().orElseThrow()))
-                .max(Comparator.comparing(Arrival::day).thenComparing(Arrival::path));
+                .sorted(Comparator.comparing(Arrival::day).thenComparing(Arrival::path).reversed())
+                .filter(arrival -> path.test(arrival.path()))
+                .findFirst();
     }
 
     /** Whether a line was added since the register was opened. */

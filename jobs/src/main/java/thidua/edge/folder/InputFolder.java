@@ -14,10 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.text.Normalizer;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -60,17 +57,7 @@ public final class InputFolder {
 
         /** What the file system says of it now. */
         public Stamp stamp() throws IOException {
-            BasicFileAttributes basic = Files.readAttributes(file, BasicFileAttributes.class);
-            return new Stamp(basic.size(), basic.lastModifiedTime(), changed(basic));
-        }
-
-        /** Who copies a file may set back when it was modified; not when it was changed. */
-        private FileTime changed(BasicFileAttributes basic) throws IOException {
-            try {
-                return (FileTime) Files.getAttribute(file, "unix:ctime");
-            } catch (UnsupportedOperationException | IllegalArgumentException e) {
-                return basic.lastModifiedTime();
-            }
+            return Stamp.of(file);
         }
 
         /** Whether another program has locked it, as some do while they write. */
@@ -81,19 +68,6 @@ public final class InputFolder {
             } catch (OverlappingFileLockException e) {
                 return true;
             }
-        }
-    }
-
-    /** Whoever writes to a file changes this. */
-    public record Stamp(long size, FileTime modified, FileTime changed) {
-
-        /** Whether somebody wrote to it within a while before, or after, a moment. */
-        public boolean isWithin(Duration period, Instant moment) {
-            return isWithin(modified, period, moment) || isWithin(changed, period, moment);
-        }
-
-        private static boolean isWithin(FileTime time, Duration period, Instant moment) {
-            return Duration.between(time.toInstant(), moment).abs().compareTo(period) < 0;
         }
     }
 

@@ -21,7 +21,9 @@ class ExpositionTest {
         return StrictExposition.read(
                 Exposition.text(
                         Metrics.of(
-                                List.of(MadeUpNight.whole(), MadeUpNight.open()),
+                                List.of(
+                                        YearMeasure.of(MadeUpNight.whole()),
+                                        YearMeasure.of(MadeUpNight.open())),
                                 List.of(runs),
                                 MadeUpNight.ZONE,
                                 "0.1.0")));

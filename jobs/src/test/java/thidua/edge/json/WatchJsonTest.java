@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import thidua.core.metric.Metrics;
+import thidua.core.metric.YearMeasure;
 import thidua.core.overview.MadeUpNight;
 import thidua.core.report.CommandRun;
 import thidua.core.report.LineageEvent;
@@ -29,7 +30,7 @@ class WatchJsonTest {
         JsonNode resource =
                 tree(OtlpJson.write(
                                 Metrics.of(
-                                        List.of(MadeUpNight.open()),
+                                        List.of(YearMeasure.of(MadeUpNight.open())),
                                         List.of(MadeUpNight.ended(3)),
                                         MadeUpNight.ZONE,
                                         "0.1.0"),

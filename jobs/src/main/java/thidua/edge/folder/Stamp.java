@@ -1,0 +1,56 @@
+package thidua.edge.folder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * What the file system says of a file: whoever writes to it changes this. Who copies a file may set
+ * back when it was modified; not when it was changed.
+ *
+ * @param inode another file in its place has another number; 0 where there are none
+ */
+public record Stamp(long size, FileTime modified, FileTime changed, long inode) {
+
+    static Stamp of(Path file) throws IOException {
+        try {
+            Map<String, Object> unix =
+                    Files.readAttributes(file, "unix:size,lastModifiedTime,ctime,ino");
+            return new Stamp(
+                    (Long) unix.get("size"),
+                    (FileTime) unix.get("lastModifiedTime"),
+                    (FileTime) unix.get("ctime"),
+                    ((Number) unix.get("ino")).longValue());
+        } catch (UnsupportedOperationException | IllegalArgumentException e) {
+            BasicFileAttributes basic = Files.readAttributes(file, BasicFileAttributes.class);
+            FileTime modified = basic.lastModifiedTime();
+            return new Stamp(basic.size(), modified, modified, 0);
+        }
+    }
+
+    /** Whether the file system tells enough of it to vouch for its bytes. */
+    boolean isExact() {
+        return inode != 0;
+    }
+
+    /** Whether somebody wrote to it within a while before, or after, a moment. */
+    public boolean isWithin(Duration period, Instant moment) {
+        return isWithin(modified, period, moment) || isWithin(changed, period, moment);
+    }
+
+    private static boolean isWithin(FileTime time, Duration period, Instant moment) {
+        return Duration.between(time.toInstant(), moment).abs().compareTo(period) < 0;
+    }
+
+    /** The later of its two times. */
+    Instant latest() {
+        Instant one = modified.toInstant();
+        Instant other = changed.toInstant();
+        return one.isAfter(other) ? one : other;
+    }
+}
