@@ -23,7 +23,7 @@ enum Licence {
             "EDL 1.0",
             "Eclipse Distribution License - v 1.0",
             "The (New) BSD License"),
-    EPL_2("EPL-2.0", "EPL-2.0", "EPL 2.0"),
+    EPL_2("EPL-2.0", "EPL-2.0", "EPL 2.0", "Eclipse Public License 2.0"),
     /** Only of libraries that stay jars of their own, which whoever wants to may replace. */
     LGPL_2_1("LGPL-2.1-or-later", "GNU Lesser General Public License (LGPL), version 2.1 or later");
 

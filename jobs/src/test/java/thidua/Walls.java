@@ -119,11 +119,13 @@ record Walls(String root) {
                     Map.entry("org.tukaani", Set.of("edge.server")),
                     Map.entry("java.net", Set.of("edge.server", "edge.http")),
                     Map.entry("java.net.http", Set.of("edge.http")),
+                    Map.entry("jakarta.jms", Set.of("edge.broker")),
+                    Map.entry("org.apache.activemq", Set.of("edge.broker")),
                     Map.entry("org.flywaydb", Set.of("job")),
                     Map.entry("picocli", Set.of("cli")),
                     Map.entry("sun.misc", Set.of("cli")),
                     Map.entry("org.slf4j", Set.of("job", "cli")),
-                    Map.entry("org.springframework", Set.of("job", "cli")),
+                    Map.entry("org.springframework", Set.of("job", "cli", "edge.broker")),
                     Map.entry("org.jspecify", Set.of("core", "edge", "job", "cli")));
 
     private static final List<String> REFUSED_ENDINGS =
@@ -292,8 +294,7 @@ record Walls(String root) {
     }
 
     private boolean lives(JavaClass type, String home) {
-        String name = type.getName();
-        String place = root + "." + home;
-        return name.equals(place) || name.startsWith(place + ".") || name.startsWith(place + "$");
+        String place = (root + "." + home).replace(".", "\\.");
+        return type.getName().matches(place + "([.$].*)?");
     }
 }

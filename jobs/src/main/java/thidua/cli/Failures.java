@@ -2,12 +2,14 @@ package thidua.cli;
 
 import org.jspecify.annotations.Nullable;
 
+import thidua.edge.broker.BrokerFailure;
 import thidua.edge.server.ServerFailure;
 import thidua.edge.warehouse.ServerUrl;
 import thidua.job.Outcome;
 import thidua.job.RestoreUnfinished;
 import thidua.job.SchemaBehind;
 import thidua.job.StopSign;
+import thidua.job.Vigil;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -66,6 +68,8 @@ final class Failures {
                 console.say("unavailable.server", server.message(language));
                 yield Outcome.UNAVAILABLE;
             }
+            case BrokerFailure broker -> unavailable(console, "unavailable.broker", broker);
+            case Vigil.NobodyWorks nobody -> unavailable(console, "unavailable.workers", nobody);
             case SQLException sql when isGone(sql) -> {
                 console.say("unavailable", firstLine(sql));
                 adviseOnEncryption(console, sql);
@@ -89,6 +93,11 @@ final class Failures {
                     failed(console, "failed.full.somewhere");
             default -> null;
         };
+    }
+
+    private static Outcome unavailable(Console console, String key, RuntimeException why) {
+        console.say(key, String.valueOf(why.getMessage()));
+        return Outcome.UNAVAILABLE;
     }
 
     private static Outcome failed(Console console, String key, String... arguments) {

@@ -36,6 +36,8 @@ import java.nio.charset.StandardCharsets;
             RolesCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            WorkerCommand.class,
+            BrokerCommand.class,
             CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,
@@ -50,7 +52,7 @@ import java.nio.charset.StandardCharsets;
             "5:failed: read why",
             "6:a gate refused to publish; the earlier edition stands",
             "65:nothing readable for what was asked, nothing published",
-            "69:a service it needs (database, mail server) is unavailable; run again",
+            "69:a service it needs (database, mail server, broker) is unavailable; run again",
             "75:another run holds a year it would write; run again later"
         },
         sortOptions = false)

@@ -73,7 +73,7 @@ final class Course {
         this.ends = ends;
         this.progress = progress;
         this.years = stations.tables().chronicle().today(data, registers);
-        this.ruleset = registers.ruleset(years);
+        this.ruleset = registers.ruleset(years.rules());
     }
 
     /** Returns one hash for all years as they stand; empty when not all of them were found so. */

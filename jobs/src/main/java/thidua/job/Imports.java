@@ -67,18 +67,7 @@ final class Imports {
         runs.run(
                 ingest.job(
                         of,
-                        new ReadOrder(
-                                year,
-                                ruleset,
-                                new Intake(
-                                        reference,
-                                        registers.aliases(),
-                                        settings.window(),
-                                        settings.limits().limits(),
-                                        null,
-                                        layouts),
-                                registers.admissions(),
-                                registers.erasures()),
+                        ReadOrder.of(year, ruleset, reference, registers, settings, layouts),
                         registers.waivers(),
                         progress),
                 new JobParametersBuilder()

@@ -3,12 +3,14 @@ package thidua.job;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.core.task.TaskExecutor;
@@ -46,6 +48,7 @@ final class IngestJob {
     private final Staging staging;
     private final Submissions submissions;
     private final ReadStep reading;
+    private final ObjectProvider<Elsewhere> elsewhere;
     private final StopSign stop;
 
     IngestJob(
@@ -57,6 +60,7 @@ final class IngestJob {
             Staging staging,
             Submissions submissions,
             ReadStep reading,
+            ObjectProvider<Elsewhere> elsewhere,
             StopSign stop) {
         this.repository = repository;
         this.transactions = transactions;
@@ -66,14 +70,32 @@ final class IngestJob {
         this.staging = staging;
         this.submissions = submissions;
         this.reading = reading;
+        this.elsewhere = elsewhere;
         this.stop = stop;
     }
 
     Job job(Look look, ReadOrder order, Waivers waivers, Progress progress) {
-        return new JobBuilder("ingest", repository)
-                .start(survey(look, order, progress))
-                .next(read(look, order, progress))
-                .next(judge(order.year(), waivers))
+        SimpleJobBuilder job =
+                new JobBuilder("ingest", repository).start(survey(look, order, progress));
+        elsewhere.ifAvailable(workers -> job.next(readElsewhere(workers, order, progress)));
+        return job.next(read(look, order, progress)).next(judge(order.year(), waivers)).build();
+    }
+
+    /**
+     * What others read. They have no input folder: a file whose bytes the warehouse does not keep
+     * is left to the next step, as is whatever else they left.
+     */
+    private Step readElsewhere(Elsewhere workers, ReadOrder order, Progress progress) {
+        Partitioner stretches =
+                grid -> {
+                    List<Long> waiting = files.waiting(order.year(), order.ruleset());
+                    int parts = Math.ceilDiv(waiting.size(), workers.partFiles());
+                    return stretches(waiting, Math.min(parts, MOST_PARTS), order);
+                };
+        return new StepBuilder("read-elsewhere", repository)
+                .partitioner("read-elsewhere", stretches)
+                .partitionHandler(workers.read(order, progress))
+                .allowStartIfComplete(true)
                 .build();
     }
 
@@ -111,20 +133,30 @@ final class IngestJob {
             around.total = waiting.size();
             int parcels = Math.ceilDiv(waiting.size(), ReadStep.PARCEL);
             int count = Math.min(parcels, settings.threads() * PARTS_A_THREAD);
-            Map<String, ExecutionContext> parts = new HashMap<>();
-            for (int i = 0; i < count; i++) {
-                Stretch stretch =
-                        new Stretch(
-                                waiting.get(waiting.size() * i / count),
-                                waiting.get(waiting.size() * (i + 1) / count - 1));
-                ExecutionContext part = new ExecutionContext();
-                part.putLong(ReadStep.FIRST, stretch.first());
-                part.putLong(ReadStep.LAST, stretch.last());
-                parts.put(stretch.first() + "-" + stretch.last(), part);
-            }
-            return parts;
+            return stretches(waiting, count, order);
         };
     }
+
+    private static Map<String, ExecutionContext> stretches(
+            List<Long> waiting, int count, ReadOrder order) {
+        Map<String, ExecutionContext> parts = new HashMap<>();
+        for (int i = 0; i < count; i++) {
+            Stretch stretch =
+                    new Stretch(
+                            waiting.get(waiting.size() * i / count),
+                            waiting.get(waiting.size() * (i + 1) / count - 1));
+            ExecutionContext part = new ExecutionContext();
+            part.putLong(ReadStep.FIRST, stretch.first());
+            part.putLong(ReadStep.LAST, stretch.last());
+            part.putInt(ReadStep.YEAR, order.year());
+            part.putString(ReadStep.RULESET, order.ruleset());
+            parts.put(stretch.first() + "-" + stretch.last(), part);
+        }
+        return parts;
+    }
+
+    /** More than that make the broker and the repository busy, and nobody faster. */
+    private static final int MOST_PARTS = 400;
 
     /** Files differ in size: who is done with a part takes another. */
     private static final int PARTS_A_THREAD = 2;

@@ -3,7 +3,9 @@ package thidua.job;
 import thidua.core.fact.Erasures;
 import thidua.core.fact.Reading;
 import thidua.core.fact.Submission;
+import thidua.core.layout.Layout;
 import thidua.core.layout.Source;
+import thidua.core.reference.Reference;
 import thidua.edge.delimited.Admissions;
 import thidua.edge.warehouse.Readings.Read;
 import thidua.edge.warehouse.Readings.Statement;
@@ -19,6 +21,27 @@ import java.util.List;
  */
 record ReadOrder(
         int year, String ruleset, Intake intake, Admissions admissions, Erasures erasures) {
+
+    static ReadOrder of(
+            int year,
+            String ruleset,
+            Reference reference,
+            Registers registers,
+            Settings settings,
+            List<Layout> layouts) {
+        return new ReadOrder(
+                year,
+                ruleset,
+                new Intake(
+                        reference,
+                        registers.aliases(),
+                        settings.window(),
+                        settings.limits().limits(),
+                        null,
+                        layouts),
+                registers.admissions(),
+                registers.erasures());
+    }
 
     /** What a file says. */
     Read read(Waiting file, byte[] bytes) {

@@ -37,6 +37,23 @@ final class ReadStep {
 
     static final String LAST = "last";
 
+    /** Of which year, by which rules: who reads elsewhere has nothing else to go by. */
+    static final String YEAR = "year";
+
+    static final String RULESET = "ruleset";
+
+    /** Who has nothing but the warehouse. */
+    static final Around NOBODY =
+            new Around() {
+                @Override
+                public byte @Nullable [] bytes(String sha256) {
+                    return null;
+                }
+
+                @Override
+                public void read() {}
+            };
+
     /** Files in one transaction. */
     static final int PARCEL = 50;
 

@@ -38,9 +38,9 @@ record Registers(
     }
 
     /** By which rules and decisions files are read; an erasure changes nothing that is counted. */
-    String ruleset(Years years) {
+    String ruleset(Rules rules) {
         return new Fingerprint()
-                .add(years.rules().reading())
+                .add(rules.reading())
                 .add(admissions.text())
                 .add(aliases)
                 .add(waivers)

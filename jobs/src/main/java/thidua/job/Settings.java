@@ -33,6 +33,7 @@ import java.nio.file.Path;
  * @param limits of what is read of a file
  * @param deliver to whom a published pack is mailed, and how
  * @param watch what is left for those who watch
+ * @param cluster how work is shared with other machines
  */
 @ConfigurationProperties("thidua")
 public record Settings(
@@ -52,7 +53,8 @@ public record Settings(
         @DefaultValue("7") int fullCheckDays,
         @DefaultValue LimitSettings limits,
         @DefaultValue DeliverSettings deliver,
-        @DefaultValue WatchSettings watch) {
+        @DefaultValue WatchSettings watch,
+        @DefaultValue ClusterSettings cluster) {
 
     /** How many threads are at work at once; what is made does not depend on it. */
     @Override

@@ -11,6 +11,7 @@ import thidua.edge.warehouse.ErasedNames;
 import thidua.edge.warehouse.Facts;
 import thidua.edge.warehouse.History;
 import thidua.edge.warehouse.LastWritten;
+import thidua.edge.warehouse.LeftOrders;
 import thidua.edge.warehouse.Published;
 import thidua.edge.warehouse.ReadFiles;
 import thidua.edge.warehouse.Readings;
@@ -40,6 +41,11 @@ class Warehouse {
     @Bean
     Staging staging(DSLContext dsl) {
         return new Staging(dsl);
+    }
+
+    @Bean
+    LeftOrders leftOrders(DSLContext dsl) {
+        return new LeftOrders(dsl);
     }
 
     @Bean

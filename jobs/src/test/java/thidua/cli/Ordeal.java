@@ -199,7 +199,7 @@ final class Ordeal implements AutoCloseable {
         return kept;
     }
 
-    private static PGSimpleDataSource database(EmbeddedServer server) {
+    static PGSimpleDataSource database(EmbeddedServer server) {
         PGSimpleDataSource database = new PGSimpleDataSource();
         database.setUrl(server.jdbcUrl());
         database.setUser(server.user());
