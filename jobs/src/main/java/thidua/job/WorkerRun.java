@@ -25,6 +25,7 @@ import thidua.edge.warehouse.ReceivedFiles.Stretch;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -140,7 +141,7 @@ public final class WorkerRun {
         handler.setStepLocator(name -> step);
         StepExecution done = handler.handle(new StepExecutionRequest(STEP, part.execution()));
         StepExecution kept = repository.getStepExecution(part.execution());
-        if (kept == null || !kept.getVersion().equals(done.getVersion())) {
+        if (kept == null || !Objects.equals(kept.getVersion(), done.getVersion())) {
             LOG.info("{} was overtaken", done.getStepName());
             return;
         }
