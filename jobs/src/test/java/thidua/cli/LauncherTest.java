@@ -300,12 +300,12 @@ class LauncherTest {
                                 "thidua: it starts as slowly as before; why: " + log + "\n"));
         assertThat(ended(start(home.resolve("thidua"), PREPARED, "status")).out())
                 .startsWith("-Xshare:auto\n");
-        assertThat(count(log.getParent(), ".failed")).isEqualTo(1);
+        assertThat(count(home.resolve("jobs/target/start"), ".failed")).isEqualTo(1);
         assertThat(log()).containsOnlyOnce("rehearsal");
 
         Files.delete(jdk.resolve("bin/broken"));
         assertThat(ended(start(home.resolve("thidua"), PREPARED, "--prepare")).exit()).isZero();
-        assertThat(count(log.getParent(), ".failed")).isZero();
+        assertThat(count(home.resolve("jobs/target/start"), ".failed")).isZero();
     }
 
     @Test

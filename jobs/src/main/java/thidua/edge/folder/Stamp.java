@@ -1,5 +1,7 @@
 package thidua.edge.folder;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,10 +24,10 @@ public record Stamp(long size, FileTime modified, FileTime changed, long inode) 
             Map<String, Object> unix =
                     Files.readAttributes(file, "unix:size,lastModifiedTime,ctime,ino");
             return new Stamp(
-                    (Long) unix.get("size"),
-                    (FileTime) unix.get("lastModifiedTime"),
-                    (FileTime) unix.get("ctime"),
-                    ((Number) unix.get("ino")).longValue());
+                    ((Number) requireNonNull(unix.get("size"))).longValue(),
+                    (FileTime) requireNonNull(unix.get("lastModifiedTime")),
+                    (FileTime) requireNonNull(unix.get("ctime")),
+                    ((Number) requireNonNull(unix.get("ino"))).longValue());
         } catch (UnsupportedOperationException | IllegalArgumentException e) {
             BasicFileAttributes basic = Files.readAttributes(file, BasicFileAttributes.class);
             FileTime modified = basic.lastModifiedTime();
