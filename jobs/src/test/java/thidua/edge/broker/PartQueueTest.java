@@ -3,6 +3,7 @@ package thidua.edge.broker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -133,7 +134,8 @@ class PartQueueTest {
         return next;
     }
 
-    private static BrokerAddress address(String user, String password) throws IOException {
+    private static BrokerAddress address(@Nullable String user, @Nullable String password)
+            throws IOException {
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return new BrokerAddress("tcp://127.0.0.1:" + free.getLocalPort(), user, password);
         }
