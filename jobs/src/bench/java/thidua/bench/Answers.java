@@ -72,4 +72,28 @@ final class Answers {
         }
         return counts;
     }
+
+    /** Two packs must be one to the last byte. */
+    static @Nullable String sameFiles(Path one, Path other) throws IOException {
+        List<Path> files = files(one);
+        if (files.isEmpty() || !files.equals(files(other))) {
+            return "other files are published than before";
+        }
+        for (Path file : files) {
+            if (Files.mismatch(one.resolve(file), other.resolve(file)) >= 0) {
+                return file + " is another than before";
+            }
+        }
+        return null;
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        Path real = folder.toRealPath(); // the pack is a link to its edition
+        try (Stream<Path> all = Files.walk(real)) {
+            return all.filter(Files::isRegularFile).map(real::relativize).sorted().toList();
+        }
+    }
 }

@@ -62,7 +62,7 @@ record Options(
                 Path.of(given.getOrDefault("data", "target/bench")).toAbsolutePath(),
                 kit == null ? null : Path.of(kit).toAbsolutePath(),
                 given.getOrDefault("contender", CONTENDER),
-                given.getOrDefault("workers", ""),
+                given.getOrDefault("workers", "src/bench/workers"),
                 given.getOrDefault("jmh", ""),
                 Path.of(given.getOrDefault("page", "benchmarks.md")).toAbsolutePath());
     }

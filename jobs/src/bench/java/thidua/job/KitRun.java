@@ -101,7 +101,7 @@ public final class KitRun {
                         beans.of(IngestJob.class),
                         beans.of(ReceivedFiles.class),
                         List.of(new KitModels(), new KitAwards()));
-        String ruleset = registers.ruleset(years);
+        String ruleset = registers.ruleset(years.rules());
         for (int year : look.years()) {
             if (locks.take(year).isPresent()) {
                 throw new IllegalStateException("another run holds " + year);

@@ -99,8 +99,7 @@ record LeftOrder(SortedMap<String, byte[]> texts) {
             if (!registers.ruleset(rules).equals(ruleset)) {
                 throw new NotOurs("the registers changed meanwhile: run again");
             }
-            return ReadOrder.of(
-                    year, ruleset, data.reference(), registers, settings, Layouts.ALL);
+            return ReadOrder.of(year, ruleset, data.reference(), registers, settings, Layouts.ALL);
         } finally {
             for (String name : texts.keySet()) {
                 Files.deleteIfExists(folder.resolve("reference").resolve(name));

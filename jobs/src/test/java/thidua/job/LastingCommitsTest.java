@@ -44,7 +44,7 @@ class LastingCommitsTest {
                 try (ResultSet found =
                         statement.executeQuery(
                                 "select distinct what || ' ' || how from public.waited order by"
-                                    + " 1")) {
+                                        + " 1")) {
                     while (found.next()) {
                         waited.add(found.getString(1));
                     }
