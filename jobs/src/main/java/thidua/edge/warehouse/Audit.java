@@ -76,11 +76,7 @@ public final class Audit {
     }
 
     public void note(Command by, Act act) {
-        dsl.transaction(
-                inside -> {
-                    Lasting.commit(inside.dsl());
-                    inside.dsl().insertInto(AUDIT).set(row(by, act)).execute();
-                });
+        row(by, act).insert();
     }
 
     /**
@@ -112,17 +108,7 @@ public final class Audit {
                     }
                 });
         // another run may have been faster
-        dsl.transaction(
-                inside -> {
-                    Lasting.commit(inside.dsl());
-                    rows.forEach(
-                            row ->
-                                    inside.dsl()
-                                            .insertInto(AUDIT)
-                                            .set(row)
-                                            .onConflictDoNothing()
-                                            .execute());
-                });
+        rows.forEach(row -> dsl.insertInto(AUDIT).set(row).onConflictDoNothing().execute());
     }
 
     /** The last rows of a year, or of all; the latest last. */

@@ -113,7 +113,7 @@ public final class ErasedNames {
     public void erase(Erasures erasures) {
         dsl.transaction(
                 inside -> {
-                    Lasting.commit(inside.dsl());
+                    inside.dsl().execute("set local synchronous_commit to on");
                     Staging.discard(inside.dsl(), erasures.files());
                     erasures.byFile()
                             .forEach((sha256, cells) -> erase(inside.dsl(), erasures, sha256));

@@ -100,7 +100,6 @@ public final class Published {
         if (hash(made.year()).filter(made.hash()::equals).isPresent()) {
             return;
         }
-        Lasting.commit(dsl);
         EditionRecord row = dsl.newRecord(EDITION);
         row.setReportYear(made.year());
         row.setEditionHash(made.hash());
