@@ -134,6 +134,9 @@ class FaultsTest {
         try (Mounted disk = Mounted.disk(root.resolve("full"), 1024 * 1024)) {
             disk.take(ordeal.data());
             ordeal.dataIn(disk.folder().resolve("data"));
+            Path most = disk.folder().resolve("most"); // what is left is full before much is read
+            Ordeal.fill(disk.folder(), 64 << 20);
+            Files.move(disk.folder().resolve("filler"), most);
             Ended ended =
                     ordeal.run(ordeal.says("Đọc số liệu"), () -> Ordeal.fill(disk.folder(), 8192));
             assertThat(ended.said())
@@ -142,6 +145,7 @@ class FaultsTest {
             assertThat(ended.code()).isEqualTo(69);
             assertThat(ordeal.run()).matches(still -> still.code() == 69);
             Files.delete(disk.folder().resolve("filler"));
+            Files.delete(most);
             theNextRunIsAsIfNothingHadHappened();
         }
     }
