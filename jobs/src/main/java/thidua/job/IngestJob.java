@@ -124,8 +124,8 @@ final class IngestJob {
     }
 
     /**
-     * Stretches of files of about the same number, called by the first and the last. None of them
-     * is a partition too few: the warehouse knows how far each of them came.
+     * Stretches of about as many files, called by the first and the last: each a parcel at least,
+     * and none where nothing waits.
      */
     private Partitioner parts(ReadOrder order, Around around) {
         return grid -> {

@@ -191,7 +191,7 @@ class RolesCommandTest {
                         admin.ask(
                                 "select distinct pg_get_userbyid(relowner)::text from pg_class c"
                                     + " join pg_namespace n on n.oid = relnamespace where nspname"
-                                    + " in ('thidua', 'batch', 'analysis')"))
+                                    + " in ('thidua', 'batch', 'staging', 'analysis')"))
                 .containsExactly("thidua_owner");
 
         Heard second = run(writer.settings());
@@ -291,14 +291,14 @@ class RolesCommandTest {
     private static final String OF_EVERYBODY =
             """
             select nspname from pg_namespace, aclexplode(nspacl) as acl
-            where nspname in ('thidua', 'batch', 'analysis') and grantee = 0
+            where nspname in ('thidua', 'batch', 'staging', 'analysis') and grantee = 0
             union all
             select relname from pg_class as c join pg_namespace as n on n.oid = relnamespace, aclexplode(relacl) as acl
-            where nspname in ('thidua', 'batch', 'analysis') and grantee = 0
+            where nspname in ('thidua', 'batch', 'staging', 'analysis') and grantee = 0
             union all
             select proname from pg_proc as p join pg_namespace as n on n.oid = pronamespace,
                 aclexplode(coalesce(proacl, acldefault('f', proowner))) as acl
-            where nspname in ('thidua', 'batch', 'analysis') and grantee = 0
+            where nspname in ('thidua', 'batch', 'staging', 'analysis') and grantee = 0
             """;
 
     @Test
@@ -320,7 +320,7 @@ class RolesCommandTest {
                         admin.ask(
                                 "select distinct pg_get_userbyid(relowner)::text from pg_class c"
                                     + " join pg_namespace n on n.oid = relnamespace where nspname"
-                                    + " in ('thidua', 'batch', 'analysis')"))
+                                    + " in ('thidua', 'batch', 'staging', 'analysis')"))
                 .containsExactly("thidua_owner");
         office.refuses("select * from thidua.award");
         admin.execute(

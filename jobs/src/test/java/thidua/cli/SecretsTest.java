@@ -219,7 +219,7 @@ class SecretsTest {
             try (ResultSet found =
                     statement.executeQuery(
                             "select format('%I.%I', schemaname, tablename) from pg_tables where"
-                                    + " schemaname in ('thidua', 'batch', 'public')")) {
+                                    + " schemaname in ('thidua', 'batch', 'staging', 'public')")) {
                 while (found.next()) {
                     tables.add(found.getString(1));
                 }

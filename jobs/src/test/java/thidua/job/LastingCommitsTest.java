@@ -3,17 +3,19 @@ package thidua.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 
 import thidua.edge.server.TestServer;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+
+import javax.sql.DataSource;
 
 /** Only what no later run would do again waits for the disk. */
 class LastingCommitsTest {
@@ -56,10 +58,27 @@ class LastingCommitsTest {
     }
 
     @Test
-    void the_product_begins_its_sessions_so() throws Exception {
-        String settings =
-                Files.readString(
-                        Path.of("src/main/resources/application.yaml"), StandardCharsets.UTF_8);
-        assertThat(settings).contains("set synchronous_commit to off");
+    void sessions_of_the_product_begin_so() throws Exception {
+        PGSimpleDataSource database = TestServer.migrated();
+        String url =
+                "jdbc:postgresql://%s:%d/%s"
+                        .formatted(
+                                database.getServerNames()[0],
+                                database.getPortNumbers()[0],
+                                database.getDatabaseName());
+        try (var spring =
+                        new SpringApplicationBuilder(Application.class)
+                                .web(WebApplicationType.NONE)
+                                .registerShutdownHook(false)
+                                .run(
+                                        "--spring.datasource.url=" + url,
+                                        "--spring.datasource.username=" + database.getUser(),
+                                        "--spring.datasource.password=" + database.getPassword());
+                Connection connection = spring.getBean(DataSource.class).getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet said = statement.executeQuery("show synchronous_commit")) {
+            assertThat(said.next()).isTrue();
+            assertThat(said.getString(1)).isEqualTo("off");
+        }
     }
 }

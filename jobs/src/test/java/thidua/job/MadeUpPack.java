@@ -68,6 +68,7 @@ public record MadeUpPack(int year, LocalDate knownOn, int modelsNew, int reporte
                         reported,
                         "inputs",
                         "settings",
+                        new TreeMap<>(),
                         new TreeMap<>());
         Files.write(
                 folder.resolve(Manifest.PATH),

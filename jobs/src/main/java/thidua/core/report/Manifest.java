@@ -34,30 +34,6 @@ public record Manifest(
         SortedMap<String, String> charts,
         SortedMap<String, FileProof> files) {
 
-    /** One that does not tell of its charts. */
-    public Manifest(
-            String product,
-            int year,
-            LocalDate knownOn,
-            boolean provisional,
-            int units,
-            int reported,
-            String inputs,
-            String settings,
-            SortedMap<String, FileProof> files) {
-        this(
-                product,
-                year,
-                knownOn,
-                provisional,
-                units,
-                reported,
-                inputs,
-                settings,
-                new TreeMap<>(),
-                files);
-    }
-
     /** The one file that the manifest cannot prove. */
     public static final String PATH = "manifest.json";
 

@@ -20,19 +20,18 @@ import java.util.Map;
 public record Stamp(long size, FileTime modified, FileTime changed, long inode) {
 
     static Stamp of(Path file) throws IOException {
-        try {
-            Map<String, Object> unix =
-                    Files.readAttributes(file, "unix:size,lastModifiedTime,ctime,ino");
-            return new Stamp(
-                    ((Number) requireNonNull(unix.get("size"))).longValue(),
-                    (FileTime) requireNonNull(unix.get("lastModifiedTime")),
-                    (FileTime) requireNonNull(unix.get("ctime")),
-                    ((Number) requireNonNull(unix.get("ino"))).longValue());
-        } catch (UnsupportedOperationException | IllegalArgumentException e) {
+        if (!file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
             BasicFileAttributes basic = Files.readAttributes(file, BasicFileAttributes.class);
             FileTime modified = basic.lastModifiedTime();
             return new Stamp(basic.size(), modified, modified, 0);
         }
+        Map<String, Object> unix =
+                Files.readAttributes(file, "unix:size,lastModifiedTime,ctime,ino");
+        return new Stamp(
+                ((Number) requireNonNull(unix.get("size"))).longValue(),
+                (FileTime) requireNonNull(unix.get("lastModifiedTime")),
+                (FileTime) requireNonNull(unix.get("ctime")),
+                ((Number) requireNonNull(unix.get("ino"))).longValue());
     }
 
     /** Whether the file system tells enough of it to vouch for its bytes. */

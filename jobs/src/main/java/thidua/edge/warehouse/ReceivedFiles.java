@@ -205,10 +205,7 @@ public final class ReceivedFiles {
 
     /** The bytes of a content as received; empty when a name in it was erased. */
     public Optional<byte[]> bytes(String sha256) {
-        return dsl.select(CONTENT.BYTES)
-                .from(CONTENT)
-                .where(CONTENT.SHA256.eq(sha256))
-                .fetchOptional(CONTENT.BYTES);
+        return Optional.ofNullable(new Contents(dsl).bytes(List.of(sha256)).get(sha256));
     }
 
     /** The contents whose bytes are not kept, since a name in them was erased. */

@@ -28,6 +28,7 @@ class ManifestTest {
                     10,
                     "i",
                     "s",
+                    new TreeMap<>(),
                     new TreeMap<>(Map.of("index.html", A, "reports/models.csv", A)));
 
     @Test

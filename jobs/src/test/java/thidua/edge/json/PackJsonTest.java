@@ -35,6 +35,7 @@ class PackJsonTest {
                     9,
                     "c".repeat(64),
                     "d".repeat(64),
+                    new TreeMap<>(),
                     new TreeMap<>(Map.of("index.html", PROOF, "charts/a.svg", PROOF)));
 
     private static byte[] dataPackage() {

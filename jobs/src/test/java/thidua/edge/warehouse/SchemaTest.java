@@ -18,7 +18,7 @@ import java.util.List;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SchemaTest {
     private static final String OURS =
-            "n.nspname in ('thidua', 'batch') and c.relname not like 'flyway%'";
+            "n.nspname in ('thidua', 'batch', 'staging') and c.relname not like 'flyway%'";
 
     private DSLContext dsl = DSL.using(SQLDialect.POSTGRES);
 
