@@ -60,7 +60,9 @@ record Walls(String root) {
                                     "unit",
                                     "text")),
                     Map.entry("slide", Set.of("page", "chart", "text")),
-                    Map.entry("overview", Set.of("report", "finding", "fact", "unit", "text")),
+                    Map.entry(
+                            "overview",
+                            Set.of("metric", "report", "finding", "fact", "unit", "text")),
                     Map.entry("metric", Set.of("report", "finding", "fact", "unit", "text")),
                     Map.entry("feedback", Set.of("report", "finding", "fact", "sheet", "text")),
                     Map.entry(

@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import thidua.core.metric.Shown;
+import thidua.core.overview.Shown;
+import thidua.core.overview.Shown.ShownYear;
 import thidua.core.report.CommandRun;
-import thidua.core.report.YearWork;
 import thidua.job.Build;
 import thidua.job.LastRuns;
 import thidua.job.NightRun;
@@ -38,7 +38,7 @@ final class Watch {
     private final CommandRun begun;
     private final List<String> said = new ArrayList<>();
     private final Set<Integer> published = new TreeSet<>();
-    private @Nullable List<YearWork> years;
+    private @Nullable List<ShownYear> years;
     private @Nullable Shown shown;
     private String still = "";
 
@@ -119,8 +119,8 @@ final class Watch {
         try {
             still = context.get(NightRun.class).still();
             shown = book.shows(still).orElse(null);
-            years = shown == null ? context.get(StatusQuery.class).works() : null;
-        } catch (RuntimeException e) {
+            years = shown == null ? context.get(StatusQuery.class).shown(book) : null;
+        } catch (RuntimeException | IOException e) {
             LOG.warn("the years cannot be told", e);
         }
     }
@@ -139,11 +139,7 @@ final class Watch {
             console.say("unwatched", String.valueOf(e.getMessage()));
         }
         try {
-            if (shown == null) {
-                book.send(years);
-            } else {
-                book.send(shown);
-            }
+            book.send(shown == null ? years : shown.years());
         } catch (IOException e) {
             LOG.warn("the metrics are not sent", e);
             console.say("unsent", String.valueOf(e.getMessage()));

@@ -6,7 +6,7 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.SortedMap;
 
 /** Runs the job that computes, for the years that need it. */
 @Component
@@ -26,18 +26,19 @@ final class Calculation {
      * @param reason why the year itself is computed although it has them; null otherwise
      */
     void bring(int year, @Nullable String reason, Years years, Progress progress) {
-        List<Integer> stale =
-                Stream.concat(years.years(year).stream(), Stream.of(year))
-                        .distinct()
-                        .filter(y -> !years.isComputed(y) || (reason != null && y == year))
-                        .toList();
+        SortedMap<Integer, String> stale = years.uncomputed(year);
+        if (reason != null) {
+            stale.computeIfAbsent(year, years::factsHash);
+        }
         if (stale.isEmpty()) {
             return;
         }
-        progress.say("computing", String.join(", ", stale.stream().map(String::valueOf).toList()));
+        progress.say(
+                "computing",
+                String.join(", ", stale.keySet().stream().map(String::valueOf).toList()));
         JobParametersBuilder parameters = new JobParametersBuilder().addLong("year", (long) year);
-        stale.forEach(y -> parameters.addString("facts." + y, years.factsHash(y)));
-        runs.run(compute.job(years, stale), explained(parameters, reason));
+        stale.forEach((y, facts) -> parameters.addString("facts." + y, facts));
+        runs.run(compute.job(years, List.copyOf(stale.keySet())), explained(parameters, reason));
     }
 
     /** With the reason, which does not make another run of it. */

@@ -41,6 +41,8 @@ final class Compilation {
     /** By year: as reported, and in the units shown. */
     private final Map<Integer, YearValues> reported = new HashMap<>();
 
+    private final Map<Integer, YearValues> outlines = new HashMap<>();
+
     private final Map<Integer, YearValues> shown = new HashMap<>();
 
     /**
@@ -94,6 +96,12 @@ final class Compilation {
         return reported.computeIfAbsent(year, years::values);
     }
 
+    /** The same, where no more is asked of a year than later years show of it. */
+    private YearValues outline(int year) {
+        YearValues whole = reported.get(year);
+        return whole == null ? outlines.computeIfAbsent(year, years::outline) : whole;
+    }
+
     private Recast recast(ProvinceYear province, LocalDate day) {
         return new Recast(
                 province,
@@ -135,8 +143,8 @@ final class Compilation {
     private List<Figure> unitFigures(int year) {
         return Figures.compareUnits(
                 years.indicators().stream().filter(i -> Edition.OF_UNITS.contains(i.id())).toList(),
-                values(year),
-                values(year - 1),
+                unitsOf == null ? outline(year) : values(year),
+                unitsOf == null ? outline(year - 1) : values(year - 1),
                 reference.breaks(),
                 settings.smallBase());
     }
@@ -145,8 +153,8 @@ final class Compilation {
     private List<Figure> figures(int year) {
         return Figures.compareLarge(
                 years.indicators(),
-                reported(year),
-                reported(year - 1),
+                outline(year),
+                outline(year - 1),
                 reference.breaks(),
                 settings.smallBase());
     }

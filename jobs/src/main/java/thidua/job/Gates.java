@@ -20,12 +20,15 @@ record Gates(Years years, Published published) {
         if (!years.ledgerAddsUp(year)) {
             return "gate.ledger";
         }
-        boolean changed =
-                published
-                        .received(year)
-                        .filter(h -> !h.equals(years.receivedHash(year)))
-                        .isPresent();
-        return years.isClosed(year) && changed ? "gate.closed" : "";
+        return years.isClosed(year) && isChanged(year) ? "gate.closed" : "";
+    }
+
+    /** Whether something was received or decided since the edition that stands. */
+    private boolean isChanged(int year) {
+        return published
+                .received(year)
+                .filter(h -> !h.equals(years.receivedHash(year)))
+                .isPresent();
     }
 
     /**

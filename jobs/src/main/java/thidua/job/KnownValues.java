@@ -6,6 +6,8 @@ import thidua.edge.warehouse.Computations;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The values of years, read once and kept by what they were computed from. Each pack compares
@@ -25,10 +27,28 @@ final class KnownValues {
 
     /** The values of a year that was computed, by unit and indicator. */
     synchronized Map<String, Map<String, Value>> of(int year, String factsHash) {
-        Map<String, Map<String, Value>> known = kept.get(factsHash);
+        return kept(factsHash, () -> computations.values(year, factsHash));
+    }
+
+    /**
+     * What a later year shows of it, from which nothing else may be asked.
+     *
+     * @param units of which each value is shown
+     * @param indicators that are shown of each unit
+     */
+    synchronized Map<String, Map<String, Value>> outline(
+            int year, String factsHash, Set<String> units, Set<String> indicators) {
+        return kept(
+                factsHash + units + indicators,
+                () -> computations.values(year, factsHash, units, indicators));
+    }
+
+    private Map<String, Map<String, Value>> kept(
+            String key, Supplier<Map<String, Map<String, Value>>> values) {
+        Map<String, Map<String, Value>> known = kept.get(key);
         if (known == null) {
-            known = computations.values(year, factsHash);
-            kept.put(factsHash, known);
+            known = values.get();
+            kept.put(key, known);
             size += size(known);
             letGo();
         }

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 import thidua.core.metric.Exposition;
 import thidua.core.metric.Metric;
 import thidua.core.metric.Metrics;
-import thidua.core.metric.Shown;
 import thidua.core.metric.YearMeasure;
 import thidua.core.overview.Overviews;
 import thidua.core.overview.Overviews.Imprint;
+import thidua.core.overview.Shown;
+import thidua.core.overview.Shown.ShownYear;
+import thidua.core.overview.YearPart;
 import thidua.core.page.PageSettings;
 import thidua.core.report.CommandRun;
 import thidua.core.report.YearWork;
@@ -25,6 +27,8 @@ import thidua.edge.page.OverviewPage;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -33,8 +37,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.IntFunction;
 
 /**
  * What is left for the morning: the last runs in {@code output/.runs.json}, the page over all years
@@ -42,6 +50,7 @@ import java.util.Optional;
  * failed.
  */
 public final class LastRuns {
+    private static final Logger LOG = System.getLogger(LastRuns.class.getName());
     private static final int KEPT = 50;
     private static final int TRIES = 50;
     private static final int PAUSE_MILLIS = 100;
@@ -86,16 +95,17 @@ public final class LastRuns {
      * @param years null when the database could not be asked
      * @param of hash of everything that they were made from; empty where nobody knows
      */
-    public void end(CommandRun run, @Nullable List<YearWork> years, String of) throws IOException {
+    public void end(CommandRun run, @Nullable List<ShownYear> years, String of) throws IOException {
+        Shown shows = new Shown(of.isEmpty() ? "" : here(of), years == null ? List.of() : years);
         try (Turn turn = turn()) {
             List<CommandRun> runs = note(run);
-            measure(runs, measures(years));
+            measure(runs, shows.measures());
             if (years != null || !tell(runs)) {
                 Files.deleteIfExists(shown());
-                write(runs, years);
+                write(runs, years == null ? null : shows.parts());
             }
-            if (years != null && !of.isEmpty()) {
-                OneFile.replace(shown(), ShownJson.write(new Shown(here(of), measures(years))));
+            if (years != null) {
+                OneFile.replace(shown(), ShownJson.write(shows));
             }
         }
     }
@@ -104,7 +114,7 @@ public final class LastRuns {
     public void endStill(CommandRun run, Shown shown) throws IOException {
         try (Turn turn = turn()) {
             List<CommandRun> runs = note(run);
-            measure(runs, shown.years());
+            measure(runs, shown.measures());
             if (!tell(runs)) {
                 throw new FileNotFoundException(page().toString()); // taken away just now
             }
@@ -121,20 +131,47 @@ public final class LastRuns {
             if (of.isEmpty() || !OverviewPage.isOurs(Files.readAllBytes(page()))) {
                 return Optional.empty();
             }
-            return ShownJson.read(Files.readAllBytes(shown()))
-                    .filter(shown -> shown.of().equals(here(of)));
+            return kept().filter(shown -> shown.of().equals(here(of)));
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
+    private Optional<Shown> kept() throws IOException {
+        return Files.exists(shown())
+                ? ShownJson.read(Files.readAllBytes(shown()))
+                : Optional.empty();
+    }
+
+    /**
+     * The years as the page shows them, made anew only where anything changed.
+     *
+     * @param states of each year, a hash of everything that its part is made from
+     * @param work where a year stands
+     */
+    public List<ShownYear> show(SortedMap<Integer, String> states, IntFunction<YearWork> work) {
+        Map<String, ShownYear> known = new HashMap<>();
+        try {
+            kept().ifPresent(shown -> shown.years().forEach(year -> known.put(year.of(), year)));
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "each year is looked at", e);
+        }
+        List<ShownYear> years = new ArrayList<>();
+        states.forEach(
+                (year, state) ->
+                        years.add(
+                                known.computeIfAbsent(
+                                        here(state), of -> shown(of, work.apply(year)))));
+        return years;
+    }
+
+    private ShownYear shown(String of, YearWork work) {
+        return new ShownYear(of, YearMeasure.of(work), Overviews.part(work, zone, language()));
+    }
+
     /** The page tells times in the zone of its readers. */
     private String here(String of) {
         return new Fingerprint().add(of).add(build).add(zone).add(settings.committee()).hex();
-    }
-
-    private static List<YearMeasure> measures(@Nullable List<YearWork> years) {
-        return years == null ? List.of() : years.stream().map(YearMeasure::of).toList();
     }
 
     private List<CommandRun> note(CommandRun run) throws IOException {
@@ -161,7 +198,7 @@ public final class LastRuns {
         return told.isPresent();
     }
 
-    private void write(List<CommandRun> runs, @Nullable List<YearWork> years) throws IOException {
+    private void write(List<CommandRun> runs, @Nullable List<YearPart> years) throws IOException {
         if (Files.exists(page()) && !OverviewPage.isOurs(Files.readAllBytes(page()))) {
             throw new FileAlreadyExistsException(
                     page().toString(), null, "was not written here; move it away");
@@ -187,21 +224,19 @@ public final class LastRuns {
      *
      * @param years null when the database could not be asked
      */
-    public void send(@Nullable List<YearWork> years) throws IOException {
-        post(measures(years));
-    }
-
-    /** The same, of what the page shows. */
-    public void send(Shown shown) throws IOException {
-        post(shown.years());
-    }
-
-    private void post(List<YearMeasure> years) throws IOException {
+    public void send(@Nullable List<ShownYear> years) throws IOException {
         String otlp = settings.watch().otlp();
         if (!otlp.isBlank()) {
             List<CommandRun> runs = all();
             Instant at = runs.isEmpty() ? Instant.EPOCH : Metrics.end(runs.getFirst());
-            JsonPost.send(otlp, OtlpJson.write(metrics(runs, years), build.id(), at));
+            JsonPost.send(
+                    otlp,
+                    OtlpJson.write(
+                            metrics(
+                                    runs,
+                                    new Shown("", years == null ? List.of() : years).measures()),
+                            build.id(),
+                            at));
         }
     }
 

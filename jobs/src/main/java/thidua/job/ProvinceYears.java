@@ -69,8 +69,8 @@ record ProvinceYears(Reference reference, Computations computations, LocalDate k
 
     /** A unit that ended during the year, as it was when it ended. */
     private Unit lastKnown(String code, int year) {
-        return reference.units().all().stream()
-                .filter(unit -> unit.code().equals(code) && unit.validity().touches(year))
+        return reference.units().bearing(code).stream()
+                .filter(unit -> unit.validity().touches(year))
                 .max(Comparator.comparing(unit -> unit.validity().from()))
                 .orElseThrow(() -> new IllegalStateException("no unit " + code + " in " + year));
     }

@@ -47,12 +47,16 @@ record Reporting(
             @Nullable PublishedEdition edition) {
         List<UnitStatus> tables =
                 new RollCall(year, read, due, reporters, waivers).statuses(expected);
-        Set<String> whole = reported(expected, year);
+        Map<String, Set<String>> standing = wholeTables(year);
+        Set<String> whole = reported(expected, standing);
         return new YearStatus(
                 year,
                 expected,
                 settled(expected, whole, YearStatus.stale(tables)),
-                waived(expected, whole, year),
+                expected.stream()
+                        .filter(unit -> !whole.contains(unit.code()))
+                        .filter(unit -> isWaived(unit, year, standing))
+                        .toList(),
                 closed,
                 edition,
                 tables);
@@ -77,7 +81,10 @@ record Reporting(
 
     /** Codes of those of whom every table that they owe stands whole. */
     Set<String> reported(List<Unit> expected, int year) {
-        Map<String, Set<String>> tables = wholeTables(year);
+        return reported(expected, wholeTables(year));
+    }
+
+    private Set<String> reported(List<Unit> expected, Map<String, Set<String>> tables) {
         return expected.stream()
                 .filter(unit -> tables.getOrDefault(unit.code(), Set.of()).containsAll(owed(unit)))
                 .map(Unit::code)
@@ -96,16 +103,9 @@ record Reporting(
                 .toList();
     }
 
-    /** The units that lack something and need not send it. */
-    private List<Unit> waived(List<Unit> expected, Set<String> whole, int year) {
-        return expected.stream()
-                .filter(unit -> !whole.contains(unit.code()) && isWaived(unit, year))
-                .toList();
-    }
-
     /** Whether each table that the unit lacks is waived. */
-    private boolean isWaived(Unit unit, int year) {
-        Set<String> whole = wholeTables(year).getOrDefault(unit.code(), Set.of());
+    private boolean isWaived(Unit unit, int year, Map<String, Set<String>> standing) {
+        Set<String> whole = standing.getOrDefault(unit.code(), Set.of());
         return Stream.of(FactTable.values())
                 .filter(table -> reporters.owes(unit, table))
                 .allMatch(

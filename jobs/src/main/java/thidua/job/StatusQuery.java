@@ -3,18 +3,22 @@ package thidua.job;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import thidua.core.overview.Shown.ShownYear;
 import thidua.core.report.FileLine;
 import thidua.core.report.FindingLine;
 import thidua.core.report.RunLine;
 import thidua.core.report.YearStatus;
-import thidua.core.report.YearWork;
 import thidua.edge.warehouse.Computations;
 import thidua.edge.warehouse.Facts;
+import thidua.edge.warehouse.LastWritten;
 import thidua.edge.warehouse.Published;
 import thidua.edge.warehouse.ReadFiles;
 
+import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** {@code status [--year Y]}: where the years stand, and how the last runs ended. */
@@ -28,6 +32,7 @@ public final class StatusQuery {
     private final Computations computations;
     private final Published published;
     private final ReadFiles files;
+    private final LastWritten written;
     private final JobRuns runs;
 
     StatusQuery(
@@ -36,12 +41,14 @@ public final class StatusQuery {
             Computations computations,
             Published published,
             ReadFiles files,
+            LastWritten written,
             JobRuns runs) {
         this.settings = settings;
         this.chronicle = chronicle;
         this.computations = computations;
         this.published = published;
         this.files = files;
+        this.written = written;
         this.runs = runs;
     }
 
@@ -55,10 +62,24 @@ public final class StatusQuery {
         return (year == null ? all() : List.of(year)).stream().map(years::status).toList();
     }
 
-    /** The same years, with what is still to be looked at in them. */
-    public List<YearWork> works() {
-        Years years = now();
-        return all().stream().map(years::work).toList();
+    /**
+     * The same years as the page over all of them shows them.
+     *
+     * @param book which has what it showed last
+     */
+    public List<ShownYear> shown(LastRuns book) throws IOException {
+        ReferenceData data = ReferenceData.load(settings);
+        Registers registers = Registers.open(settings.input(), data.reference());
+        Years years = chronicle.today(data, registers);
+        String rules = Stillness.rules(settings, years.rules(), registers.ruleset(years.rules()));
+        SortedMap<Integer, List<String>> rows = written.byYear();
+        SortedMap<Integer, String> states = new TreeMap<>();
+        for (int year : all()) {
+            Fingerprint state = new Fingerprint().add(rules).add(year);
+            rows.headMap(year + 1).forEach((y, of) -> state.add(y).add(of));
+            states.put(year, state.hex());
+        }
+        return book.show(states, years::work);
     }
 
     /** The files of a year, as the last run left them. */

@@ -78,11 +78,17 @@ final class Stillness {
             String ruleset,
             boolean inDoubt)
             throws IOException {
+        return new Stillness(
+                settings, clock, look, written, rules(settings, rules, ruleset), inDoubt);
+    }
+
+    /** Rules, settings and registers, by their content. */
+    static String rules(Settings settings, Rules rules, String ruleset) throws IOException {
         Fingerprint all = new Fingerprint().add(rules.all()).add(ruleset).add(settings.input());
         for (Path register : registers(settings.input().resolve("reference"))) {
             all.add(register.getFileName()).add(Fingerprint.of(Files.readAllBytes(register)));
         }
-        return new Stillness(settings, clock, look, written, all.hex(), inDoubt);
+        return all.hex();
     }
 
     private static List<Path> registers(Path folder) throws IOException {

@@ -2,7 +2,6 @@ package thidua.job;
 
 import org.jspecify.annotations.Nullable;
 
-import thidua.core.fact.Verdict;
 import thidua.core.fact.Waivers;
 import thidua.core.finding.Messages;
 import thidua.core.indicator.Edition;
@@ -10,14 +9,11 @@ import thidua.core.indicator.Indicator;
 import thidua.core.indicator.Indicators;
 import thidua.core.indicator.ProvinceYear;
 import thidua.core.indicator.Stated;
+import thidua.core.indicator.Value;
 import thidua.core.indicator.YearValues;
 import thidua.core.reference.Reference;
-import thidua.core.report.Doubles;
-import thidua.core.report.FindingLine.Life;
 import thidua.core.report.KeptFinding;
 import thidua.core.report.Lines;
-import thidua.core.report.Lives;
-import thidua.core.report.ModelFlow;
 import thidua.core.report.Pack;
 import thidua.core.report.ReadFile;
 import thidua.core.report.UnitStatus;
@@ -32,10 +28,11 @@ import thidua.edge.warehouse.Published.Made;
 import thidua.edge.warehouse.ReadFiles;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
 
 /**
  * The report years as they stood on a day: their hashes, their values, the pack that is made of
@@ -57,6 +54,7 @@ final class Years {
     private final Reporting reporting;
     private final Indicators catalogue;
     private final KnownValues values;
+    private final YearHashes hashes;
 
     /**
      * @param lastChange up to the day as of which everything is said
@@ -89,6 +87,17 @@ final class Years {
                         computations, settings.dueDates(), waivers, reference.reporters(), knownOn);
         this.catalogue = Indicators.of(reference.forms().all());
         this.values = new KnownValues(computations);
+        this.hashes =
+                new YearHashes(
+                        rules,
+                        reference,
+                        settings,
+                        waivers,
+                        closings,
+                        facts,
+                        files,
+                        computations,
+                        lastChange);
     }
 
     /** By what everything is read and computed. */
@@ -114,19 +123,12 @@ final class Years {
 
     /** Everything that the values of a year are computed from. */
     String factsHash(int year) {
-        Fingerprint fingerprint =
-                new Fingerprint().add(rules.reading()).add(settings.smallBase()).add(year);
-        computations.standing(year, knownOn).forEach(fingerprint::add);
-        facts.revocations(year, knownOn).forEach(fingerprint::add);
-        waivers.ofYear(year).forEach(fingerprint::add);
-        reference.reporters().ofYear(year).forEach(fingerprint::add);
-        return fingerprint.hex();
+        return hashes.facts(year);
     }
 
     /** Everything that the pack of a year is made from. */
     String editionHash(int year) {
-        Fingerprint fingerprint = new Fingerprint().add(rules.all()).add(inputsHash(year));
-        return fingerprint.add(isClosed(year)).hex();
+        return hashes.edition(year, dated(year));
     }
 
     boolean isClosed(int year) {
@@ -135,37 +137,12 @@ final class Years {
 
     /** Everything received and decided for the years up to one, whatever the program. */
     String receivedHash(int year) {
-        Fingerprint fingerprint = new Fingerprint().add(files.present(year));
-        for (int y : years(year)) {
-            computations
-                    .standing(y, knownOn)
-                    .forEach(
-                            s ->
-                                    fingerprint
-                                            .add(s.unit())
-                                            .add(s.table())
-                                            .add(s.sha256())
-                                            .add(s.receivedOn())
-                                            .add(s.decisions())
-                                            .add(s.verdict().equals(Verdict.PARTIAL.id())));
-            fingerprint.add(facts.revocations(y, knownOn)).add(waivers.ofYear(y));
-            reference.reporters().ofYear(y).forEach(fingerprint::add);
-        }
-        return fingerprint.hex();
+        return hashes.received(year);
     }
 
     /** All submissions that stand in the years up to one, and all files of that year. */
     String inputsHash(int year) {
-        Fingerprint fingerprint = new Fingerprint().add(year);
-        fingerprint.add(dated(year));
-        years(year).forEach(y -> fingerprint.add(factsHash(y)));
-        files.ofYear(year, knownOn).forEach(fingerprint::add);
-        Lives.of(files.seen(year, knownOn)).stream()
-                .filter(kept -> kept.life() != Life.NEW)
-                .forEach(fingerprint::add);
-        facts.revokedNothing(year, knownOn).forEach(fingerprint::add);
-        lastChange.told(year).forEach(fingerprint::add);
-        return fingerprint.hex();
+        return hashes.inputs(year, dated(year));
     }
 
     LocalDate dated(int year) {
@@ -181,8 +158,15 @@ final class Years {
         return !computations.standing(year, knownOn).isEmpty();
     }
 
-    boolean isComputed(int year) {
-        return computations.has(year, factsHash(year));
+    /**
+     * Of a year, and of each before it in which something stands, what its values are computed
+     * from; only of those that have none yet.
+     */
+    SortedMap<Integer, String> uncomputed(int year) {
+        SortedMap<Integer, String> facts = hashes.factsUpTo(year);
+        facts.computeIfAbsent(year, this::factsHash);
+        facts.entrySet().removeIf(of -> computations.has(of.getKey(), of.getValue()));
+        return facts;
     }
 
     /** Computes the values of a year; nobody keeps them yet. */
@@ -207,9 +191,25 @@ final class Years {
 
     /** The values of a year that was computed, with who reported. */
     YearValues values(int year) {
+        return withReported(year, values.of(year, factsHash(year)));
+    }
+
+    /**
+     * Of these only what the packs of later years show: all of the province and its areas, and the
+     * indicators of which each unit has a history.
+     */
+    YearValues outline(int year) {
+        Set<String> large =
+                new TreeSet<>(
+                        List.of(
+                                reference.units().home().code(),
+                                reference.units().province(year).code()));
+        return withReported(year, values.outline(year, factsHash(year), large, Edition.OF_UNITS));
+    }
+
+    private YearValues withReported(int year, Map<String, Map<String, Value>> known) {
         ProvinceYear province = provinces.of(year);
-        Set<String> reported = reporting.reported(province.expected(), year);
-        return province.with(values.of(year, factsHash(year)), reported);
+        return province.with(known, reporting.reported(province.expected(), year));
     }
 
     List<Indicator> indicators() {
@@ -228,7 +228,8 @@ final class Years {
      */
     Pack pack(int year, @Nullable LocalDate unitsOf) {
         List<ReadFile> read = files.ofYear(year, knownOn);
-        List<KeptFinding> findings = findings(year, read);
+        List<KeptFinding> findings =
+                new YearFindings(reference, facts, files, knownOn).of(year, read);
         YearStatus status = status(year, read);
         Edition edition = new Compilation(this, reference, settings, unitsOf).edition(year, status);
         return new Pack(
@@ -242,14 +243,19 @@ final class Years {
 
     /** Where a year stands, with what is still to be looked at in it. */
     YearWork work(int year) {
-        Reception reception = reception(year);
-        return YearWork.of(status(year), reception.findings(), reception.files());
+        List<ReadFile> read = files.ofYear(year, knownOn);
+        Reception reception = reception(year, read);
+        return YearWork.of(status(year, read), reception.findings(), reception.files());
     }
 
     /** What was received for a year and what was found in it, without computing anything. */
     Reception reception(int year) {
-        List<ReadFile> read = files.ofYear(year, knownOn);
-        List<KeptFinding> findings = findings(year, read);
+        return reception(year, files.ofYear(year, knownOn));
+    }
+
+    private Reception reception(int year, List<ReadFile> read) {
+        List<KeptFinding> findings =
+                new YearFindings(reference, facts, files, knownOn).of(year, read);
         return new Reception(
                 year,
                 provinces.of(year).province(),
@@ -269,23 +275,6 @@ final class Years {
                 read,
                 isClosed(year),
                 published.edition(year).orElse(null));
-    }
-
-    /** What was found in the files, and between them: in the order of file and place. */
-    private List<KeptFinding> findings(int year, List<ReadFile> read) {
-        List<KeptFinding> findings = new ArrayList<>(Lives.of(files.seen(year, knownOn)));
-        findings.addAll(Lines.conflicts(read, reference.units(), year));
-        findings.addAll(new Doubles(read, reference.units(), year).find());
-        findings.addAll(facts.listedElsewhere(year, knownOn));
-        findings.addAll(facts.revokedNothing(year, knownOn));
-        findings.addAll(
-                ModelFlow.findings(
-                        year,
-                        facts.modelTables(year - 1, knownOn),
-                        facts.modelTables(year, knownOn),
-                        reference.units()));
-        findings.sort(Comparator.comparing(KeptFinding::path));
-        return findings;
     }
 
     boolean ledgerAddsUp(int year) {

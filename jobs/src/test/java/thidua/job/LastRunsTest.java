@@ -10,6 +10,8 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 
 import thidua.core.metric.StrictExposition;
 import thidua.core.overview.MadeUpNight;
+import thidua.core.overview.Shown;
+import thidua.core.overview.Shown.ShownYear;
 import thidua.core.report.CommandRun;
 import thidua.core.report.YearWork;
 
@@ -17,14 +19,19 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** What a run leaves for the morning, whether it ends well, ends badly or does not end at all. */
 class LastRunsTest {
-    private static final List<YearWork> YEARS = List.of(MadeUpNight.whole(), MadeUpNight.open());
+    private static final List<ShownYear> YEARS = MadeUpNight.shown();
     private static final CommandRun NEXT =
             MadeUpNight.begun("run-2", MadeUpNight.NIGHT.plusSeconds(86_400), null);
 
@@ -61,7 +68,8 @@ class LastRunsTest {
         runs().end(MadeUpNight.ended(3, 2021), YEARS, "");
 
         assertThat(files())
-                .containsExactly(".editions", ".runs.json", "index.html", "metrics.prom");
+                .containsExactly(
+                        ".editions", ".runs.json", ".shown.json", "index.html", "metrics.prom");
         assertThat(runs().all()).containsExactly(MadeUpNight.ended(3, 2021));
         assertThat(page()).contains("đã công bố số liệu năm 2021", "2021/index.html");
         assertThat(StrictExposition.read(Files.readString(folder.resolve("metrics.prom"))))
@@ -131,6 +139,41 @@ class LastRunsTest {
         runs().end(MadeUpNight.ended(0), YEARS, "");
 
         assertThat(runs().all()).hasSize(1);
+    }
+
+    @Test
+    void a_year_of_which_nothing_changed_is_not_looked_at_again() throws IOException {
+        Map<Integer, YearWork> works = Map.of(2020, MadeUpNight.whole(), 2021, MadeUpNight.open());
+        SortedMap<Integer, String> states = new TreeMap<>(Map.of(2020, "a", 2021, "b"));
+        List<Integer> looked = new ArrayList<>();
+        IntFunction<YearWork> work =
+                year -> {
+                    looked.add(year);
+                    return Objects.requireNonNull(works.get(year));
+                };
+
+        List<ShownYear> first = runs().show(states, work);
+        runs().end(MadeUpNight.ended(0), first, "");
+        List<ShownYear> again = runs().show(states, work);
+        states.put(2021, "c");
+        List<ShownYear> changed = runs().show(states, work);
+
+        assertThat(looked).containsExactly(2020, 2021, 2021);
+        assertThat(again).isEqualTo(first);
+        assertThat(changed).extracting(ShownYear::part).isEqualTo(new Shown("", first).parts());
+        assertThat(runs("thidua.committee", "Ban khác").show(states, work)).isNotEqualTo(again);
+        assertThat(looked).containsExactly(2020, 2021, 2021, 2020, 2021);
+    }
+
+    @Test
+    void what_was_kept_of_the_years_is_worth_nothing_when_it_is_damaged() throws IOException {
+        runs().end(MadeUpNight.ended(0), YEARS, "");
+        Path kept = folder.resolve(".shown.json");
+        Files.writeString(kept, Files.readString(kept).replace("\"to_mend\"", "\"mend\""));
+
+        assertThat(runs().show(new TreeMap<>(Map.of(2020, "a")), year -> MadeUpNight.whole()))
+                .extracting(ShownYear::part)
+                .containsExactly(YEARS.getFirst().part());
     }
 
     @Test

@@ -47,11 +47,16 @@ public final class Overviews {
      * @param runs the latest first, at least one
      */
     public static Overview compose(
-            @Nullable List<YearWork> years,
+            @Nullable List<YearPart> years,
             List<CommandRun> runs,
             Imprint imprint,
             Language language) {
         return new Overviews(language, imprint.zone()).all(years, runs, imprint);
+    }
+
+    /** The part of the page that is about a year. */
+    public static YearPart part(YearWork work, ZoneId zone, Language language) {
+        return new Overviews(language, zone).part(work);
     }
 
     /** The part of the page that is about the last run. */
@@ -68,10 +73,9 @@ public final class Overviews {
         return new RunTeller(words, moments).tell(runs);
     }
 
-    private Overview all(@Nullable List<YearWork> years, List<CommandRun> runs, Imprint imprint) {
-        List<YearWork> latestFirst = new ArrayList<>(years == null ? List.of() : years);
-        latestFirst.sort(Comparator.comparing((YearWork work) -> work.status().year()).reversed());
-        OpenWork open = new OpenWork(words, labels, moments);
+    private Overview all(@Nullable List<YearPart> years, List<CommandRun> runs, Imprint imprint) {
+        List<YearPart> latestFirst = new ArrayList<>(years == null ? List.of() : years);
+        latestFirst.sort(Comparator.comparing(YearPart::year).reversed());
         return new Overview(
                 words.language().id(),
                 words.startingWith("text."),
@@ -80,31 +84,41 @@ public final class Overviews {
                 last(runs),
                 years != null,
                 lede(latestFirst),
-                latestFirst.stream().map(this::row).toList(),
+                latestFirst.stream().map(YearPart::row).toList(),
                 latestFirst.stream()
-                        .map(open::tasks)
+                        .map(YearPart::tasks)
                         .filter(tasks -> !tasks.tasks().isEmpty())
                         .toList(),
                 latestFirst.stream()
-                        .map(open::findings)
+                        .map(YearPart::findings)
                         .filter(findings -> !findings.found().isEmpty())
                         .toList(),
                 imprint.product());
     }
 
+    private YearPart part(YearWork work) {
+        OpenWork open = new OpenWork(words, labels, moments);
+        return new YearPart(
+                row(work),
+                work.status().isProvisional(),
+                OpenWork.toMend(work).size(),
+                open.tasks(work),
+                open.findings(work));
+    }
+
     /** What of all years is published, and what is still open. */
-    private String lede(List<YearWork> years) {
+    private String lede(List<YearPart> years) {
         if (years.isEmpty()) {
             return "";
         }
-        long published = years.stream().filter(y -> y.status().edition() != null).count();
+        long published = years.stream().filter(y -> y.row().isPublished()).count();
         String incomplete =
                 years.stream()
-                        .filter(y -> y.status().isProvisional())
-                        .map(y -> Integer.toString(y.status().year()))
+                        .filter(YearPart::incomplete)
+                        .map(y -> Integer.toString(y.year()))
                         .sorted()
                         .collect(Collectors.joining(", "));
-        int findings = years.stream().mapToInt(y -> OpenWork.toMend(y).size()).sum();
+        int findings = years.stream().mapToInt(YearPart::toMend).sum();
         return String.join(
                 " ",
                 words.say(

@@ -57,8 +57,8 @@ public record Doubles(List<ReadFile> files, Units units, int year) {
         LocalDate last = LocalDate.of(year, 12, 31);
         return units.find(code, last).isPresent()
                 ? Optional.empty()
-                : units.all().stream()
-                        .filter(u -> u.code().equals(code) && u.validity().touches(year))
+                : units.bearing(code).stream()
+                        .filter(u -> u.validity().touches(year))
                         .reduce((earlier, later) -> later);
     }
 }

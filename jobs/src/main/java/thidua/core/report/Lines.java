@@ -117,11 +117,7 @@ public final class Lines {
 
     private static @Nullable Unit unit(String code, Units units, LocalDate day) {
         return units.find(code, day)
-                .or(
-                        () ->
-                                units.all().stream()
-                                        .filter(u -> u.code().equals(code))
-                                        .reduce((a, b) -> b))
+                .or(() -> units.bearing(code).stream().reduce((a, b) -> b))
                 .orElse(null);
     }
 

@@ -38,6 +38,7 @@ public final class ModelFlow {
     private final StandingModels now;
     private final Units units;
     private final List<KeptFinding> findings = new ArrayList<>();
+    private final Map<String, List<Listed>> namesakes;
     private final Set<Past> followed = new HashSet<>();
 
     /** A model of the year before, the unit and the file that state it. */
@@ -47,6 +48,7 @@ public final class ModelFlow {
         this.year = year;
         this.now = now;
         this.units = units;
+        this.namesakes = now.models().stream().collect(Collectors.groupingBy(Listed::nameKey));
     }
 
     /**
@@ -92,8 +94,10 @@ public final class ModelFlow {
                                                 .map(m -> new Past(table.unit(), table.path(), m)))
                         .sorted(Comparator.comparing(Past::path))
                         .toList();
+        Map<String, List<Past>> byName =
+                past.stream().collect(Collectors.groupingBy(p -> p.model().nameKey()));
         for (Listed model : now.models()) {
-            follow(model, past)
+            follow(model, byName.getOrDefault(model.nameKey(), List.of()))
                     .ifPresentOrElse(
                             p -> compare(model, p), () -> alone(model, before.getFirst().path()));
         }
@@ -106,11 +110,12 @@ public final class ModelFlow {
     /**
      * By name and place, under whatever name the place goes on; else by the name, where it and the
      * founding year fit one model only.
+     *
+     * @param past those of its name
      */
     private Optional<Past> follow(Listed model, List<Past> past) {
         List<Past> alike =
                 past.stream()
-                        .filter(p -> p.model().nameKey().equals(model.nameKey()))
                         .filter(p -> !isAnother(model, p.model()))
                         .sorted(
                                 Comparator.comparing(
@@ -141,15 +146,17 @@ public final class ModelFlow {
 
     private Optional<Past> followByYear(Listed model, List<Past> past) {
         Predicate<Listed> alike =
-                m ->
-                        m.nameKey().equals(model.nameKey())
-                                && m.founded() != null
-                                && Objects.equals(m.founded(), model.founded());
+                m -> m.founded() != null && Objects.equals(m.founded(), model.founded());
         List<Past> candidates = past.stream().filter(p -> alike.test(p.model())).toList();
         boolean blank =
                 model.placeKey().isEmpty()
                         || candidates.stream().anyMatch(p -> p.model().placeKey().isEmpty());
-        return blank && candidates.size() == 1 && now.models().stream().filter(alike).count() == 1
+        return blank
+                        && candidates.size() == 1
+                        && namesakes.getOrDefault(model.nameKey(), List.of()).stream()
+                                        .filter(alike)
+                                        .count()
+                                == 1
                 ? Optional.of(candidates.getFirst())
                 : Optional.empty();
     }

@@ -2,10 +2,13 @@ package thidua.core.unit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,7 +45,10 @@ public record Crosswalk(Units units, LocalDate day) {
 
     /** Where a unit of any time lies; a special reporter lies nowhere but in itself. */
     public Place placeOf(Unit unit) {
-        List<Unit> targets = targets();
+        return placeOf(unit, new LinkedHashSet<>(targets()));
+    }
+
+    private Place placeOf(Unit unit, SequencedSet<Unit> targets) {
         if (targets.contains(unit) || unit.level() == Level.REPORTER) {
             return new Place.In(unit);
         }
@@ -70,7 +76,7 @@ public record Crosswalk(Units units, LocalDate day) {
     }
 
     /** The finer units of the day into which a coarser one of another time went. */
-    private List<Unit> within(Unit coarse, List<Unit> targets) {
+    private List<Unit> within(Unit coarse, Collection<Unit> targets) {
         LocalDate then = aDayOf(coarse.validity());
         return targets.stream()
                 .filter(
@@ -98,13 +104,14 @@ public record Crosswalk(Units units, LocalDate day) {
 
     /** Places all units that report for a year. */
     public Placement place(List<Unit> reporting) {
+        SequencedSet<Unit> targets = new LinkedHashSet<>(targets());
         Map<Unit, List<Unit>> placed = new LinkedHashMap<>();
-        targets().forEach(target -> placed.put(target, new ArrayList<>()));
+        targets.forEach(target -> placed.put(target, new ArrayList<>()));
         List<Unit> touched = new ArrayList<>();
         List<Unit> unplaced = new ArrayList<>();
         List<Unit> outside = new ArrayList<>();
         for (Unit unit : reporting) {
-            switch (placeOf(unit)) {
+            switch (placeOf(unit, targets)) {
                 case Place.In(Unit target) ->
                         placed.computeIfAbsent(target, t -> new ArrayList<>()).add(unit);
                 case Place.Unplaced(List<Unit> candidates) -> {

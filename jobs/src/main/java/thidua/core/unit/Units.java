@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,12 +21,14 @@ public final class Units {
     private final List<Unit> all;
     private final List<UnitChange> changes;
     private final String home;
+    private final Map<String, List<Unit>> byCode;
     private final UnitNames names;
 
     private Units(List<Unit> all, List<UnitChange> changes, String home) {
         this.all = all;
         this.changes = changes;
         this.home = home;
+        this.byCode = all.stream().collect(Collectors.groupingBy(Unit::code));
         this.names = new UnitNames(this);
     }
 
@@ -66,11 +70,14 @@ public final class Units {
         return all.stream().filter(u -> u.level() == level && u.validity().holdsOn(day)).toList();
     }
 
+    /** Every unit that ever bore the code, in order of time. */
+    public List<Unit> bearing(String code) {
+        return byCode.getOrDefault(code, List.of());
+    }
+
     /** The one unit that bears the code on the day. */
     public Optional<Unit> find(String code, LocalDate day) {
-        return all.stream()
-                .filter(u -> u.code().equals(code) && u.validity().holdsOn(day))
-                .findFirst();
+        return bearing(code).stream().filter(u -> u.validity().holdsOn(day)).findFirst();
     }
 
     /**
@@ -95,16 +102,18 @@ public final class Units {
     public List<Unit> predecessors(Unit unit) {
         LocalDate day = unit.validity().from();
         return changesBefore(unit).stream()
-                .flatMap(c -> all.stream().filter(u -> isOld(u, c, day)))
+                .map(UnitChange::oldCode)
+                .flatMap(code -> borne(code))
+                .filter(u -> u.validity().until().equals(day))
                 .toList();
     }
 
-    private static boolean isOld(Unit unit, UnitChange change, LocalDate day) {
-        return unit.code().equals(change.oldCode()) && unit.validity().until().equals(day);
+    private Stream<Unit> starting(@Nullable String code, LocalDate day) {
+        return borne(code).filter(u -> u.validity().from().equals(day));
     }
 
-    private Stream<Unit> starting(@Nullable String code, LocalDate day) {
-        return all.stream().filter(u -> u.code().equals(code) && u.validity().from().equals(day));
+    private Stream<Unit> borne(@Nullable String code) {
+        return code == null ? Stream.empty() : bearing(code).stream();
     }
 
     /** The changes that ended the unit. */
@@ -154,8 +163,8 @@ public final class Units {
 
     /** The province whose office this is, as it was when it first ran this. */
     public Unit home() {
-        return all.stream()
-                .filter(u -> u.code().equals(home) && u.level() == Level.PROVINCE)
+        return bearing(home).stream()
+                .filter(u -> u.level() == Level.PROVINCE)
                 .findFirst()
                 .orElseThrow(
                         () -> new IllegalStateException("no province has the home code " + home));

@@ -1,8 +1,9 @@
 package thidua.edge.json;
 
 import thidua.core.finding.Severity;
-import thidua.core.metric.Shown;
 import thidua.core.metric.YearMeasure;
+import thidua.core.overview.Shown;
+import thidua.core.overview.Shown.ShownYear;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -26,7 +27,12 @@ public final class ShownJson {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("of", shown.of());
         ArrayNode years = root.putArray("years");
-        shown.years().forEach(year -> put(years.addObject(), year));
+        for (ShownYear year : shown.years()) {
+            ObjectNode node = years.addObject();
+            node.put("of", year.of());
+            put(node.putObject("measure"), year.measure());
+            node.set("part", PartJson.node(year.part()));
+        }
         return Json.write(root);
     }
 
@@ -51,7 +57,7 @@ public final class ShownJson {
     public static Optional<Shown> read(byte[] bytes) {
         try {
             JsonNode root = Json.read(bytes);
-            List<YearMeasure> years =
+            List<ShownYear> years =
                     root.required("years").valueStream().map(ShownJson::year).toList();
             return Optional.of(new Shown(root.required("of").stringValue(), years));
         } catch (JacksonException | DateTimeException | IllegalArgumentException e) {
@@ -59,7 +65,14 @@ public final class ShownJson {
         }
     }
 
-    private static YearMeasure year(JsonNode node) {
+    private static ShownYear year(JsonNode node) {
+        return new ShownYear(
+                node.required("of").stringValue(),
+                measure(node.required("measure")),
+                PartJson.part(node.required("part")));
+    }
+
+    private static YearMeasure measure(JsonNode node) {
         Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
         for (Severity severity : Severity.values()) {
             findings.put(severity, node.required("findings").required(severity.name()).intValue());

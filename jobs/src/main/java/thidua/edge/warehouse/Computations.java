@@ -3,6 +3,7 @@ package thidua.edge.warehouse;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.when;
 
 import static thidua.schema.Tables.COMPUTATION;
@@ -10,6 +11,7 @@ import static thidua.schema.Tables.INDICATOR_VALUE;
 import static thidua.schema.Tables.RECEIVED_FILE;
 import static thidua.schema.Tables.SUBMISSION;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Indicator values, kept by the state of everything they were computed from. */
@@ -63,6 +68,39 @@ public final class Computations {
                 .where(SUBMISSION.REPORT_YEAR.eq(year), Known.holds(SUBMISSION.KNOWN, knownOn))
                 .orderBy(SUBMISSION.UNIT_CODE, SUBMISSION.FACT_TABLE)
                 .fetch(mapping(StandingSubmission::new));
+    }
+
+    /**
+     * The same in a few words: of each report year from one to another in which anything stands, a
+     * hash of all that {@link #standing} says of it.
+     */
+    public SortedMap<Integer, String> standingHashes(int from, int to, LocalDate knownOn) {
+        Field<String> row =
+                field(
+                        "row({0}, {1}, {2}, {3}, {4}, {5}, {6})::text",
+                        String.class,
+                        SUBMISSION.UNIT_CODE,
+                        SUBMISSION.FACT_TABLE,
+                        verdict(),
+                        RECEIVED_FILE.PATH,
+                        RECEIVED_FILE.SHA256,
+                        RECEIVED_FILE.RECEIVED_ON,
+                        SUBMISSION.DECISIONS);
+        Field<String> all =
+                field(
+                        "encode(sha256(convert_to(string_agg({0}, chr(10) order by {1} collate"
+                                + " \"C\", {2}), 'UTF8')), 'hex')",
+                        String.class, row, SUBMISSION.UNIT_CODE, SUBMISSION.FACT_TABLE);
+        return new TreeMap<>(
+                dsl.select(SUBMISSION.REPORT_YEAR, all)
+                        .from(SUBMISSION)
+                        .join(RECEIVED_FILE)
+                        .on(RECEIVED_FILE.RECEIVED_FILE_ID.eq(SUBMISSION.RECEIVED_FILE_ID))
+                        .where(
+                                SUBMISSION.REPORT_YEAR.between(from, to),
+                                Known.holds(SUBMISSION.KNOWN, knownOn))
+                        .groupBy(SUBMISSION.REPORT_YEAR)
+                        .fetchMap(SUBMISSION.REPORT_YEAR, all));
     }
 
     /** Of what stood, on whatever day: what stood was admitted, questioned or accepted. */
@@ -137,6 +175,24 @@ public final class Computations {
 
     /** The values of a year, by unit and indicator; equal ones are one object. */
     public Map<String, Map<String, Value>> values(int year, String factsHash) {
+        return values(year, factsHash, noCondition());
+    }
+
+    /**
+     * Some of them: all of some units, and some of all units.
+     *
+     * @param units codes of those of which each value is wanted
+     * @param indicators that are wanted of each unit
+     */
+    public Map<String, Map<String, Value>> values(
+            int year, String factsHash, Set<String> units, Set<String> indicators) {
+        return values(
+                year,
+                factsHash,
+                INDICATOR_VALUE.UNIT_CODE.in(units).or(INDICATOR_VALUE.INDICATOR.in(indicators)));
+    }
+
+    private Map<String, Map<String, Value>> values(int year, String factsHash, Condition wanted) {
         Map<String, Map<String, Value>> values = new LinkedHashMap<>();
         Map<Object, Object> once = new HashMap<>();
         dsl.select(
@@ -148,7 +204,10 @@ public final class Computations {
                 .from(INDICATOR_VALUE)
                 .join(COMPUTATION)
                 .on(COMPUTATION.COMPUTATION_ID.eq(INDICATOR_VALUE.COMPUTATION_ID))
-                .where(COMPUTATION.REPORT_YEAR.eq(year), COMPUTATION.FACTS_HASH.eq(factsHash))
+                .where(
+                        COMPUTATION.REPORT_YEAR.eq(year),
+                        COMPUTATION.FACTS_HASH.eq(factsHash),
+                        wanted)
                 .orderBy(INDICATOR_VALUE.UNIT_CODE, INDICATOR_VALUE.INDICATOR)
                 .forEach(
                         row ->

@@ -78,12 +78,16 @@ final class RevokedAwards {
      * back in place of whom it names: a name and its erased cell are the same decision.
      */
     List<String> ofYear(int year, LocalDate knownOn) {
+        List<RevocationRecord> revocations =
+                dsl.selectFrom(REVOCATION)
+                        .where(REVOCATION.REPORT_YEAR.eq(year), REVOCATION.KNOWN_ON.le(knownOn))
+                        .fetch();
+        if (revocations.isEmpty()) {
+            return List.of();
+        }
         Map<Integer, List<String>> rows = rows(year, knownOn);
-        return dsl
-                .selectFrom(REVOCATION)
-                .where(REVOCATION.REPORT_YEAR.eq(year), REVOCATION.KNOWN_ON.le(knownOn))
-                .orderBy(REVOCATION.LINE_NO)
-                .fetch(
+        return revocations.stream()
+                .map(
                         row ->
                                 Arrays.asList(
                                                 row.getDecision(),
@@ -93,7 +97,6 @@ final class RevokedAwards {
                                                 isOfEverybody(row),
                                                 rows.getOrDefault(row.getLineNo(), List.of()))
                                         .toString())
-                .stream()
                 .sorted()
                 .toList();
     }

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import thidua.core.fact.FactTable;
 import thidua.core.fact.Ledger;
 import thidua.core.finding.Severity;
+import thidua.core.metric.YearMeasure;
+import thidua.core.overview.Shown.ShownYear;
 import thidua.core.report.CommandRun;
 import thidua.core.report.CompletenessLine;
 import thidua.core.report.CompletenessLine.Arrival;
@@ -15,12 +17,14 @@ import thidua.core.report.UnitStatus;
 import thidua.core.report.YearStatus;
 import thidua.core.report.YearStatus.PublishedEdition;
 import thidua.core.report.YearWork;
+import thidua.core.text.Language;
 import thidua.core.unit.Unit;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Two years and some runs of a machine that nobody watches. */
 public final class MadeUpNight {
@@ -31,6 +35,18 @@ public final class MadeUpNight {
             List.of(PackFixture.CITY, PackFixture.Y_YEN, PackFixture.NAM_TRUC);
 
     private MadeUpNight() {}
+
+    /** Both years as the page shows them. */
+    public static List<ShownYear> shown() {
+        return Stream.of(whole(), open())
+                .map(
+                        work ->
+                                new ShownYear(
+                                        "hash of " + work.status().year(),
+                                        YearMeasure.of(work),
+                                        Overviews.part(work, ZONE, Language.VI)))
+                .toList();
+    }
 
     /** A year of which one unit is missing and a table of another was refused. */
     public static YearWork open() {

@@ -14,7 +14,6 @@ import thidua.core.overview.Overview.Tasks;
 import thidua.core.overview.Overview.YearRow;
 import thidua.core.overview.Overviews.Imprint;
 import thidua.core.report.CommandRun;
-import thidua.core.report.YearWork;
 import thidua.core.text.Language;
 import thidua.core.text.Words;
 
@@ -24,7 +23,7 @@ import java.util.List;
 class OverviewsTest {
     private static final Imprint IMPRINT =
             new Imprint("Ban Chỉ đạo 138", MadeUpNight.PRODUCT, MadeUpNight.ZONE);
-    private static final List<YearWork> YEARS = List.of(MadeUpNight.whole(), MadeUpNight.open());
+    private static final List<YearPart> YEARS = new Shown("", MadeUpNight.shown()).parts();
 
     private static Overview overview(CommandRun... runs) {
         return Overviews.compose(YEARS, List.of(runs), IMPRINT, Language.VI);

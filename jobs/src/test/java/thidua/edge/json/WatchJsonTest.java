@@ -2,11 +2,14 @@ package thidua.edge.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.junit.jupiter.api.Test;
 
 import thidua.core.metric.Metrics;
 import thidua.core.metric.YearMeasure;
 import thidua.core.overview.MadeUpNight;
+import thidua.core.overview.Shown;
 import thidua.core.report.CommandRun;
 import thidua.core.report.LineageEvent;
 import thidua.core.report.LineageEvent.Dataset;
@@ -66,6 +69,14 @@ class WatchJsonTest {
                                           "timeUnixNano": "1642706100000000000",
                                           "asDouble": 75.0}]
                                         """));
+    }
+
+    @Test
+    void what_the_page_shows_is_read_back_as_it_was_written() {
+        Shown shown = new Shown("all", MadeUpNight.shown());
+
+        assertThat(ShownJson.read(ShownJson.write(shown))).contains(shown);
+        assertThat(ShownJson.read("{}".getBytes(UTF_8))).isEmpty();
     }
 
     @Test

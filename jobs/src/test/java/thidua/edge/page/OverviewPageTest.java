@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import thidua.core.overview.MadeUpNight;
 import thidua.core.overview.Overviews;
 import thidua.core.overview.Overviews.Imprint;
+import thidua.core.overview.Shown;
 import thidua.core.report.Approved;
 import thidua.core.report.CommandRun;
 import thidua.core.text.Language;
@@ -20,7 +21,7 @@ class OverviewPageTest {
     private static byte[] page(CommandRun... runs) {
         return OverviewPage.write(
                 Overviews.compose(
-                        List.of(MadeUpNight.whole(), MadeUpNight.open()),
+                        new Shown("", MadeUpNight.shown()).parts(),
                         List.of(runs),
                         new Imprint("Ban Chỉ đạo 138", MadeUpNight.PRODUCT, MadeUpNight.ZONE),
                         Language.VI),

@@ -1,0 +1,125 @@
+package thidua.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import thidua.core.indicator.Edition;
+import thidua.core.indicator.YearValues;
+import thidua.edge.server.TestServer;
+import thidua.edge.warehouse.Computations;
+import thidua.edge.warehouse.Computations.StandingSubmission;
+import thidua.edge.warehouse.Facts;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.SortedMap;
+
+/** What of other years a year asks for is what they say, in fewer words. */
+class YearHashesTest {
+    private static Workplace desk;
+    private static Computations computations;
+    private static DSLContext dsl;
+    private static Years years;
+
+    @BeforeAll
+    static void some_years_stand() throws Exception {
+        desk = Workplace.open(TestServer.migrated());
+        desk.clear(2023, 2024, 2025);
+        desk.run(2025);
+        dsl = desk.get(DSLContext.class);
+        computations = desk.get(Computations.class);
+        ReferenceData data = ReferenceData.load(desk.settings());
+        years =
+                desk.get(Chronicle.class)
+                        .today(data, Registers.open(desk.input(), data.reference()));
+    }
+
+    @AfterAll
+    static void the_desk_is_left() throws IOException {
+        desk.close();
+    }
+
+    private static SortedMap<Integer, String> hashes() {
+        return computations.standingHashes(0, 9999, Facts.NOW);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update submission set unit_code = '99999' where submission_id = $",
+                "update submission set decisions = 'another', decided_on = date '2025-01-20' where"
+                    + " submission_id = $",
+                "update submission set admitted_on = date '2026-01-20' where submission_id = $",
+                "update received_file set path = '2024/x.csv' where received_file_id ="
+                        + " (select received_file_id from submission where submission_id = $)",
+                "update received_file set received_on = date '2026-01-20' where received_file_id ="
+                        + " (select received_file_id from submission where submission_id = $)",
+                "update submission set known = daterange(date '2024-01-01', date '2024-01-02')"
+                        + " where submission_id = $"
+            })
+    void whatever_changes_of_a_submission_that_stands_changes_its_year_alone(String change) {
+        SortedMap<Integer, String> before = hashes();
+        List<StandingSubmission> rows = computations.standing(2024, Facts.NOW);
+        long one =
+                dsl.fetchSingle(
+                                "select min(submission_id) from submission"
+                                        + " where report_year = 2024 and upper_inf(known)")
+                        .into(long.class);
+        try {
+            dsl.transaction(
+                    inside -> {
+                        inside.dsl().execute("set local session_replication_role = replica");
+                        inside.dsl().execute(change.replace("$", Long.toString(one)));
+                        Computations changed = new Computations(inside.dsl());
+                        assertThat(changed.standing(2024, Facts.NOW)).isNotEqualTo(rows);
+                        SortedMap<Integer, String> after =
+                                changed.standingHashes(0, 9999, Facts.NOW);
+                        assertThat(after.get(2024)).isNotEqualTo(before.get(2024));
+                        after.put(2024, before.get(2024));
+                        assertThat(after).isEqualTo(before);
+                        throw new Undone();
+                    });
+        } catch (Undone e) {
+            assertThat(hashes()).isEqualTo(before);
+        }
+    }
+
+    /** Takes back what was tried. */
+    private static final class Undone extends RuntimeException {}
+
+    @Test
+    void the_years_of_the_hashes_are_those_in_which_something_stands() {
+        assertThat(hashes().keySet()).containsExactlyElementsOf(years.years(9999));
+        assertThat(computations.standingHashes(2024, 2024, Facts.NOW))
+                .isEqualTo(hashes().subMap(2024, 2025));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2023, 2024, 2025})
+    void the_outline_of_a_year_has_the_values_that_later_years_show(int year) {
+        YearValues whole = years.values(year);
+        YearValues outline = years.outline(year);
+
+        assertThat(outline.values().get(whole.province().code()))
+                .isEqualTo(whole.values().get(whole.province().code()))
+                .isNotEmpty();
+        for (String unit : whole.values().keySet()) {
+            for (String indicator : Edition.OF_UNITS) {
+                assertThat(outline.value(unit, indicator)).isEqualTo(whole.value(unit, indicator));
+            }
+        }
+        assertThat(whole.geography().areas())
+                .allSatisfy(
+                        area ->
+                                assertThat(outline.values().get(area.code()))
+                                        .isEqualTo(whole.values().get(area.code()))
+                                        .isNotEmpty());
+        assertThat(outline.reported()).isEqualTo(whole.reported());
+    }
+}
