@@ -54,7 +54,7 @@ class YearHashesTest {
             strings = {
                 "update submission set unit_code = '99999' where submission_id = $",
                 "update submission set decisions = 'another', decided_on = date '2025-01-20' where"
-                    + " submission_id = $",
+                        + " submission_id = $",
                 "update submission set admitted_on = date '2026-01-20' where submission_id = $",
                 "update received_file set path = '2024/x.csv' where received_file_id ="
                         + " (select received_file_id from submission where submission_id = $)",

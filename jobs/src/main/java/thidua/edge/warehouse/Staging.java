@@ -120,7 +120,9 @@ public final class Staging {
             copyOthers(AWARD, year, others);
             Routines.keyStagedYear(dsl.configuration(), year);
             dsl.execute("lock table {0} in share row exclusive mode", SUBMISSION);
-            Routines.dropYear(dsl.configuration(), year);
+            if (hasPartitions(year)) { // else nobody who reads has to make way
+                Routines.dropYear(dsl.configuration(), year);
+            }
             placed = replaceReadings(year, files);
             Routines.attachYear(dsl.configuration(), year);
         } else {
@@ -131,6 +133,13 @@ public final class Staging {
         }
         discard(year);
         return placed;
+    }
+
+    private boolean hasPartitions(int year) {
+        String partition = MODEL.getQualifiedName().unquotedName() + "_" + year;
+        return Boolean.TRUE.equals(
+                dsl.fetchValue(
+                        field("to_regclass({0}) is not null", Boolean.class, inline(partition))));
     }
 
     /**

@@ -7,7 +7,6 @@ import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -25,9 +24,13 @@ import thidua.edge.server.TestServer;
 import thidua.edge.warehouse.Readings.Read;
 import thidua.edge.warehouse.Readings.Statement;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+
+import javax.sql.DataSource;
 
 /** What is read waits aside, and takes its place whole or row by row; the place looks the same. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -38,12 +41,8 @@ class StagingTest {
     /** More rows than are put in place one by one. */
     private static final int MANY = 2000;
 
-    private DSLContext dsl = DSL.using(SQLDialect.POSTGRES);
-
-    @BeforeAll
-    void migrate() {
-        dsl = DSL.using(TestServer.migrated(), SQLDialect.POSTGRES);
-    }
+    private final DataSource database = TestServer.migrated();
+    private final DSLContext dsl = DSL.using(database, SQLDialect.POSTGRES);
 
     @BeforeEach
     void clear() {
@@ -180,6 +179,24 @@ class StagingTest {
         assertThat(rows()).hasSize(3).first().asString().contains("🚀").contains("xã Mẫu\\nthôn 2");
         assertThat(staged()).isZero();
         assertThat(dsl.fetchValue("select to_regclass('staging.model_2021')")).isNull();
+    }
+
+    @Test
+    void a_year_that_is_new_waits_for_nobody_who_reads() throws SQLException {
+        dsl.execute("drop table if exists model_" + YEAR + ", award_" + YEAR);
+        stage(RULES, read(file("a.csv"), "361", MANY, null));
+
+        try (Connection reader = database.getConnection()) {
+            reader.setAutoCommit(false);
+            reader.createStatement().execute("select count(*) from model, award");
+            dsl.transaction(
+                    inside -> {
+                        inside.dsl().execute("set local statement_timeout = '10s'");
+                        new Staging(inside.dsl()).place(YEAR);
+                    });
+        }
+
+        assertThat(rows()).hasSize(MANY);
     }
 
     @Test
