@@ -74,17 +74,17 @@ final class Console implements Progress {
 
     /** A bar on a terminal; in a log a line for each tenth, where there are many. */
     @Override
-    public void advance(String key, int done, int total) {
+    public void advance(String key, int done, int total, String... arguments) {
         int before = done == 1 ? 0 : percent;
         percent = (int) (100L * done / total);
         if (terminal) {
-            draw(words.say(key), done, total, before);
+            draw(words.say(key, arguments), done, total, before);
         }
         if (total >= FEW && percent / 10 > before / 10) {
             String tenth =
                     words.say(
                             "advance",
-                            words.say(key),
+                            words.say(key, arguments),
                             Integer.toString(done),
                             Integer.toString(total),
                             Integer.toString(percent));

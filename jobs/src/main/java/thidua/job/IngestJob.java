@@ -114,7 +114,7 @@ final class IngestJob {
     }
 
     private Step read(Look look, ReadOrder order, Progress progress) {
-        Around around = new Around(look, progress);
+        Around around = new Around(look, order.year(), progress);
         return new StepBuilder("read", repository)
                 .partitioner("read", parts(order, around))
                 .step(reading.of(order, around))
@@ -175,12 +175,14 @@ final class IngestJob {
     private static final class Around implements ReadStep.Around {
         private final Look look;
         private final Progress progress;
+        private final String year;
         private final AtomicInteger done = new AtomicInteger();
         private volatile int total;
 
-        Around(Look look, Progress progress) {
+        Around(Look look, int year, Progress progress) {
             this.look = look;
             this.progress = progress;
+            this.year = Integer.toString(year);
         }
 
         @Override
@@ -191,7 +193,7 @@ final class IngestJob {
         @Override
         public void read() {
             synchronized (progress) {
-                progress.advance("reading", done.incrementAndGet(), total);
+                progress.advance("reading", done.incrementAndGet(), total, year);
             }
         }
     }

@@ -15,8 +15,9 @@ public interface Progress {
      *
      * @param key of a text in {@code console_vi.properties}: what is being done
      * @param done from 1 to {@code total}, growing
+     * @param arguments of the text
      */
-    default void advance(String key, int done, int total) {}
+    default void advance(String key, int done, int total, String... arguments) {}
 
     /**
      * Says what broke in one year, and what kind of end that is; the other years go on. Whoever

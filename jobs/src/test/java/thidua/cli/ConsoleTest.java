@@ -20,7 +20,7 @@ class ConsoleTest {
                         Language.VI,
                         terminal);
         for (int done = 1; done <= total; done++) {
-            console.advance("reading", done, total);
+            console.advance("reading", done, total, "2021");
         }
         console.say("alias.none");
         return bytes.toString(StandardCharsets.UTF_8);
@@ -31,8 +31,8 @@ class ConsoleTest {
         String said = advanced(false, 7500);
         assertThat(said.lines()).hasSize(11);
         assertThat(said)
-                .startsWith("Đọc tệp: 750/7500 (10 %)\n")
-                .contains("Đọc tệp: 7500/7500 (100 %)\n");
+                .startsWith("Đọc tệp năm 2021: 750/7500 (10 %)\n")
+                .contains("Đọc tệp năm 2021: 7500/7500 (100 %)\n");
     }
 
     @Test
@@ -44,7 +44,7 @@ class ConsoleTest {
     void a_terminal_gets_a_bar_that_leaves_no_trace() {
         String said = advanced(true, 4);
         assertThat(said)
-                .startsWith("\r\033[KĐọc tệp ███████░░░░░░░░░░░░░░░░░░░░░░░ 1/4\r\033[K")
+                .startsWith("\r\033[KĐọc tệp năm 2021 ███████░░░░░░░░░░░░░░░░░░░░░░░ 1/4\r\033[K")
                 .endsWith("3/4\r\033[KKhông có cách ghi nào chưa rõ nghĩa.\n");
         assertThat(said.chars().filter(c -> c == '\n')).hasSize(1);
     }
