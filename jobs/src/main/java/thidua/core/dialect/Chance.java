@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param widths null where they are not found at a glance
  */
 record Chance(Dialect dialect, double prior, @Nullable Widths widths, double most) {
-    static Chance of(String sample, Dialect dialect, double prior) {
+    static Chance of(char[] sample, Dialect dialect, double prior) {
         Widths widths = Glance.at(sample, dialect).orElse(null);
         double most = widths == null ? prior : prior * widths.pattern(dialect);
         return new Chance(dialect, prior, widths, most);

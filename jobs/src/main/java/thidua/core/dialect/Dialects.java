@@ -27,10 +27,11 @@ public final class Dialects {
         String sample = sample(text);
         Scored best = new Scored(Dialect.SINGLE, SINGLE_SCORE, 1);
         List<Chance> chances = new ArrayList<>();
+        char[] letters = sample.toCharArray();
         for (int i = 0; i < DELIMITERS.length(); i++) {
             if (sample.indexOf(DELIMITERS.charAt(i)) >= 0) {
                 for (Dialect candidate : candidates(sample, DELIMITERS.charAt(i))) {
-                    chances.add(Chance.of(sample, candidate, PRIOR[i] * unquoted(candidate)));
+                    chances.add(Chance.of(letters, candidate, PRIOR[i] * unquoted(candidate)));
                 }
             }
         }
@@ -39,7 +40,7 @@ public final class Dialects {
             for (Chance other : chances) {
                 rival = other == chance ? rival : Math.max(rival, other.most());
             }
-            if (chance.widths() != null && chance.most() > rival && leads(sample, chance, rival)) {
+            if (chance.widths() != null && chance.most() > rival && leads(letters, chance, rival)) {
                 return new Detected(chance.dialect(), chance.widths().usual());
             }
         }
@@ -53,7 +54,7 @@ public final class Dialects {
     }
 
     /** Whether the first cells alone give it more than any other can have. */
-    private static boolean leads(String sample, Chance chance, double rival) {
+    private static boolean leads(char[] sample, Chance chance, double rival) {
         Widths widths = Objects.requireNonNull(chance.widths());
         double plausible = 0;
         double enough = (rival + 1e-6) * widths.cells() / chance.most();

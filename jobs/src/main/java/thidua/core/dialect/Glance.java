@@ -8,20 +8,22 @@ import java.util.Optional;
  * several lines that is not as wide as those before it.
  */
 final class Glance {
-    private final String text;
+    private final char[] text;
     private final Dialect dialect;
+    private final char delimiter;
     private final Widths widths = new Widths();
     private int at;
     private boolean blank;
     private boolean sound = true;
 
-    private Glance(String text, Dialect dialect) {
+    private Glance(char[] text, Dialect dialect) {
         this.text = text;
         this.dialect = dialect;
+        this.delimiter = dialect.delimiter() == Dialect.NONE ? '\n' : dialect.delimiter();
     }
 
     /** Empty where it gave up. */
-    static Optional<Widths> at(String text, Dialect dialect) {
+    static Optional<Widths> at(char[] text, Dialect dialect) {
         Glance glance = new Glance(text, dialect);
         return glance.readsAll() ? Optional.of(glance.widths) : Optional.empty();
     }
@@ -48,11 +50,11 @@ final class Glance {
     }
 
     private boolean hasNext() {
-        return at < text.length() && !(text.charAt(at) == 0x1A && at == text.length() - 1);
+        return at < text.length && !(text[at] == 0x1A && at == text.length - 1);
     }
 
     private boolean isPair() {
-        return at + 1 < text.length() && text.charAt(at) == '\r' && text.charAt(at + 1) == '\n';
+        return at + 1 < text.length && text[at] == '\r' && text[at + 1] == '\n';
     }
 
     private boolean isOfSeveralLines(int start) {
@@ -67,15 +69,13 @@ final class Glance {
     /** Goes to the end of a record; how many cells it has. */
     private int record() {
         for (int width = 1; ; width++) {
-            if (width > 1 && dialect.blankAfter() && at < text.length() && text.charAt(at) == ' ') {
+            if (width > 1 && dialect.blankAfter() && at < text.length && text[at] == ' ') {
                 at++;
             }
-            if (at < text.length() && dialect.isQuote(text.charAt(at))) {
+            if (at < text.length && dialect.isQuote(text[at])) {
                 quoted();
             } else {
-                while (!isEnd(at) && !dialect.isDelimiter(text.charAt(at))) {
-                    see(text.charAt(at++));
-                }
+                plain();
             }
             if (isEnd(at) || !sound) {
                 return width;
@@ -84,15 +84,30 @@ final class Glance {
         }
     }
 
+    private void plain() {
+        int i = at;
+        while (blank && i < text.length && !endsCell(text[i])) {
+            see(text[i++]);
+        }
+        while (i < text.length && !endsCell(text[i])) {
+            i++;
+        }
+        at = i;
+    }
+
+    private boolean endsCell(char c) {
+        return c == delimiter || c == '\n' || c == '\r';
+    }
+
     private void quoted() {
         int start = at++;
         int lines = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            boolean nextIsQuote = at + 1 < text.length() && dialect.isQuote(text.charAt(at + 1));
+        while (at < text.length) {
+            char c = text[at];
+            boolean nextIsQuote = at + 1 < text.length && dialect.isQuote(text[at + 1]);
             boolean escapes = dialect.backslash() && c == '\\';
             if (escapes && (nextIsQuote || isBackslash(at + 1))) {
-                see(text.charAt(at + 1));
+                see(text[at + 1]);
                 at += 2;
             } else if (!dialect.isQuote(c)) {
                 lines += c == '\n' ? 1 : 0;
@@ -106,7 +121,7 @@ final class Glance {
                 at += 2;
             } else {
                 at++;
-                sound = isEnd(at) || dialect.isDelimiter(text.charAt(at));
+                sound = isEnd(at) || dialect.isDelimiter(text[at]);
                 return;
             }
         }
@@ -118,10 +133,10 @@ final class Glance {
     }
 
     private boolean isBackslash(int index) {
-        return index < text.length() && text.charAt(index) == '\\';
+        return index < text.length && text[index] == '\\';
     }
 
     private boolean isEnd(int index) {
-        return index >= text.length() || text.charAt(index) == '\n' || text.charAt(index) == '\r';
+        return index >= text.length || text[index] == '\n' || text[index] == '\r';
     }
 }

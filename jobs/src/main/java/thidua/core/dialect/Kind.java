@@ -13,6 +13,10 @@ enum Kind {
     TEXT;
 
     private static final int LONGEST = 120;
+
+    /** Below it all digits are those of ASCII. */
+    private static final char OTHER_DIGITS = '\u0660';
+
     private static final Pattern NUMBERS =
             Pattern.compile("[-+(]?[$€£₫]? ?\\d[\\d.,\u00A0]*(?: ?\\d{3})*\\)? ?[%₫]?");
     private static final String OF_NUMBERS = "-+($€£₫ .,\u00A0)%";
@@ -46,7 +50,8 @@ enum Kind {
 
     private static boolean hasDigit(String cell) {
         for (int i = 0; i < cell.length(); i++) {
-            if (Character.isDigit(cell.charAt(i))) {
+            char c = cell.charAt(i);
+            if (c <= '9' ? c >= '0' : c >= OTHER_DIGITS && Character.isDigit(c)) {
                 return true;
             }
         }
@@ -133,13 +138,14 @@ enum Kind {
     private static boolean isMixed(String cell) {
         for (int i = 0; i < cell.length(); i++) {
             char c = cell.charAt(i);
-            char next = i + 1 < cell.length() ? cell.charAt(i + 1) : 0;
-            if (c == '\t'
-                    || c == ';'
-                    || c == '|'
-                    || (c == '"' && next == ',')
-                    || (c == '\\' && (next == '"' || next == '\''))) {
+            if (c == '\t' || c == ';' || c == '|') {
                 return true;
+            }
+            if (c == '"' || c == '\\') {
+                char next = i + 1 < cell.length() ? cell.charAt(i + 1) : 0;
+                if (c == '"' ? next == ',' : next == '"' || next == '\'') {
+                    return true;
+                }
             }
         }
         return false;

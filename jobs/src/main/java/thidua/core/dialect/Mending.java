@@ -56,7 +56,7 @@ final class Mending {
             if (each == dialect.delimiter() || row.raw().indexOf(each) < 0 || width < 3) {
                 continue;
             }
-            Scan scan = Scan.of(row.raw(), 0, dialect.with(each));
+            Scan scan = Scan.of(row.raw().toCharArray(), 0, dialect.with(each));
             boolean whole = scan.sound() && scan.end() == row.raw().length();
             if (whole && scan.cells().size() == width) {
                 return Optional.of(scan.cells());

@@ -16,7 +16,7 @@ public final class Records implements Iterator<TextRow> {
 
     static final int MOST_LINES = 500;
 
-    private final String text;
+    private final char[] text;
     private final Dialect dialect;
     private final int usual;
     private int position;
@@ -28,6 +28,13 @@ public final class Records implements Iterator<TextRow> {
      * @param usual the width of most records; 0 when it is not known
      */
     public Records(String text, Dialect dialect, int usual) {
+        this(text.toCharArray(), dialect, usual);
+    }
+
+    /**
+     * @param text that nobody changes meanwhile
+     */
+    Records(char[] text, Dialect dialect, int usual) {
         this.text = text;
         this.dialect = dialect;
         this.usual = usual;
@@ -35,8 +42,7 @@ public final class Records implements Iterator<TextRow> {
 
     @Override
     public boolean hasNext() {
-        return position < text.length()
-                && !(text.charAt(position) == 0x1A && position == text.length() - 1);
+        return position < text.length && !(text[position] == 0x1A && position == text.length - 1);
     }
 
     @Override
@@ -46,14 +52,10 @@ public final class Records implements Iterator<TextRow> {
         }
         number++;
         Scan strict = Scan.of(text, position, dialect);
-        int lineEnd = lineEnd(position);
+        int lineEnd = strict.plain() ? strict.end() : lineEnd(position);
         TextRow row =
                 isBelieved(strict, lineEnd)
-                        ? new TextRow(
-                                number,
-                                text.substring(position, strict.end()),
-                                strict.cells(),
-                                true)
+                        ? new TextRow(number, cut(position, strict.end()), strict.cells(), true)
                         : fitted(lineEnd);
         position = after(row.sound() ? strict.end() : lineEnd);
         steady = row.width() == lastWidth;
@@ -74,14 +76,13 @@ public final class Records implements Iterator<TextRow> {
     /** Whether this line and the next make records of the width that is expected by themselves. */
     private boolean fitsAlone(int lineEnd) {
         int next = after(lineEnd);
-        return next < text.length()
-                && Fitting.fit(text.substring(position, lineEnd), dialect, expected()).size()
-                        == expected()
+        return next < text.length
+                && Fitting.fit(cut(position, lineEnd), dialect, expected()).size() == expected()
                 && Scan.of(text, next, dialect).cells().size() == expected();
     }
 
     private TextRow fitted(int lineEnd) {
-        String line = text.substring(position, lineEnd);
+        String line = cut(position, lineEnd);
         List<String> cells = Fitting.fit(line, dialect, expected());
         return new TextRow(number, line, cells, false);
     }
@@ -92,16 +93,19 @@ public final class Records implements Iterator<TextRow> {
 
     private int lineEnd(int from) {
         int end = from;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+        while (end < text.length && text[end] != '\n' && text[end] != '\r') {
             end++;
         }
         return end;
     }
 
+    private String cut(int from, int to) {
+        return new String(text, from, to - from);
+    }
+
     private int after(int end) {
-        boolean pair =
-                end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
-        return Math.min(text.length(), end + (pair ? 2 : 1));
+        boolean pair = end + 1 < text.length && text[end] == '\r' && text[end + 1] == '\n';
+        return Math.min(text.length, end + (pair ? 2 : 1));
     }
 
     /** All of them. */

@@ -8,61 +8,70 @@ import java.util.List;
  *
  * @param end where its line end stands
  * @param sound whether each quote opens, closes or is escaped
+ * @param plain whether there are no quotes, so that it is one line
  */
-record Scan(List<String> cells, int end, boolean sound) {
+record Scan(List<String> cells, int end, boolean sound, boolean plain) {
 
-    static Scan of(String text, int from, Dialect dialect) {
+    static Scan of(char[] text, int from, Dialect dialect) {
         return new Reader(text, from, dialect).read();
     }
 
     private static final class Reader {
-        private final String text;
+        private final char[] text;
         private final Dialect dialect;
+        private final char delimiter;
         private final List<String> cells = new ArrayList<>();
+        private boolean plain = true;
         private int at;
         private boolean sound = true;
 
-        Reader(String text, int from, Dialect dialect) {
+        Reader(char[] text, int from, Dialect dialect) {
             this.text = text;
             this.at = from;
             this.dialect = dialect;
+            this.delimiter = dialect.delimiter() == Dialect.NONE ? '\n' : dialect.delimiter();
         }
 
         Scan read() {
             while (true) {
                 if (!cells.isEmpty()
                         && dialect.blankAfter()
-                        && at < text.length()
-                        && text.charAt(at) == ' ') {
+                        && at < text.length
+                        && text[at] == ' ') {
                     at++;
                 }
-                boolean quoted = at < text.length() && dialect.isQuote(text.charAt(at));
+                boolean quoted = at < text.length && dialect.isQuote(text[at]);
+                plain &= !quoted;
                 cells.add(quoted ? quoted() : plain());
                 if (isEnd(at) || !sound) {
-                    return new Scan(cells, at, sound);
+                    return new Scan(cells, at, sound, plain);
                 }
                 at++;
             }
         }
 
         private String plain() {
-            int start = at;
-            while (!isEnd(at) && !dialect.isDelimiter(text.charAt(at))) {
-                at++;
+            int end = at;
+            while (end < text.length
+                    && text[end] != delimiter
+                    && text[end] != '\n'
+                    && text[end] != '\r') {
+                end++;
             }
-            return text.substring(start, at);
+            String cell = end == at ? "" : new String(text, at, end - at);
+            at = end;
+            return cell;
         }
 
         private String quoted() {
             StringBuilder cell = new StringBuilder();
             int start = at++;
             int lines = 0;
-            while (at < text.length()) {
-                char c = text.charAt(at);
-                boolean nextIsQuote =
-                        at + 1 < text.length() && dialect.isQuote(text.charAt(at + 1));
+            while (at < text.length) {
+                char c = text[at];
+                boolean nextIsQuote = at + 1 < text.length && dialect.isQuote(text[at + 1]);
                 if (dialect.backslash() && c == '\\' && (nextIsQuote || isBackslash(at + 1))) {
-                    cell.append(text.charAt(at + 1));
+                    cell.append(text[at + 1]);
                     at += 2;
                 } else if (!dialect.isQuote(c)) {
                     lines += c == '\n' ? 1 : 0;
@@ -76,7 +85,7 @@ record Scan(List<String> cells, int end, boolean sound) {
                     at += 2;
                 } else {
                     at++;
-                    sound &= isEnd(at) || dialect.isDelimiter(text.charAt(at));
+                    sound &= isEnd(at) || dialect.isDelimiter(text[at]);
                     return cell.toString();
                 }
             }
@@ -85,13 +94,11 @@ record Scan(List<String> cells, int end, boolean sound) {
         }
 
         private boolean isBackslash(int index) {
-            return index < text.length() && text.charAt(index) == '\\';
+            return index < text.length && text[index] == '\\';
         }
 
         private boolean isEnd(int index) {
-            return index >= text.length()
-                    || text.charAt(index) == '\n'
-                    || text.charAt(index) == '\r';
+            return index >= text.length || text[index] == '\n' || text[index] == '\r';
         }
     }
 }

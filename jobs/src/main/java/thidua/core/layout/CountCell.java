@@ -18,6 +18,7 @@ final class CountCell {
     private static final Pattern NOT_YET =
             Pattern.compile(
                     "[.…]+|đang (cập nhật|tổng hợp|rà soát).*|chưa (có số liệu|cập nhật).*");
+    private static final Pattern DOTS = Pattern.compile("[.…]+");
     private static final Pattern PLAIN = Pattern.compile("\\d{1,9}");
     private static final Pattern GROUPED =
             Pattern.compile("\\d{1,3}(\\.\\d{3})+|\\d{1,3}( \\d{3})+");
@@ -56,7 +57,7 @@ final class CountCell {
             return whole(BigDecimal.valueOf(Digits.number(written, 0, digits)));
         }
         String tidy = VietnameseText.tidy(written).replace('\u2212', '-').replace('\u2013', '-');
-        String text = tidy.matches("[.…]+") ? tidy : VietnameseText.key(tidy);
+        String text = DOTS.matcher(tidy).matches() ? tidy : VietnameseText.key(tidy);
         if (ZERO.contains(text)) {
             return new Parsed.Value<>(0);
         }

@@ -46,7 +46,7 @@ final class FileReading {
     FileReading(Source source, Terms terms) {
         this.source = source;
         this.terms = terms;
-        this.search = new HeaderSearch(terms.headerWords(), new FormColumns(terms.forms()));
+        this.search = terms.search();
         String name = terms.mentions().withoutCodes(Named.withoutEnding(source.path()));
         judgeYears(Named.years(name), CellAddress.wholeSheet(""));
     }

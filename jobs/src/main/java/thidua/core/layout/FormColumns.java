@@ -3,6 +3,7 @@ package thidua.core.layout;
 import org.jspecify.annotations.Nullable;
 
 import thidua.core.fact.RecipientKind;
+import thidua.core.text.Remembered;
 import thidua.core.text.VietnameseText;
 
 import java.util.ArrayList;
@@ -17,10 +18,50 @@ final class FormColumns {
     private static final Pattern TOTAL = Pattern.compile("tổng(?: số| cộng)?|cộng");
     private static final Pattern NUMBER_OF = Pattern.compile("^(?:số lượng|số|sl) (?=\\p{L})");
 
+    /** Texts of headers that are remembered. */
+    private static final int ROOM = 512;
+
+    /**
+     * A part of a text, and what it says unless it is the name of a form.
+     *
+     * @param levels empty when it names none
+     */
+    private record Said(
+            String part,
+            boolean isBlank,
+            @Nullable RecipientKind kind,
+            Set<String> levels,
+            boolean total) {
+        static Said of(String part) {
+            String key = NUMBER_OF.matcher(VietnameseText.key(part)).replaceFirst("");
+            return new Said(
+                    part,
+                    part.isBlank(),
+                    AwardWords.KIND.find(key).orElse(null),
+                    AwardWords.LEVEL.find(key).orElse(Set.of()),
+                    TOTAL.matcher(key).matches());
+        }
+    }
+
     private final FormWords words;
+    private final Remembered<String, List<Said>> parts;
 
     FormColumns(FormWords words) {
+        this(words, new Remembered<>(ROOM, FormColumns::parts));
+    }
+
+    private FormColumns(FormWords words, Remembered<String, List<Said>> parts) {
         this.words = words;
+        this.parts = parts;
+    }
+
+    private static List<Said> parts(String text) {
+        return PART.splitAsStream(text.strip()).map(Said::of).toList();
+    }
+
+    /** The same, by the same forms, whose words tell somebody else what they are asked. */
+    FormColumns asking(FormWords others) {
+        return new FormColumns(others, parts);
     }
 
     /** One a column of the header that names a form, and the totals among them. */
@@ -34,13 +75,22 @@ final class FormColumns {
     }
 
     /**
-     * Whether a text of a header names a form.
+     * Whether the name of a form may begin in a text.
      *
-     * @param plain its words without accents
+     * @param plain the text without accents
      */
-    boolean names(String text, List<String> plain) {
-        return words.beginsWithAny(plain)
-                && PART.splitAsStream(text.strip()).anyMatch(p -> !p.isBlank() && words.isForm(p));
+    boolean mayBegin(String plain) {
+        return words.beginsWithAny(List.of(plain.split(" ")));
+    }
+
+    /** Whether a text of a header, in which a name may begin, names a form. */
+    boolean names(String text) {
+        for (Said said : parts.of(text)) {
+            if (!said.isBlank && words.isForm(said.part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<FormColumn> column(int column, List<String> texts) {
@@ -49,18 +99,15 @@ final class FormColumns {
         @Nullable RecipientKind kind = null;
         boolean total = false;
         for (String text : texts) {
-            for (String part : PART.split(text.strip())) {
-                String key = NUMBER_OF.matcher(VietnameseText.key(part)).replaceFirst("");
-                Optional<RecipientKind> said = AwardWords.KIND.find(key);
-                Optional<Set<String>> given = AwardWords.LEVEL.find(key);
-                if (!part.isBlank() && words.isForm(part)) {
-                    form = VietnameseText.tidy(part);
-                } else if (said.isPresent()) {
-                    kind = said.get();
-                } else if (given.isPresent()) {
-                    levels = given.get();
+            for (Said said : parts.of(text)) {
+                if (!said.isBlank && words.isForm(said.part)) {
+                    form = VietnameseText.tidy(said.part);
+                } else if (said.kind != null) {
+                    kind = said.kind;
+                } else if (!said.levels.isEmpty()) {
+                    levels = said.levels;
                 } else {
-                    total |= TOTAL.matcher(key).matches();
+                    total |= said.total;
                 }
             }
         }

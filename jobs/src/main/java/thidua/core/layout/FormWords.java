@@ -6,9 +6,12 @@ import thidua.core.fact.AwardForm;
 import thidua.core.finding.Rule;
 import thidua.core.reference.AwardForms;
 import thidua.core.reference.AwardForms.Found;
+import thidua.core.text.Remembered;
 import thidua.core.text.VietnameseText;
 
 import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -66,28 +69,75 @@ final class FormWords {
     /** Shorter names are abbreviations, which in a sentence may mean something else. */
     private static final int SHORTEST = 8;
 
+    private static final BitSet NONE = new BitSet();
+
+    private static final Pattern SIGNS = Pattern.compile("[,;:()+-]");
+
+    /** Texts that are remembered. */
+    private static final int ROOM = 1024;
+
+    /**
+     * A text that may be the name of a form.
+     *
+     * @param key the text, folded
+     * @param form by its name or alias, at any time
+     * @param police whether it is a certificate of merit that is not the police's to give
+     */
+    private record Asked(String key, @Nullable AwardForm form, boolean police) {
+        boolean isBare() {
+            return WITHOUT_AUTHORITY.containsKey(key);
+        }
+    }
+
     private final AwardForms forms;
 
     /** The first words of all names, without accents. */
     private final Set<String> beginnings;
 
+    /** Names that tell a form in a sentence, the longest first. */
+    private final List<AwardForms.Spelling> inSentences;
+
+    /** Which of them begin with a word. */
+    private final Map<String, BitSet> inSentencesByWord;
+
+    private final Remembered<String, Asked> texts;
     private final Consumer<String> asked;
 
     FormWords(AwardForms forms) {
-        this(
-                forms,
+        this.forms = forms;
+        this.beginnings =
                 Stream.concat(
                                 forms.spellings().stream().map(AwardForms.Spelling::text),
                                 WITHOUT_AUTHORITY.keySet().stream())
                         .map(name -> VietnameseText.plain(name).split(" ")[0])
-                        .collect(Collectors.toUnmodifiableSet()),
-                key -> {});
+                        .collect(Collectors.toUnmodifiableSet());
+        this.inSentences =
+                forms.spellings().stream()
+                        .filter(s -> !isBare(s.text()) && s.key().length() > SHORTEST)
+                        .filter(s -> !s.form().code().equals(AwardForms.UNKNOWN_FORM))
+                        .toList();
+        this.inSentencesByWord = new HashMap<>();
+        for (int i = 0; i < inSentences.size(); i++) {
+            String first = inSentences.get(i).key().split(" ", 2)[0];
+            inSentencesByWord.computeIfAbsent(first, _ -> new BitSet()).set(i);
+        }
+        this.texts = new Remembered<>(ROOM, text -> asked(forms, text));
+        this.asked = key -> {};
     }
 
-    private FormWords(AwardForms forms, Set<String> beginnings, Consumer<String> asked) {
-        this.forms = forms;
-        this.beginnings = beginnings;
+    private FormWords(FormWords shared, Consumer<String> asked) {
+        this.forms = shared.forms;
+        this.beginnings = shared.beginnings;
+        this.inSentences = shared.inSentences;
+        this.inSentencesByWord = shared.inSentencesByWord;
+        this.texts = shared.texts;
         this.asked = asked;
+    }
+
+    private static Asked asked(AwardForms forms, String text) {
+        String key = VietnameseText.key(text);
+        AwardForm form = forms.named(text).orElse(null);
+        return new Asked(key, form, POLICE_MERIT.matcher(key).matches());
     }
 
     /**
@@ -96,7 +146,7 @@ final class FormWords {
      * @param listener is told each text, folded, whose meaning is asked for
      */
     FormWords telling(Consumer<String> listener) {
-        return new FormWords(forms, beginnings, listener);
+        return new FormWords(this, listener);
     }
 
     /** Whether the name of a form may begin with one of the words, which are without accents. */
@@ -109,20 +159,22 @@ final class FormWords {
      * @param levels that the column of levels names; empty when it says nothing
      */
     Meant find(String text, @Nullable LocalDate date, int year, Set<String> levels) {
-        String key = VietnameseText.key(text);
-        String bare = WITHOUT_AUTHORITY.get(key);
+        String bare = WITHOUT_AUTHORITY.get(texts.of(text).key);
         if (bare != null) {
             return completed(bare, date, year, levels);
         }
-        Matcher police = POLICE_MERIT.matcher(key);
         return switch (found(text, date, year)) {
             case Found.Known(var form) -> new Meant.Form(form, true);
             case Found.NotInForce(var form) -> new Meant.Form(form, false);
-            case Found.Unknown(var nearest) ->
-                    police.matches()
-                            ? ofPolice(tier(Objects.requireNonNullElse(police.group("tier"), "")))
-                            : new Meant.Unclear(Rule.UNKNOWN_AWARD_FORM, List.of(names(nearest)));
+            case Found.Unknown(var nearest) -> unknown(texts.of(text).key, nearest);
         };
+    }
+
+    private static Meant unknown(String key, List<AwardForm> nearest) {
+        Matcher police = POLICE_MERIT.matcher(key);
+        return police.matches()
+                ? ofPolice(tier(Objects.requireNonNullElse(police.group("tier"), "")))
+                : new Meant.Unclear(Rule.UNKNOWN_AWARD_FORM, List.of(names(nearest)));
     }
 
     static boolean isBare(String text) {
@@ -131,28 +183,29 @@ final class FormWords {
 
     /** A form by its full name or alias; neither a bare name nor "Khác" is one. */
     Optional<AwardForm> named(String text) {
-        return isBare(text)
+        return texts.of(text).isBare()
                 ? Optional.empty()
                 : ask(text).filter(f -> !f.code().equals(AwardForms.UNKNOWN_FORM));
     }
 
     /** Whether a header with this text counts awards, though perhaps of no form that there is. */
     boolean isForm(String text) {
-        return isBare(text)
-                || ask(text).isPresent()
-                || POLICE_MERIT.matcher(VietnameseText.key(text)).matches();
+        Asked said = texts.of(text);
+        return said.isBare() || ask(text).isPresent() || said.police;
     }
 
     /** The forms that a sentence names in full, the longest names first; bare names are none. */
     Set<AwardForm> inSentence(String sentence) {
-        String rest = " " + VietnameseText.key(sentence).replaceAll("[,;:()+-]", " ") + " ";
+        String rest = " " + SIGNS.matcher(VietnameseText.key(sentence)).replaceAll(" ") + " ";
         Set<AwardForm> found = new LinkedHashSet<>();
-        for (AwardForms.Spelling spelling : forms.spellings()) {
+        BitSet maybe = new BitSet();
+        for (String word : rest.split(" ")) {
+            maybe.or(inSentencesByWord.getOrDefault(word, NONE));
+        }
+        for (int i = maybe.nextSetBit(0); i >= 0; i = maybe.nextSetBit(i + 1)) {
+            AwardForms.Spelling spelling = inSentences.get(i);
             String name = " " + spelling.key() + " ";
-            if (!isBare(spelling.text())
-                    && !spelling.form().code().equals(AwardForms.UNKNOWN_FORM)
-                    && spelling.key().length() > SHORTEST
-                    && rest.contains(name)) {
+            if (rest.contains(name)) {
                 asked.accept(spelling.key());
                 found.add(spelling.form());
                 rest = rest.replace(name, " ");
@@ -162,13 +215,17 @@ final class FormWords {
     }
 
     private Optional<AwardForm> ask(String text) {
-        asked.accept(VietnameseText.key(text));
-        return forms.named(text);
+        Asked said = texts.of(text);
+        asked.accept(said.key);
+        return Optional.ofNullable(said.form);
     }
 
     private Found found(String text, @Nullable LocalDate date, int year) {
-        asked.accept(VietnameseText.key(text));
-        return date == null ? forms.find(text, year) : forms.find(text, date);
+        AwardForm form = ask(text).orElse(null);
+        if (form == null) {
+            return date == null ? forms.find(text, year) : forms.find(text, date);
+        }
+        return date == null ? AwardForms.in(form, year) : AwardForms.on(form, date);
     }
 
     private static String tier(String word) {

@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 import thidua.core.sheet.Cell;
 import thidua.core.sheet.Row;
+import thidua.core.text.Remembered;
 import thidua.core.text.VietnameseText;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Finds headers by what they say, wherever they stand, in one row or in up to three. */
 final class HeaderSearch {
@@ -29,12 +28,40 @@ final class HeaderSearch {
     /** Longer texts are no header words, so they need not be folded to see it. */
     private static final int LONGEST = 80;
 
+    /** Texts that are remembered. */
+    private static final int ROOM = 1024;
+
+    /**
+     * What a text says in a header.
+     *
+     * @param folded without what stands in brackets
+     * @param plain without accents
+     * @param begins whether the name of a form may begin in it
+     */
+    private record Said(String folded, String plain, boolean begins) {}
+
     private final HeaderWords words;
     private final FormColumns forms;
+    private final Remembered<String, Said> texts;
 
     HeaderSearch(HeaderWords words, FormColumns forms) {
+        this(words, forms, new Remembered<>(ROOM, text -> said(text, forms)));
+    }
+
+    private static Said said(String text, FormColumns forms) {
+        String plain = VietnameseText.plain(text);
+        return new Said(fold(text), plain, forms.mayBegin(plain));
+    }
+
+    private HeaderSearch(HeaderWords words, FormColumns forms, Remembered<String, Said> texts) {
         this.words = words;
         this.forms = forms;
+        this.texts = texts;
+    }
+
+    /** The same, whose words of forms tell somebody else what they are asked. */
+    HeaderSearch asking(FormWords others) {
+        return new HeaderSearch(words, forms.asking(others), texts);
     }
 
     /**
@@ -60,18 +87,6 @@ final class HeaderSearch {
         return best;
     }
 
-    /** In how many columns anything is said: lists and letters need not be searched. */
-    private static long width(List<Row> rows) {
-        return rows.stream()
-                .limit(MOST_ROWS)
-                .flatMapToInt(
-                        row ->
-                                IntStream.range(0, row.cells().size())
-                                        .filter(i -> !row.cells().get(i).isBlank()))
-                .distinct()
-                .count();
-    }
-
     private static int known(Optional<Headings> headings) {
         return headings.map(Headings::understood).orElse(0);
     }
@@ -79,12 +94,23 @@ final class HeaderSearch {
     private Optional<Headings> match(List<Row> rows) {
         List<List<String>> texts = HeaderTexts.of(rows);
         List<FormColumn> counted = forms.of(texts);
-        List<List<String>> folded =
-                texts.stream().map(t -> t.stream().map(HeaderSearch::fold).toList()).toList();
-        return words.layouts().stream()
-                .map(layout -> match(layout, rows, folded, counted))
-                .filter(h -> h.known() >= FEWEST && h.layout().claims(h))
-                .max(Comparator.comparingInt(Headings::understood));
+        List<List<String>> folded = new ArrayList<>(texts.size());
+        for (List<String> column : texts) {
+            List<String> said = new ArrayList<>(column.size());
+            for (String text : column) {
+                said.add(this.texts.of(text).folded);
+            }
+            folded.add(said);
+        }
+        @Nullable Headings best = null;
+        for (Layout layout : words.layouts()) {
+            Headings found = match(layout, rows, folded, counted);
+            boolean claimed = found.known() >= FEWEST && layout.claims(found);
+            if (claimed && (best == null || found.understood() > best.understood())) {
+                best = found;
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     /** Headers begin with a header word: one cell tells most other rows apart. */
@@ -93,7 +119,7 @@ final class HeaderSearch {
             if (!cell.isBlank()) {
                 return cell instanceof Cell.Text text
                         && text.shown().length() <= LONGEST
-                        && (words.has(fold(cell.shown())) || isShort(row));
+                        && (words.has(texts.of(text.shown()).folded) || isShort(row));
             }
         }
         return false;
@@ -108,17 +134,22 @@ final class HeaderSearch {
         for (Row row : rows) {
             for (int at = 1; at <= row.cells().size(); at++) {
                 if (row.cell(at) instanceof Cell.Text text && !text.isBlank()) {
-                    List<String> plain = List.of(VietnameseText.plain(text.shown()).split(" "));
-                    if (forms.names(text.shown(), plain)) {
+                    Said said = texts.of(text.shown());
+                    if (said.begins && forms.names(text.shown())) {
                         return true;
                     }
-                    if (words.hasEnd(fold(text.shown()))) {
+                    if (words.hasEnd(said.folded)) {
                         columns.add(at);
                     }
                 }
             }
         }
         return columns.size() >= FEWEST;
+    }
+
+    /** The text of a cell without accents. */
+    String plain(Cell cell) {
+        return texts.of(cell.shown()).plain;
     }
 
     /** Texts without digits, but for those in brackets. */
@@ -133,8 +164,16 @@ final class HeaderSearch {
 
     private static boolean hasNoDigit(Cell cell) {
         String shown = cell.shown();
-        return shown.length() <= LONGEST * 3
-                && withoutBrackets(shown, "").chars().noneMatch(c -> c >= '0' && c <= '9');
+        if (shown.length() > LONGEST * 3) {
+            return false;
+        }
+        String told = withoutBrackets(shown, "");
+        for (int i = 0; i < told.length(); i++) {
+            if (told.charAt(i) >= '0' && told.charAt(i) <= '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String withoutBrackets(String text, String instead) {
@@ -173,17 +212,33 @@ final class HeaderSearch {
     }
 
     /** All texts together say most, then the lowest; the topmost names what is split below it. */
-    private static @Nullable Column meaning(Map<String, Column> known, List<String> folded) {
+    private @Nullable Column meaning(Map<String, Column> known, List<String> folded) {
         Column part = part(known.get(folded.getFirst()), folded.getLast());
         if (part != null && folded.size() > 1 && known.containsValue(part)) {
             return part;
         }
-        return IntStream.range(0, folded.size())
-                .mapToObj(i -> String.join(" ", folded.subList(i, folded.size())))
-                .filter(known::containsKey)
-                .findFirst()
-                .map(known::get)
-                .orElse(null);
+        for (int i = 0; i < folded.size(); i++) {
+            String joined = joined(folded, i);
+            Column meant = joined == null ? null : known.get(joined);
+            if (meant != null) {
+                return meant;
+            }
+        }
+        return null;
+    }
+
+    /** The texts from one on as one; null where they are longer than any header word. */
+    private @Nullable String joined(List<String> folded, int from) {
+        if (from == folded.size() - 1) {
+            return folded.get(from);
+        }
+        int length = folded.size() - from - 1;
+        for (int i = from; i < folded.size(); i++) {
+            length += folded.get(i).length();
+        }
+        return length > words.longest()
+                ? null
+                : String.join(" ", folded.subList(from, folded.size()));
     }
 
     private static @Nullable Column part(@Nullable Column whole, String part) {

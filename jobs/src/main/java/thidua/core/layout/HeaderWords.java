@@ -22,6 +22,9 @@ final class HeaderWords {
     private final Map<Layout, Map<String, Column>> words = new HashMap<>();
     private final Set<String> all = new HashSet<>();
 
+    /** How many letters the longest of them has. */
+    private final int longest;
+
     /** All header words and their ends, for the lowest text of a column may be no more. */
     private final Set<String> last = new HashSet<>();
 
@@ -35,6 +38,7 @@ final class HeaderWords {
             words.put(layout, own);
             all.addAll(own.keySet());
         }
+        longest = all.stream().mapToInt(String::length).max().orElse(0);
         last.addAll(NUMBER);
         last.addAll(DAY);
         for (String word : all) {
@@ -51,6 +55,11 @@ final class HeaderWords {
     /** What a layout's columns are by their words. */
     Map<String, Column> of(Layout layout) {
         return words.getOrDefault(layout, Map.of());
+    }
+
+    /** How many letters a header word may have. */
+    int longest() {
+        return longest;
     }
 
     /** Whether a folded text is a header word of any layout. */

@@ -41,7 +41,8 @@ public record Headings(
 
     /** The column's number, 0 when there is none. */
     public int at(Column column) {
-        return columns.getOrDefault(column, 0);
+        Integer at = columns.get(column);
+        return at == null ? 0 : at;
     }
 
     /** How many columns are understood. */

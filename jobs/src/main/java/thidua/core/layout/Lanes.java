@@ -1,10 +1,9 @@
 package thidua.core.layout;
 
 import thidua.core.sheet.Row;
-import thidua.core.text.VietnameseText;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,7 +17,7 @@ final class Lanes {
     /** The lanes of the headers that begin with the first row; empty where there is only one. */
     static List<Lane> of(List<Row> rows, HeaderSearch search) {
         if (HeaderSearch.isShort(rows.getFirst())) {
-            List<Told> told = rows.stream().map(Told::of).toList();
+            List<Told> told = rows.stream().map(row -> Told.of(row, search)).toList();
             for (int height = 1; height <= rows.size(); height++) {
                 List<Lane> cut = cut(starts(told.subList(0, height)));
                 List<Lane> lanes = cut.size() < 2 ? List.of() : claimed(cut, rows, search);
@@ -46,35 +45,34 @@ final class Lanes {
      * @param said columns that hold something
      * @param numbers columns that are headed as those of numbers are
      */
-    private record Told(int width, Set<Integer> said, Set<Integer> numbers) {
-        static Told of(Row row) {
-            Set<Integer> said = new HashSet<>();
-            Set<Integer> numbers = new HashSet<>();
+    private record Told(BitSet said, BitSet numbers) {
+        static Told of(Row row, HeaderSearch search) {
+            Told told = new Told(new BitSet(), new BitSet());
             for (int column = 1; column <= row.cells().size(); column++) {
                 if (!row.cell(column).isBlank()) {
-                    said.add(column);
-                    if (ROW_NO.contains(VietnameseText.plain(row.cell(column).shown()))) {
-                        numbers.add(column);
+                    told.said.set(column);
+                    if (ROW_NO.contains(search.plain(row.cell(column)))) {
+                        told.numbers.set(column);
                     }
                 }
             }
-            return new Told(row.cells().size(), said, numbers);
+            return told;
         }
     }
 
     /** Where a lane may begin: behind a blank column, and where rows are numbered anew. */
     private static Set<Integer> starts(List<Told> header) {
         Set<Integer> starts = new TreeSet<>();
-        int width = header.stream().mapToInt(Told::width).max().orElse(0);
-        boolean before = false;
-        for (int at = 1; at <= width; at++) {
-            int column = at;
-            boolean said = header.stream().anyMatch(row -> row.said.contains(column));
-            boolean numbers = header.stream().anyMatch(row -> row.numbers.contains(column));
-            if (said && (!before || numbers)) {
-                starts.add(column);
+        BitSet said = new BitSet();
+        BitSet numbers = new BitSet();
+        for (Told row : header) {
+            said.or(row.said);
+            numbers.or(row.numbers);
+        }
+        for (int at = said.nextSetBit(1); at >= 0; at = said.nextSetBit(at + 1)) {
+            if (!said.get(at - 1) || numbers.get(at)) {
+                starts.add(at);
             }
-            before = said;
         }
         return starts;
     }

@@ -39,7 +39,7 @@ final class LastRow {
     /** The section that it heads; null when it heads none. */
     @Nullable Section section(Row asked, Context context) {
         turn(asked);
-        if (!context.equals(above)) {
+        if (context != above && !context.equals(above)) {
             section = words.read(asked, context).orElse(null);
             above = context;
         }

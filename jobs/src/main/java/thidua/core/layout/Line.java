@@ -104,12 +104,21 @@ public final class Line {
 
     /** Whether the cell says nothing; an error in it says something, though not what. */
     boolean isUnstated(Column column) {
-        return !(cell(column) instanceof Cell.Error) && said(cell(column)).isEmpty();
+        Cell cell = cell(column);
+        if (cell instanceof Cell.Text text
+                && !text.shown().isEmpty()
+                && Character.isLetterOrDigit(text.shown().charAt(0))) {
+            return false; // as nearly always
+        }
+        return !(cell instanceof Cell.Error) && said(cell).isEmpty();
     }
 
     private static String said(Cell cell) {
+        if (cell == Cell.BLANK) {
+            return "";
+        }
         String text = VietnameseText.tidy(cell.shown());
-        return DASHES.contains(text) ? "" : text;
+        return text.length() == 1 && DASHES.contains(text) ? "" : text;
     }
 
     @Nullable Integer count(Column column) {
@@ -210,7 +219,7 @@ public final class Line {
     }
 
     List<Finding> findings() {
-        return List.copyOf(findings);
+        return findings.isEmpty() ? List.of() : List.copyOf(findings);
     }
 
     boolean isRejected() {

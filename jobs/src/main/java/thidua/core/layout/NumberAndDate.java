@@ -17,15 +17,17 @@ import java.util.regex.Pattern;
  * @param date null when the cell has none
  */
 public record NumberAndDate(String number, @Nullable LocalDate date) {
+    private static final NumberAndDate UNSTATED = new NumberAndDate("", null);
     private static final Pattern BEFORE =
             Pattern.compile("^(?:quyết định|qđ|thông báo|tb|văn bản)? ?(?:số)? ?:? ?(?=\\d)");
     private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
     private static final Pattern LAST_SIGNS = Pattern.compile("[ ,;(]+$");
 
     public static NumberAndDate read(String written) {
-        String text =
-                DASHES.matcher(VietnameseText.tidy(written).toLowerCase(Locale.ROOT))
-                        .replaceAll("-");
+        if (written.isEmpty()) {
+            return UNSTATED;
+        }
+        String text = withPlainDashes(VietnameseText.tidy(written).toLowerCase(Locale.ROOT));
         if (!mayHoldDate(text)) {
             return new NumberAndDate(canonical(text), null);
         }
@@ -34,6 +36,16 @@ public record NumberAndDate(String number, @Nullable LocalDate date) {
             return new NumberAndDate(canonical(text.substring(0, date.start())), day);
         }
         return new NumberAndDate(canonical(text), null);
+    }
+
+    private static String withPlainDashes(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\u2010' && c <= '\u2212') {
+                return DASHES.matcher(text).replaceAll("-");
+            }
+        }
+        return text;
     }
 
     /** Whether four digits stand where a date has its year: behind a sign, or the word for year. */
@@ -53,7 +65,9 @@ public record NumberAndDate(String number, @Nullable LocalDate date) {
     private static String canonical(String text) {
         boolean begins = !text.isEmpty() && Digits.are(text, 0, 1);
         String number = begins ? text : BEFORE.matcher(text).replaceFirst("");
-        String bare = LAST_SIGNS.matcher(number).replaceAll("");
+        boolean signs =
+                !number.isEmpty() && " ,;(".indexOf(number.charAt(number.length() - 1)) >= 0;
+        String bare = signs ? LAST_SIGNS.matcher(number).replaceAll("") : number;
         return bare.replace(" ", "").toUpperCase(Locale.ROOT);
     }
 }

@@ -41,6 +41,10 @@ enum RowKind {
                         + " tịch$|phó chủ tịch$).*|.*ngày.{0,12}tháng.{0,12}năm.*");
     private static final Pattern COLUMN_NUMBER =
             Pattern.compile("[(]?(?:\\d{1,2}|[a-hđ])[)]?|[(]?\\d{1,2} ?=.*");
+
+    /** So many digits number a row; {@link #ORDINAL} has as many. */
+    private static final int MOST_DIGITS = 6;
+
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,6}[.)]?");
 
     private static final Pattern ORDINAL_WORD = Pattern.compile("[IVX]+[.)]?|[A-ZĐ][.)]?");
@@ -85,7 +89,10 @@ enum RowKind {
     static boolean isNumbered(Row row, Headings headings) {
         int rowNo = headings.at(Column.ROW_NO);
         Cell ordinal = rowNo == 0 ? Cell.BLANK : row.cell(rowNo);
-        return ORDINAL.matcher(ordinal.shown().strip()).matches();
+        String shown = ordinal.shown();
+        int digits = Digits.count(shown, 0);
+        return (digits > 0 && digits <= MOST_DIGITS && digits == shown.length())
+                || ORDINAL.matcher(shown.strip()).matches();
     }
 
     /** Whether all that a row says is that there is nothing to report. */

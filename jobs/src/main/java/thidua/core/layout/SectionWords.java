@@ -10,7 +10,6 @@ import thidua.core.sheet.Cell;
 import thidua.core.sheet.Row;
 import thidua.core.text.VietnameseText;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,52 +53,70 @@ final class SectionWords {
 
     /** What the row heads, if that is all it says but for numbers, which are sums of its rows. */
     Optional<Section> read(Row row, Context above) {
-        List<Integer> said = new ArrayList<>();
-        for (int column = 1; column <= row.cells().size(); column++) {
-            if (!row.cell(column).isBlank()) {
-                said.add(column);
-            }
-        }
-        if (said.isEmpty()
-                || !(row.cell(said.getFirst()) instanceof Cell.Text || said.size() == 2)) {
+        int first = next(row, 0);
+        int second = first == 0 ? 0 : next(row, first);
+        if (first == 0
+                || !(row.cell(first) instanceof Cell.Text
+                        || (second > 0 && next(row, second) == 0))) {
             return Optional.empty();
         }
-        String style = "";
-        int lead = said.getFirst();
-        Matcher alone = ALONE.matcher(row.cell(lead).shown().strip());
-        if (said.size() > 1 && alone.matches()) {
-            style = style(alone);
-            lead = said.get(1);
-        }
-        if (headings.layout().countsByForm() && lead == headings.at(Column.UNIT)) {
+        String style = second == 0 ? "" : alone(row.cell(first).shown().strip());
+        int lead = style.isEmpty() ? first : second;
+        if (!(row.cell(lead) instanceof Cell.Text)
+                || !areNumbers(row, lead)
+                || (headings.layout().countsByForm() && lead == headings.at(Column.UNIT))) {
             return Optional.empty();
         }
-        int from = lead;
-        boolean plain =
-                row.cell(lead) instanceof Cell.Text
-                        && said.stream().filter(c -> c > from).allMatch(c -> isNumber(row.cell(c)));
-        boolean summed = said.getLast() > lead;
+        boolean summed = next(row, lead) > 0;
         boolean counted = headings.layout().isCounted() && summed;
-        return plain
-                ? section(row, lead, style, above)
-                        .filter(s -> !(s.style().equals("1") && lead(row) != from && summed))
-                        .filter(s -> !counted || s.facet() == Section.Facet.OWNER)
-                : Optional.empty();
+        return section(row, lead, style, above)
+                .filter(s -> !(s.style().equals("1") && lead != first && summed))
+                .filter(s -> !counted || s.facet() == Section.Facet.OWNER);
     }
 
-    private static int lead(Row row) {
-        for (int column = 1; column <= row.cells().size(); column++) {
-            if (!row.cell(column).isBlank()) {
-                return column;
+    /** The next column that says something; 0 when none does. */
+    private static int next(Row row, int column) {
+        for (int next = column + 1; next <= row.cells().size(); next++) {
+            if (!row.cell(next).isBlank()) {
+                return next;
             }
         }
         return 0;
     }
 
+    /** Whether all that is said behind a column are numbers. */
+    private static boolean areNumbers(Row row, int column) {
+        for (int at = next(row, column); at > 0; at = next(row, at)) {
+            if (!isNumber(row.cell(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isNumber(Cell cell) {
         return cell instanceof Cell.Number
-                || (cell.shown().chars().anyMatch(Character::isDigit)
+                || (hasDigit(cell.shown())
                         && CountCell.read(cell) instanceof Parsed.Value<Integer>);
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The style of an ordinal that stands alone; empty when the text is none. */
+    private static String alone(String text) {
+        int digits = Digits.count(text, 0);
+        if (digits > 0 && digits == text.length()) {
+            return digits <= 4 ? "1" : "";
+        }
+        Matcher alone = ALONE.matcher(text);
+        return alone.matches() ? style(alone) : "";
     }
 
     private static String style(Matcher ordinal) {

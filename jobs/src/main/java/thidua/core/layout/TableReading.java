@@ -172,8 +172,8 @@ final class TableReading {
 
     /** In a table of units the province's own row is the total of the others. */
     private boolean isProvince(Row row) {
-        String unit = VietnameseText.tidy(at(row, Column.UNIT).shown());
-        return headings.layout().countsByForm() && !unit.isEmpty() && owners.isProvince(unit);
+        String unit = isUnit(row) ? VietnameseText.tidy(at(row, Column.UNIT).shown()) : "";
+        return !unit.isEmpty() && owners.isProvince(unit);
     }
 
     /** A unit alone, in a table with a row for each: it says nothing, and that is told. */

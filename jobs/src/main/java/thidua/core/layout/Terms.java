@@ -8,6 +8,7 @@ import thidua.core.reference.Aliases.Kind;
 import thidua.core.reference.Aliases.Spelling;
 import thidua.core.reference.ModelFields;
 import thidua.core.reference.Reference;
+import thidua.core.text.Remembered;
 import thidua.core.text.VietnameseText;
 import thidua.core.unit.Level;
 import thidua.core.unit.Resolved;
@@ -28,13 +29,17 @@ import java.util.stream.Stream;
  * which decisions the reading rests.
  */
 public final class Terms {
+    /** Texts of fields that are remembered. */
+    private static final int FIELDS = 256;
+
     private final Reference reference;
     private final Aliases aliases;
     private final SigningWindow window;
     private final ModelFields modelFields;
+    private final Remembered<String, ModelFields.Found> fields;
     private final FormWords forms;
     private final UnitMentions mentions;
-    private final HeaderWords headerWords;
+    private final HeaderSearch search;
     private final Witness witness;
     private final Set<Spelling> used = new HashSet<>();
 
@@ -55,12 +60,13 @@ public final class Terms {
 
     private Terms(
             Reference reference, Aliases aliases, SigningWindow window, HeaderWords headerWords) {
-        this.headerWords = headerWords;
         this.reference = reference;
         this.window = window;
         this.aliases = aliases;
         this.modelFields = aliases.extend(reference.fields());
+        this.fields = new Remembered<>(FIELDS, modelFields::find);
         this.forms = new FormWords(aliases.extend(reference.forms()));
+        this.search = new HeaderSearch(headerWords, new FormColumns(forms));
         this.mentions = new UnitMentions(reference.units());
         this.witness = Witness.NOBODY;
     }
@@ -71,9 +77,10 @@ public final class Terms {
         this.aliases = shared.aliases;
         this.window = shared.window;
         this.modelFields = shared.modelFields;
-        this.forms = shared.forms.telling(key -> note(Kind.AWARD_FORM, key));
+        this.fields = shared.fields;
+        this.forms = shared.forms.telling(key -> noteKey(Kind.AWARD_FORM, key));
         this.mentions = shared.mentions;
-        this.headerWords = shared.headerWords;
+        this.search = shared.search.asking(forms);
     }
 
     Terms ofOneFile(Witness seeing) {
@@ -92,8 +99,8 @@ public final class Terms {
         return reference.units();
     }
 
-    HeaderWords headerWords() {
-        return headerWords;
+    HeaderSearch search() {
+        return search;
     }
 
     FormWords forms() {
@@ -117,7 +124,7 @@ public final class Terms {
                         aliases.unit(text)
                                 .flatMap(code -> units().find(code, day))
                                 .filter(unit -> unit.level().isAmong(level));
-                note(Kind.UNIT, VietnameseText.key(text));
+                note(Kind.UNIT, text);
                 yield decided.<Resolved>map(Resolved.Known::new).orElse(resolved);
             }
         };
@@ -129,17 +136,23 @@ public final class Terms {
     }
 
     ModelFields.Found field(String text) {
-        note(Kind.MODEL_FIELD, VietnameseText.key(text));
-        return modelFields.find(text);
+        note(Kind.MODEL_FIELD, text);
+        return fields.of(text);
     }
 
     /** Whether a text is the name of a field; cheap, for it looks for no suggestions. */
     boolean isField(String text) {
-        note(Kind.MODEL_FIELD, VietnameseText.key(text));
+        note(Kind.MODEL_FIELD, text);
         return modelFields.named(text).isPresent();
     }
 
-    private void note(Kind kind, String key) {
+    private void note(Kind kind, String text) {
+        if (!aliases.all().isEmpty()) {
+            noteKey(kind, VietnameseText.key(text));
+        }
+    }
+
+    private void noteKey(Kind kind, String key) {
         Spelling spelling = new Spelling(kind, key);
         if (aliases.knows(spelling)) {
             used.add(spelling);

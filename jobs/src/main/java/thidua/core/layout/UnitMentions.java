@@ -5,18 +5,15 @@ import thidua.core.unit.Level;
 import thidua.core.unit.Unit;
 import thidua.core.unit.Units;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Names of units inside longer texts. What is found is a hint: several units may be meant, and only
@@ -25,7 +22,9 @@ import java.util.stream.Stream;
 final class UnitMentions {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
-    private final int mostWords;
+    /** How many words the longest of the names has that begin with a word. */
+    private final Map<String, Integer> longest = new HashMap<>();
+
     private final Map<String, Set<Unit>> byName = new HashMap<>();
     private final Map<String, Set<Unit>> byPlainName = new HashMap<>();
     private final Map<String, Set<Unit>> byBareName = new HashMap<>();
@@ -54,12 +53,12 @@ final class UnitMentions {
                 }
             }
         }
-        this.mostWords =
-                Stream.of(byName, byPlainName, byBareName)
-                        .flatMap(names -> names.keySet().stream())
-                        .mapToInt(name -> name.split(" ", -1).length)
-                        .max()
-                        .orElse(1);
+        for (Map<String, Set<Unit>> names : List.of(byName, byPlainName, byBareName)) {
+            for (String name : names.keySet()) {
+                String[] words = name.split(" ", -1);
+                longest.merge(words[0], words.length, Math::max);
+            }
+        }
     }
 
     /** A special reporter's code, with the number of its province or, when long enough, without. */
@@ -110,34 +109,40 @@ final class UnitMentions {
     }
 
     private static List<String> words(String folded) {
-        return Arrays.stream(folded.split("[^\\p{L}\\p{M}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> words = new ArrayList<>();
+        Matcher word = WORD.matcher(folded);
+        while (word.find()) {
+            words.add(word.group());
+        }
+        return words;
     }
 
     /** From left to right, at each word the longest name that begins there. */
     private Set<Unit> find(List<String> words, Map<String, Set<Unit>> names, int year) {
         Set<Unit> found = new LinkedHashSet<>();
-        BiFunction<Integer, Integer, Set<Unit>> named =
-                (from, to) ->
-                        names
-                                .getOrDefault(String.join(" ", words.subList(from, to)), Set.of())
-                                .stream()
-                                .filter(u -> u.validity().touches(year))
-                                .collect(Collectors.toCollection(LinkedHashSet::new));
         for (int from = 0; from < words.size(); ) {
-            int first = from;
-            int to =
-                    Stream.iterate(
-                                    Math.min(words.size(), first + mostWords),
-                                    t -> t > first,
-                                    t -> t - 1)
-                            .filter(t -> !named.apply(first, t).isEmpty())
-                            .findFirst()
-                            .orElse(first);
-            found.addAll(to > first ? named.apply(first, to) : Set.of());
-            from = Math.max(first + 1, to);
+            int most = longest.getOrDefault(words.get(from), 0);
+            int next = from + 1;
+            for (int to = Math.min(words.size(), from + most); to > from; to--) {
+                List<Unit> named = named(words.subList(from, to), names, year);
+                if (!named.isEmpty()) {
+                    found.addAll(named);
+                    next = to;
+                    break;
+                }
+            }
+            from = next;
         }
         return found;
+    }
+
+    private static List<Unit> named(List<String> words, Map<String, Set<Unit>> names, int year) {
+        List<Unit> named = new ArrayList<>();
+        for (Unit unit : names.getOrDefault(String.join(" ", words), Set.of())) {
+            if (unit.validity().touches(year)) {
+                named.add(unit);
+            }
+        }
+        return named;
     }
 }

@@ -1,5 +1,6 @@
 package thidua.core.layout;
 
+import thidua.core.text.Remembered;
 import thidua.core.text.VietnameseText;
 
 import java.util.HashMap;
@@ -18,14 +19,23 @@ final class WordList<T> {
     /** A member and its spellings, the proper one first. */
     record Entry<T>(T meaning, List<String> spellings) {}
 
+    /** Texts that are remembered. */
+    private static final int ROOM = 256;
+
     private final List<Entry<T>> entries;
     private final Map<String, T> byKey = new HashMap<>();
     private final Map<String, T> byPlain = new HashMap<>();
+    private final Map<T, String> proper = new HashMap<>();
+    private final String allProper;
+    private final Remembered<String, Optional<T>> texts = new Remembered<>(ROOM, this::look);
 
     WordList(List<Entry<T>> entries) {
         this.entries = entries;
+        this.allProper =
+                entries.stream().map(e -> e.spellings.getFirst()).collect(Collectors.joining(", "));
         Set<String> unclear = new HashSet<>();
         for (Entry<T> entry : entries) {
+            proper.putIfAbsent(entry.meaning, entry.spellings.getFirst());
             for (String spelling : entry.spellings) {
                 byKey.put(VietnameseText.key(spelling), entry.meaning);
                 String plain = VietnameseText.plain(spelling);
@@ -45,6 +55,10 @@ final class WordList<T> {
 
     /** Only a text without any accent is compared without them. */
     Optional<T> find(String text) {
+        return texts.of(text);
+    }
+
+    private Optional<T> look(String text) {
         String key = VietnameseText.key(text);
         T found = byKey.get(key);
         if (found == null && key.chars().allMatch(c -> c < 0x80)) {
@@ -55,16 +69,12 @@ final class WordList<T> {
 
     /** The proper spellings, for messages: {@code tập thể, cá nhân, hộ gia đình}. */
     String proper() {
-        return entries.stream().map(e -> e.spellings.getFirst()).collect(Collectors.joining(", "));
+        return allProper;
     }
 
     /** The proper spelling of a member. */
     String proper(T meaning) {
-        return entries.stream()
-                .filter(e -> e.meaning.equals(meaning))
-                .map(e -> e.spellings.getFirst())
-                .findFirst()
-                .orElse("");
+        return proper.getOrDefault(meaning, "");
     }
 
     List<Entry<T>> entries() {

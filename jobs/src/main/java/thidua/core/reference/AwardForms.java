@@ -3,7 +3,6 @@ package thidua.core.reference;
 import thidua.core.fact.AwardForm;
 import thidua.core.text.Likeness;
 import thidua.core.text.VietnameseText;
-import thidua.core.unit.Validity;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -11,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The forms of award by name and alias, folded. */
@@ -101,20 +99,24 @@ public final class AwardForms {
 
     /** By name or alias, on the date of decision. */
     public Found find(String text, LocalDate day) {
-        return find(text, validity -> validity.holdsOn(day));
+        AwardForm form = byAlias.get(VietnameseText.key(text));
+        return form == null ? new Found.Unknown(nearest(text)) : on(form, day);
     }
 
     /** By name or alias, where there is no date: in force on some day of the report year. */
     public Found find(String text, int year) {
-        return find(text, validity -> validity.touches(year));
+        AwardForm form = byAlias.get(VietnameseText.key(text));
+        return form == null ? new Found.Unknown(nearest(text)) : in(form, year);
     }
 
-    private Found find(String text, Predicate<Validity> inForce) {
-        AwardForm form = byAlias.get(VietnameseText.key(text));
-        if (form == null) {
-            return new Found.Unknown(nearest(text));
-        }
-        return inForce.test(form.validity()) ? new Found.Known(form) : new Found.NotInForce(form);
+    /** Whether a form could be given on the date of decision. */
+    public static Found on(AwardForm form, LocalDate day) {
+        return form.validity().holdsOn(day) ? new Found.Known(form) : new Found.NotInForce(form);
+    }
+
+    /** Whether a form could be given on some day of the report year. */
+    public static Found in(AwardForm form, int year) {
+        return form.validity().touches(year) ? new Found.Known(form) : new Found.NotInForce(form);
     }
 
     private List<AwardForm> nearest(String text) {

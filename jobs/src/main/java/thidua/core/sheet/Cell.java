@@ -19,6 +19,11 @@ public sealed interface Cell {
         public String shown() {
             return "";
         }
+
+        @Override
+        public boolean isBlank() {
+            return true;
+        }
     }
 
     /** Text as it stands, white space and all. */
@@ -26,6 +31,11 @@ public sealed interface Cell {
 
     /** A number that the file itself calls a number. */
     record Number(BigDecimal value) implements Cell {
+        @Override
+        public boolean isBlank() {
+            return false;
+        }
+
         @Override
         public String shown() {
             return value.stripTrailingZeros().toPlainString();

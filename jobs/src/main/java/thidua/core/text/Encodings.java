@@ -98,7 +98,7 @@ public final class Encodings {
         int capitals = 0;
         for (byte each : bytes) {
             int code = each & 0xFF;
-            if (!isShown(code)) {
+            if (code < ' ' && !isShown(code)) {
                 if (!Tcvn3.isLetter(code)) {
                     return false;
                 }
@@ -110,7 +110,8 @@ public final class Encodings {
 
     private static boolean isText(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (!isShown(text.charAt(i))) {
+            char c = text.charAt(i);
+            if (c < ' ' && !isShown(c)) {
                 return false;
             }
         }

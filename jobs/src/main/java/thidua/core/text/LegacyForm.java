@@ -15,10 +15,21 @@ import java.util.function.Function;
  * @param encoding its name
  * @param read from text as it is seen, or from bytes as letters of Latin-1, to the text meant;
  *     empty when it cannot have been meant
+ * @param count of the text meant
  */
-record LegacyForm(String encoding, Function<String, Optional<String>> read) {
+record LegacyForm(
+        String encoding,
+        Function<String, Optional<String>> read,
+        Function<String, Syllables.Count> count) {
     private static final char MINUS = '\u2212';
     private static final char SOFT_HYPHEN = '\u00AD';
+
+    LegacyForm(String encoding, Function<String, Optional<String>> read) {
+        this(
+                encoding,
+                read,
+                text -> read.apply(text).map(Syllables::count).orElse(Syllables.NOTHING));
+    }
 
     /** Of text in a file or cell that is Unicode by itself. */
     static final List<LegacyForm> OF_TEXT =
@@ -26,7 +37,8 @@ record LegacyForm(String encoding, Function<String, Optional<String>> read) {
                     new LegacyForm("UTF-8 read as CP1252", LegacyForm::misreadAs1252),
                     new LegacyForm("UTF-8 read as CP437", LegacyForm::misreadAs437),
                     new LegacyForm("TCVN3", LegacyForm::tcvn3),
-                    new LegacyForm("VNI", text -> Optional.of(Vni.decode(text))));
+                    new LegacyForm(
+                            "VNI", text -> Optional.of(Vni.decode(text)), Syllables::countVni));
 
     /** Of bytes that are no UTF-8. */
     static final List<LegacyForm> OF_BYTES =

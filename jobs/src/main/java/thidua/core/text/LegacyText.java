@@ -60,8 +60,7 @@ public final class LegacyText {
         Syllables.Count most = plain;
         double other = 0;
         for (LegacyForm form : forms) {
-            Syllables.Count count =
-                    form.read().apply(sample).map(Syllables::count).orElse(Syllables.NOTHING);
+            Syllables.Count count = form.count().apply(sample);
             if (count.share() > most.share()) {
                 other = most.share();
                 best = form;

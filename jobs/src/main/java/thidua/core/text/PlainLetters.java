@@ -124,7 +124,8 @@ final class PlainLetters {
      * signs beyond ASCII.
      */
     static @Nullable String small(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
+        char[] folded = new char[text.length()];
+        int length = 0;
         boolean blank = false;
         char last = ',';
         for (int i = 0; i < text.length(); i++) {
@@ -136,28 +137,31 @@ final class PlainLetters {
                 return null;
             } else if (c != '\'' && c != '`') {
                 if (blank && !isPunctuation(last) && !isPunctuation(c)) {
-                    folded.append(' ');
+                    folded[length++] = ' ';
                 }
                 blank = false;
-                folded.append(small);
+                folded[length++] = small;
                 last = c;
             }
         }
-        return withoutLastSigns(folded);
+        return new String(folded, 0, withoutLastSigns(folded, length));
     }
 
-    private static String withoutLastSigns(StringBuilder folded) {
-        int end = folded.length();
-        while (end > 0 && ".,;:".indexOf(folded.charAt(end - 1)) >= 0) {
+    private static int withoutLastSigns(char[] folded, int length) {
+        int end = length;
+        while (end > 0 && ".,;:".indexOf(folded[end - 1]) >= 0) {
             end--;
         }
-        boolean sentence = end > 0 && end < folded.length();
-        char before = sentence ? folded.charAt(end - 1) : 0;
-        return bare(before) != 0 || before == ')' ? folded.substring(0, end) : folded.toString();
+        boolean sentence = end > 0 && end < length;
+        char before = sentence ? folded[end - 1] : 0;
+        return bare(before) != 0 || before == ')' ? end : length;
     }
 
     private static boolean isPunctuation(char c) {
-        return c < '@' ? "-,;:/()&+.".indexOf(c) >= 0 : c == '|';
+        if (c < '0') {
+            return c == '&' || (c >= '(' && c != '*');
+        }
+        return c == ':' || c == ';' || c == '|';
     }
 
     /** Whether no tone mark stands in the wrong place; of that in some places none is sure. */

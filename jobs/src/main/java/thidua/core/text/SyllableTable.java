@@ -25,6 +25,13 @@ final class SyllableTable {
     /** The letter's number from 1, 0 for one of no syllable; above it its tone, 0 for none. */
     private static final byte[] OF = new byte[END];
 
+    /** Punctuation ends here; of each sign below, whether it is known and of words. */
+    private static final int SIGNS = 0x2028;
+
+    private static final byte[] SIGN = new byte[SIGNS];
+    private static final byte KNOWN = 1;
+    private static final byte WORD = 2;
+
     private static final int LETTER = 0x1F;
     private static final int TONE = 5;
     private static final int SLOTS = 1 << 15;
@@ -40,9 +47,12 @@ final class SyllableTable {
     private final long[] slots = new long[SLOTS];
 
     static {
+        for (char c = 0; c < SIGNS; c++) {
+            SIGN[c] = (byte) ((isLatin(c) ? KNOWN : 0) | (isWritten(c) ? WORD : 0));
+        }
         for (char c = 'A'; c < END; c++) {
             String lower = String.valueOf(c).toLowerCase(Locale.ROOT);
-            if (isKnown(c) && Character.isLetter(c)) {
+            if (isLatin(c) && Character.isLetter(c)) {
                 OF[c] = letter(Normalizer.normalize(lower, Form.NFD));
             }
         }
@@ -103,7 +113,25 @@ final class SyllableTable {
         return (int) (mixed >>> 49);
     }
 
-    private static boolean isKnown(char c) {
+    static boolean isKnown(char c) {
+        return c < SIGNS && (SIGN[c] & KNOWN) != 0;
+    }
+
+    /**
+     * Everything beyond ASCII counts as of the word, save what typists put around words: legacy
+     * forms turn letters into any sign.
+     */
+    static boolean isOfWord(char c) {
+        return c >= SIGNS || (SIGN[c] & WORD) != 0;
+    }
+
+    private static boolean isWritten(char c) {
+        return c < 0x80
+                ? Character.isLetter(c)
+                : "\u00A0\u2013\u2014\u2018\u2019\u201C\u201D\u2026\u2022\u00B0".indexOf(c) < 0;
+    }
+
+    private static boolean isLatin(char c) {
         // the capital dotted i has a small letter of two signs
         return c < LATIN ? c != 'İ' : (c >= VIETNAMESE && c < END) || (c >= 0x2010 && c < 0x2028);
     }
@@ -119,14 +147,14 @@ final class SyllableTable {
     }
 
     /** Whether the letters from one place to another are a syllable, in capitals or not. */
-    boolean isSyllable(String composed, int from, int to) {
+    boolean isSyllable(char[] composed, int from, int to) {
         if (to - from > LONGEST || to == from) {
             return false;
         }
         long code = 0;
         int tone = 0;
         for (int i = from; i < to; i++) {
-            char c = composed.charAt(i);
+            char c = composed[i];
             int of = c < END ? OF[c] & 0xFF : 0;
             if ((of & LETTER) == 0 || (tone != 0 && of >> TONE != 0)) {
                 return false;

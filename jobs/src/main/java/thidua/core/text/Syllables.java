@@ -29,6 +29,10 @@ final class Syllables {
                          + " ươm ươn ương ươp ươt ươu")
                             .split(" "));
     private static final SyllableTable TABLE = new SyllableTable(ONSETS, RIMES);
+
+    /** The one mark that makes a sign between words one of a word: ≠. */
+    private static final char STROKE = '\u0338';
+
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
     private static final String STOPPED_TONES = "\u0301\u0323";
 
@@ -50,29 +54,73 @@ final class Syllables {
 
     /** Counts the words with letters (or signs that are no punctuation) beyond ASCII. */
     static Count count(String text) {
+        return count(text, false);
+    }
+
+    /** Those of the text that VNI's signs mean. */
+    static Count countVni(String text) {
+        return count(text, true);
+    }
+
+    /** Word by word, so that only words which the table cannot tell are composed. */
+    private static Count count(String text, boolean vni) {
+        if (text.indexOf(STROKE) >= 0) {
+            return countWhole(vni ? Vni.decode(text) : text);
+        }
+        char[] letters = text.toCharArray();
+        int good = 0;
+        int bad = 0;
+        for (int at = 0; at < letters.length; at++) {
+            int start = at;
+            boolean foreign = false;
+            boolean known = true;
+            while (at < letters.length && SyllableTable.isOfWord(letters[at])) {
+                foreign |= letters[at] >= 0x80;
+                known &= SyllableTable.isKnown(letters[at]);
+                at++;
+            }
+            if (foreign && known && !(vni && Vni.isPaired(letters, start, at))) {
+                char[] word = vni ? Vni.unpaired(letters, start, at) : letters;
+                int from = vni ? 0 : start;
+                boolean syllable = TABLE.isSyllable(word, from, from + at - start);
+                good += syllable ? 1 : 0;
+                bad += syllable ? 0 : 1;
+            } else if (foreign) {
+                String word = text.substring(start, at);
+                Count count = countWhole(vni ? Vni.decode(word) : word);
+                good += count.good;
+                bad += count.bad;
+            }
+        }
+        return new Count(good, bad);
+    }
+
+    /** All words composed together. */
+    static Count countWhole(String text) {
         String composed = SyllableTable.knows(text) ? text : Normalizer.normalize(text, Form.NFC);
         boolean told = SyllableTable.knows(composed);
-        return count(told ? composed : composed.toLowerCase(Locale.ROOT), told);
+        return countComposed(told ? composed : composed.toLowerCase(Locale.ROOT), told);
     }
 
     /**
      * @param told whether the table can tell every word; else the letters are small
      */
-    private static Count count(String composed, boolean told) {
+    private static Count countComposed(String composed, boolean told) {
         int good = 0;
         int bad = 0;
+        char[] letters = composed.toCharArray();
         int start = 0;
         while (start < composed.length()) {
             int end = start;
             boolean foreign = false;
-            while (end < composed.length() && isOfWord(composed.charAt(end))) {
-                foreign |= composed.charAt(end) >= 0x80;
+            while (end < letters.length && SyllableTable.isOfWord(letters[end])) {
+                foreign |= letters[end] >= 0x80;
                 end++;
             }
             boolean syllable =
                     foreign
                             && (told
-                                    ? TABLE.isSyllable(composed, start, end)
+                                    ? TABLE.isSyllable(letters, start, end)
                                     : isSyllable(
                                             composed.substring(start, Math.min(end, start + 12))));
             if (syllable) {
@@ -83,16 +131,6 @@ final class Syllables {
             start = end + 1;
         }
         return new Count(good, bad);
-    }
-
-    /**
-     * Everything beyond ASCII counts as of the word, save what typists put around words: legacy
-     * forms turn letters into any sign.
-     */
-    private static boolean isOfWord(char c) {
-        return c < 0x80
-                ? Character.isLetter(c)
-                : "\u00A0\u2013\u2014\u2018\u2019\u201C\u201D\u2026\u2022\u00B0".indexOf(c) < 0;
     }
 
     static boolean isSyllable(String word) {

@@ -17,7 +17,40 @@ final class Vni {
     private static final String ALONE = "ñôöíìæóòî";
     private static final String ALONE_LETTERS = "đơưíìỉĩịỵ";
 
+    /** The small letter that a sign of Latin-1 stands for; the sign itself where it is for none. */
+    private static final char[] UNPAIRED = new char[0x100];
+
+    private static final boolean[] SIGN = new boolean[0x100];
+
+    static {
+        for (char c = 0; c < UNPAIRED.length; c++) {
+            char small = Character.toLowerCase(c);
+            int alone = ALONE.indexOf(small);
+            UNPAIRED[c] = alone < 0 ? c : ALONE_LETTERS.charAt(alone);
+            SIGN[c] = (TONE + CIRCUMFLEX + BREVE).indexOf(small) >= 0;
+        }
+    }
+
     private Vni() {}
+
+    /** Whether a sign stands in a word behind what may be its base. */
+    static boolean isPaired(char[] seen, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (seen[i] < SIGN.length && SIGN[seen[i]] && !marks(seen[i - 1], seen[i]).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The letters of a word without pairs, small where they are others than are seen. */
+    static char[] unpaired(char[] seen, int from, int to) {
+        char[] letters = new char[to - from];
+        for (int i = from; i < to; i++) {
+            letters[i - from] = seen[i] < UNPAIRED.length ? UNPAIRED[seen[i]] : seen[i];
+        }
+        return letters;
+    }
 
     /** Text that shows VNI's signs as Windows would, in NFC. */
     static String decode(String seen) {

@@ -35,6 +35,12 @@ public record Unit(
         return hasKind ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
     }
 
+    /** Units are looked up often, and few share a code. */
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+
     private static final Pattern PREFIX =
             Pattern.compile("^(Tỉnh|Thành phố|Quận|Huyện|Thị xã|Thị trấn|Phường|Xã) ");
 }

@@ -3,6 +3,7 @@ package thidua.core.unit;
 import org.jspecify.annotations.Nullable;
 
 import thidua.core.text.Likeness;
+import thidua.core.text.Remembered;
 import thidua.core.text.VietnameseText;
 
 import java.time.LocalDate;
@@ -10,13 +11,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 /** Finds the unit that a text names, in stages from exact to without accents. */
 final class UnitNames {
     private static final int SUGGESTIONS = 3;
+
+    /** Years of report and levels that are remembered: files come by years. */
+    private static final int TIMES = 8;
 
     /** From sure to less sure. */
     private static final List<BiPredicate<UnitName, UnitName.Wanted>> STAGES =
@@ -27,6 +33,38 @@ final class UnitNames {
     private final Likeness<UnitName> bare;
     private final Likeness<UnitName> full;
     private final SpecialNames special;
+    private final Remembered<Time, Pool> pools;
+
+    /** For which units a name is looked up: those of a level on a day. */
+    private record Time(LocalDate day, Level level) {}
+
+    /**
+     * Those units.
+     *
+     * @param coded those that a text names by their code
+     * @param keyed those whose whole name it is, folded
+     */
+    private record Pool(
+            List<UnitName> names, Map<String, List<Unit>> coded, Map<String, List<Unit>> keyed) {
+        static Pool of(List<UnitName> names) {
+            return new Pool(
+                    names,
+                    names.stream().map(UnitName::unit).collect(Collectors.groupingBy(Unit::code)),
+                    names.stream()
+                            .collect(
+                                    Collectors.groupingBy(
+                                            UnitName::key,
+                                            Collectors.mapping(
+                                                    UnitName::unit, Collectors.toList()))));
+        }
+
+        /** As {@link UnitNames#match} among its names. */
+        List<Unit> match(String text) {
+            String key = VietnameseText.key(text);
+            List<Unit> sure = coded.getOrDefault(key, keyed.getOrDefault(key, List.of()));
+            return sure.isEmpty() ? UnitNames.match(text, names) : sure;
+        }
+    }
 
     UnitNames(Units units) {
         this.units = units;
@@ -34,6 +72,14 @@ final class UnitNames {
         this.bare = Likeness.of(names, UnitName::bare);
         this.full = Likeness.of(names, UnitName::key);
         this.special = new SpecialNames(units.all());
+        this.pools =
+                new Remembered<>(
+                        TIMES,
+                        time ->
+                                Pool.of(
+                                        names.stream()
+                                                .filter(n -> fits(n.unit(), time.day, time.level))
+                                                .toList()));
     }
 
     Resolved resolve(String written, LocalDate day, Level level, @Nullable String within) {
@@ -46,8 +92,7 @@ final class UnitNames {
         if (within != null) {
             places.addAll(places(within));
         }
-        List<UnitName> pool = names.stream().filter(n -> fits(n.unit(), day, level)).toList();
-        List<Unit> found = match(text.name(), pool);
+        List<Unit> found = pools.of(new Time(day, level)).match(text.name());
         List<Unit> there = found.stream().filter(u -> liesIn(u, places, day)).toList();
         if (there.size() == 1) {
             return new Resolved.Known(there.getFirst());
@@ -94,6 +139,9 @@ final class UnitNames {
 
     /** Whether each place named is the unit itself or one above it, as named then or before. */
     private boolean liesIn(Unit unit, List<String> places, LocalDate day) {
+        if (places.isEmpty()) {
+            return true;
+        }
         Set<Unit> above = new LinkedHashSet<>(List.of(unit));
         for (Unit parent : units.above(unit, day)) {
             above.add(parent);

@@ -2,6 +2,8 @@ package thidua.core.unit;
 
 import org.jspecify.annotations.Nullable;
 
+import thidua.core.text.Remembered;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -18,11 +20,15 @@ public final class Units {
     private static final Comparator<Unit> BY_CODE_AND_TIME =
             Comparator.comparing(Unit::code).thenComparing(u -> u.validity().from());
 
+    /** Days that are remembered: files come by years. */
+    private static final int DAYS = 16;
+
     private final List<Unit> all;
     private final List<UnitChange> changes;
     private final String home;
     private final Map<String, List<Unit>> byCode;
     private final UnitNames names;
+    private final Remembered<LocalDate, List<Unit>> reporters;
 
     private Units(List<Unit> all, List<UnitChange> changes, String home) {
         this.all = all;
@@ -30,6 +36,10 @@ public final class Units {
         this.home = home;
         this.byCode = all.stream().collect(Collectors.groupingBy(Unit::code));
         this.names = new UnitNames(this);
+        this.reporters =
+                new Remembered<>(
+                        DAYS,
+                        day -> reporting(day).filter(u -> u.level() != Level.REPORTER).toList());
     }
 
     /**
@@ -180,7 +190,7 @@ public final class Units {
 
     /** The units directly under the home province on the day, special reporters left out. */
     public List<Unit> reporters(LocalDate day) {
-        return reporting(day).filter(u -> u.level() != Level.REPORTER).toList();
+        return reporters.of(day);
     }
 
     /** The special reporters expected for the year: valid on 31 December, under the province. */

@@ -7,6 +7,10 @@ import java.util.Optional;
 /** Tables in formats that no reader of ours takes: known well enough to be called by name. */
 public final class UnreadFormat {
     private static final int BEGINNING = 4096;
+    private static final String MARK = "^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)?\\s*";
+
+    /** Zeros, blanks and byte order marks. */
+    private static final String SKIPPED = "\0\t\n\u000B\f\r \u00EF\u00BB\u00BF\u00FF\u00FE";
 
     private UnreadFormat() {}
 
@@ -22,7 +26,16 @@ public final class UnreadFormat {
         if (early) {
             return Optional.of("Excel 2–4");
         }
-        return ofText(beginning(bytes));
+        return mayBegin(bytes) ? ofText(beginning(bytes)) : Optional.empty();
+    }
+
+    /** Whether the first sign is one with which such a text begins; most texts end here. */
+    private static boolean mayBegin(byte[] bytes) {
+        int at = 0;
+        while (at < bytes.length && SKIPPED.indexOf(bytes[at] & 0xFF) >= 0) {
+            at++;
+        }
+        return at < bytes.length && "<mM".indexOf(bytes[at]) >= 0;
     }
 
     private static Optional<String> ofText(String text) {
@@ -46,7 +59,7 @@ public final class UnreadFormat {
         int length = Math.min(bytes.length, BEGINNING);
         return new String(bytes, 0, length, StandardCharsets.ISO_8859_1)
                 .replace("\u0000", "")
-                .replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)?\\s*", "")
+                .replaceFirst(MARK, "")
                 .toLowerCase(Locale.ROOT);
     }
 }

@@ -30,7 +30,7 @@ class GlanceTest {
                     widths.add(row.width());
                 }
             }
-            var glance = Glance.at(text.toString(), dialect);
+            var glance = Glance.at(text.toString().toCharArray(), dialect);
             told += glance.isPresent() ? 1 : 0;
             glance.ifPresent(
                     seen -> {
@@ -43,6 +43,6 @@ class GlanceTest {
 
     @Test
     void of_a_quote_that_is_never_closed_nothing_is_said() {
-        assertThat(Glance.at("a;\"b\nc;d", Dialect.of(';', '"'))).isEmpty();
+        assertThat(Glance.at("a;\"b\nc;d".toCharArray(), Dialect.of(';', '"'))).isEmpty();
     }
 }

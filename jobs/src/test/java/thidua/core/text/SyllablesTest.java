@@ -31,6 +31,27 @@ class SyllablesTest {
     }
 
     @Test
+    void a_text_counted_word_by_word_counts_as_it_does_composed_whole() {
+        String signs =
+                LETTERS
+                        + "ổộâøñóòæìîåÔÓ  .,;<>=–…°\n"
+                        + "\u0301\u0323\u0302\u031B\u0338\u037E\u212AΣİ中";
+        Random random = new Random(7);
+        for (int i = 0; i < 100_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int length = random.nextInt(20); length > 0; length--) {
+                text.append(signs.charAt(random.nextInt(signs.length())));
+            }
+            String seen = text.toString();
+
+            assertThat(Syllables.count(seen)).as(seen).isEqualTo(Syllables.countWhole(seen));
+            assertThat(Syllables.countVni(seen))
+                    .as(seen)
+                    .isEqualTo(Syllables.countWhole(Vni.decode(seen)));
+        }
+    }
+
+    @Test
     void the_longest_and_the_stopped_syllables_are_told() {
         assertThat(Syllables.count("NGHIÊNG nghiềng hoạch hoảch giữ QUỐC đảt"))
                 .isEqualTo(new Syllables.Count(5, 2));
