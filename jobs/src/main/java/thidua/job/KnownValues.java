@@ -1,10 +1,16 @@
 package thidua.job;
 
+import thidua.core.indicator.Edition;
+import thidua.core.indicator.ProvinceYear;
 import thidua.core.indicator.Value;
+import thidua.core.indicator.YearValues;
+import thidua.core.reference.Reference;
 import thidua.edge.warehouse.Computations;
 
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -16,34 +22,58 @@ import java.util.function.Supplier;
 final class KnownValues {
     private static final int MOST = 400_000;
 
+    private final Reference reference;
     private final Computations computations;
+    private final YearHashes hashes;
+    private final ProvinceYears provinces;
+    private final Reporting reporting;
     private final Map<String, Map<String, Map<String, Value>>> kept =
             new LinkedHashMap<>(16, 0.75f, true);
     private int size;
 
-    KnownValues(Computations computations) {
+    KnownValues(
+            Reference reference,
+            Computations computations,
+            YearHashes hashes,
+            ProvinceYears provinces,
+            Reporting reporting) {
+        this.reference = reference;
         this.computations = computations;
+        this.hashes = hashes;
+        this.provinces = provinces;
+        this.reporting = reporting;
     }
 
-    /** The values of a year that was computed, by unit and indicator. */
-    synchronized Map<String, Map<String, Value>> of(int year, String factsHash) {
-        return kept(factsHash, () -> computations.values(year, factsHash));
+    /** The values of a year that was computed, with who reported. */
+    YearValues of(int year) {
+        String facts = hashes.facts(year);
+        return withReported(year, kept(facts, () -> computations.values(year, facts)));
     }
 
     /**
-     * What a later year shows of it, from which nothing else may be asked.
-     *
-     * @param units of which each value is shown
-     * @param indicators that are shown of each unit
+     * Of these only what the packs of later years show: all of the province and its areas, and the
+     * indicators of which each unit has a history. Nothing else may be asked of it.
      */
-    synchronized Map<String, Map<String, Value>> outline(
-            int year, String factsHash, Set<String> units, Set<String> indicators) {
-        return kept(
-                factsHash + units + indicators,
-                () -> computations.values(year, factsHash, units, indicators));
+    YearValues outline(int year) {
+        String facts = hashes.facts(year);
+        Set<String> large =
+                new HashSet<>(
+                        List.of(
+                                reference.units().home().code(),
+                                reference.units().province(year).code()));
+        return withReported(
+                year,
+                kept(
+                        "outline of " + facts,
+                        () -> computations.values(year, facts, large, Edition.OF_UNITS)));
     }
 
-    private Map<String, Map<String, Value>> kept(
+    private YearValues withReported(int year, Map<String, Map<String, Value>> known) {
+        ProvinceYear province = provinces.of(year);
+        return province.with(known, reporting.reported(province.expected(), year));
+    }
+
+    private synchronized Map<String, Map<String, Value>> kept(
             String key, Supplier<Map<String, Map<String, Value>>> values) {
         Map<String, Map<String, Value>> known = kept.get(key);
         if (known == null) {

@@ -9,13 +9,13 @@ import thidua.core.indicator.Indicator;
 import thidua.core.indicator.Indicators;
 import thidua.core.indicator.ProvinceYear;
 import thidua.core.indicator.Stated;
-import thidua.core.indicator.Value;
 import thidua.core.indicator.YearValues;
 import thidua.core.reference.Reference;
 import thidua.core.report.KeptFinding;
 import thidua.core.report.Lines;
 import thidua.core.report.Pack;
 import thidua.core.report.ReadFile;
+import thidua.core.report.StandingModels;
 import thidua.core.report.UnitStatus;
 import thidua.core.report.YearStatus;
 import thidua.core.report.YearWork;
@@ -26,13 +26,12 @@ import thidua.edge.warehouse.Facts;
 import thidua.edge.warehouse.Published;
 import thidua.edge.warehouse.Published.Made;
 import thidua.edge.warehouse.ReadFiles;
+import thidua.job.YearFindings.ModelsOf;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeSet;
+import java.util.function.IntFunction;
 
 /**
  * The report years as they stood on a day: their hashes, their values, the pack that is made of
@@ -55,6 +54,7 @@ final class Years {
     private final Indicators catalogue;
     private final KnownValues values;
     private final YearHashes hashes;
+    private final YearFindings findings;
 
     /**
      * @param lastChange up to the day as of which everything is said
@@ -86,7 +86,7 @@ final class Years {
                 new Reporting(
                         computations, settings.dueDates(), waivers, reference.reporters(), knownOn);
         this.catalogue = Indicators.of(reference.forms().all());
-        this.values = new KnownValues(computations);
+        this.findings = findings(this::models);
         this.hashes =
                 new YearHashes(
                         rules,
@@ -98,6 +98,7 @@ final class Years {
                         files,
                         computations,
                         lastChange);
+        this.values = new KnownValues(reference, computations, hashes, provinces, reporting);
     }
 
     /** By what everything is read and computed. */
@@ -191,25 +192,12 @@ final class Years {
 
     /** The values of a year that was computed, with who reported. */
     YearValues values(int year) {
-        return withReported(year, values.of(year, factsHash(year)));
+        return values.of(year);
     }
 
-    /**
-     * Of these only what the packs of later years show: all of the province and its areas, and the
-     * indicators of which each unit has a history.
-     */
+    /** Of these only what the packs of later years show. */
     YearValues outline(int year) {
-        Set<String> large =
-                new TreeSet<>(
-                        List.of(
-                                reference.units().home().code(),
-                                reference.units().province(year).code()));
-        return withReported(year, values.outline(year, factsHash(year), large, Edition.OF_UNITS));
-    }
-
-    private YearValues withReported(int year, Map<String, Map<String, Value>> known) {
-        ProvinceYear province = provinces.of(year);
-        return province.with(known, reporting.reported(province.expected(), year));
+        return values.outline(year);
     }
 
     List<Indicator> indicators() {
@@ -228,14 +216,13 @@ final class Years {
      */
     Pack pack(int year, @Nullable LocalDate unitsOf) {
         List<ReadFile> read = files.ofYear(year, knownOn);
-        List<KeptFinding> findings =
-                new YearFindings(reference, facts, files, knownOn).of(year, read);
+        List<KeptFinding> found = findings.of(year, read);
         YearStatus status = status(year, read);
         Edition edition = new Compilation(this, reference, settings, unitsOf).edition(year, status);
         return new Pack(
                 edition,
-                Lines.findings(findings, Messages.in(Language.of(settings.language()))),
-                Lines.files(Lines.warned(read, findings), reference.units(), year),
+                Lines.findings(found, Messages.in(Language.of(settings.language()))),
+                Lines.files(Lines.warned(read, found), reference.units(), year),
                 status.tables().stream().map(UnitStatus::line).toList(),
                 unitsOf == null ? lastChange.of(year) : null,
                 facts.rows().all(year, knownOn));
@@ -243,24 +230,41 @@ final class Years {
 
     /** Where a year stands, with what is still to be looked at in it. */
     YearWork work(int year) {
+        return work(year, findings);
+    }
+
+    /** The same, to be asked of many years, the earliest first, as they stand now. */
+    IntFunction<YearWork> works() {
+        YearFindings inOrder = findings(ModelsOf.inOrder(this::models));
+        return year -> work(year, inOrder);
+    }
+
+    private YearFindings findings(ModelsOf models) {
+        return new YearFindings(reference, files, facts, models, knownOn);
+    }
+
+    private List<StandingModels> models(int year) {
+        return facts.modelTables(year, knownOn);
+    }
+
+    private YearWork work(int year, YearFindings between) {
         List<ReadFile> read = files.ofYear(year, knownOn);
-        Reception reception = reception(year, read);
+        Reception reception = reception(year, read, between.of(year, read));
         return YearWork.of(status(year, read), reception.findings(), reception.files());
     }
 
     /** What was received for a year and what was found in it, without computing anything. */
     Reception reception(int year) {
-        return reception(year, files.ofYear(year, knownOn));
+        List<ReadFile> read = files.ofYear(year, knownOn);
+        return reception(year, read, findings.of(year, read));
     }
 
-    private Reception reception(int year, List<ReadFile> read) {
-        List<KeptFinding> findings =
-                new YearFindings(reference, facts, files, knownOn).of(year, read);
+    private Reception reception(int year, List<ReadFile> read, List<KeptFinding> found) {
         return new Reception(
                 year,
                 provinces.of(year).province(),
-                Lines.files(Lines.warned(read, findings), reference.units(), year),
-                Lines.findings(findings, Messages.in(Language.of(settings.language()))));
+                Lines.files(Lines.warned(read, found), reference.units(), year),
+                Lines.findings(found, Messages.in(Language.of(settings.language()))));
     }
 
     /** Where a year stands, whether anything of it is published or not. */
