@@ -31,6 +31,7 @@ final class WorkerCommand implements Callable<Integer> {
         Console console = new Console(System.out, Language.of(settings.language()));
         List<String> properties = new ArrayList<>(common.properties());
         properties.add(CLUSTER);
+        properties.addAll(settings.cluster().sessions());
         return Failures.guard(
                 console,
                 () -> {

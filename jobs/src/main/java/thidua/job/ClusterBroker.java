@@ -25,7 +25,7 @@ public class ClusterBroker {
     }
 
     @Bean
-    PartQueue partQueue(Environment environment) {
-        return new PartQueue(address(environment));
+    PartQueue partQueue(Environment environment, Settings settings) {
+        return new PartQueue(address(environment), settings.cluster().deadAfter());
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.integration.partition.StepExecutionRequest;
 import org.springframework.batch.integration.partition.StepExecutionRequestHandler;
 import org.springframework.context.annotation.Profile;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 import thidua.edge.broker.Part;
@@ -141,7 +142,8 @@ public final class WorkerRun {
         handler.setStepLocator(name -> step);
         StepExecution done = handler.handle(new StepExecutionRequest(STEP, part.execution()));
         StepExecution kept = repository.getStepExecution(part.execution());
-        if (kept == null || !Objects.equals(kept.getVersion(), done.getVersion())) {
+        boolean same = kept != null && Objects.equals(kept.getVersion(), done.getVersion());
+        if (kept == null || !same && !broke(done)) {
             LOG.info("{} was overtaken", done.getStepName());
             return;
         }
@@ -153,6 +155,23 @@ public final class WorkerRun {
             }
             throw new GivenBack(done.getStepName());
         }
+    }
+
+    /**
+     * Whether something else went wrong than that somebody overtook it. When the database went away
+     * in a commit, nobody knows whether it was made, and the version says nothing.
+     */
+    private static boolean broke(StepExecution done) {
+        return done.getFailureExceptions().stream().anyMatch(each -> !isOvertaken(each));
+    }
+
+    private static boolean isOvertaken(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof OptimisticLockingFailureException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Throwable cause(StepExecution done) {
@@ -205,7 +224,9 @@ public final class WorkerRun {
 
         @Override
         public ExitStatus afterStep(StepExecution execution) {
-            if (execution.isTerminateOnly()) {
+            // a commit of which nobody knows whether it was made ends a step too, and is no order
+            boolean unknown = execution.getStatus() == BatchStatus.UNKNOWN;
+            if (execution.isTerminateOnly() && !unknown) {
                 return execution.getExitStatus();
             }
             boolean broke =

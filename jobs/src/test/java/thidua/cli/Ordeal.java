@@ -247,6 +247,21 @@ final class Ordeal implements AutoCloseable {
         Files.copy(SAMPLE.resolve(file), target);
     }
 
+    /** Enough small files that something can happen between two of them. */
+    void receiveMany() throws IOException {
+        for (int i = 0; i < 120; i++) {
+            String text =
+                    """
+                    BÁO CÁO MÔ HÌNH NĂM 2021
+                    Đơn vị báo cáo: Huyện Nam Trực
+                    STT,Tên mô hình,Số điểm,Tình trạng
+                    1,Camera an ninh %d,1,mới xây dựng
+                    """
+                            .formatted(i);
+            Files.writeString(input().resolve("2021/nam-truc-%d.csv".formatted(i)), text);
+        }
+    }
+
     /** Sends the embedded server a signal: INT to stop at once, QUIT to give up, KILL to die. */
     void signalServer(String signal) throws IOException, InterruptedException {
         String pid = Files.readAllLines(data.resolve("cluster/postmaster.pid")).getFirst();

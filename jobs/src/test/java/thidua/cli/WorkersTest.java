@@ -2,185 +2,131 @@ package thidua.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import thidua.edge.broker.BrokerAddress;
-import thidua.edge.broker.EmbeddedBroker;
-import thidua.edge.server.EmbeddedServer;
+import thidua.edge.server.ExternalServer;
+import thidua.edge.server.TestServer;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 
-/** Coordinator and workers as processes of their own, on one machine's addresses. */
+/**
+ * Coordinator and workers as processes of their own, on one machine: whatever of them dies or goes
+ * away, what was made is as if one process had made it, and each file was read once.
+ */
 class WorkersTest {
-    private static final int SECONDS = 240;
-    private static final int COPIES = 120;
-
     @TempDir Path folder;
 
-    private final Map<String, String> environment = new TreeMap<>();
-    private final List<Process> started = new ArrayList<>();
-    private EmbeddedServer server;
-    private EmbeddedBroker broker;
+    private Ordeal shared;
+    private Machines machines;
 
     @BeforeEach
-    void server_and_broker_run() {
-        server = EmbeddedServer.open(folder.resolve("server"));
-        broker =
-                EmbeddedBroker.start(
-                        new BrokerAddress("tcp://127.0.0.1:0", "thidua", "chỉ để thử"),
-                        folder.resolve("broker"));
-        environment.put("SPRING_DATASOURCE_URL", server.jdbcUrl());
-        environment.put("SPRING_DATASOURCE_USERNAME", server.user());
-        environment.put("SPRING_DATASOURCE_PASSWORD", server.password());
-        environment.put("SPRING_ARTEMIS_BROKERURL", broker.listen());
-        environment.put("SPRING_ARTEMIS_USER", "thidua");
-        environment.put("SPRING_ARTEMIS_PASSWORD", "chỉ để thử");
-        environment.put("THIDUA_CLUSTER_PARTFILES", "25");
-        environment.put("THIDUA_THREADS", "1");
+    void files_wait_and_a_broker_serves() throws Exception {
+        shared = Ordeal.in(folder.resolve("shared"));
+        shared.receiveMany();
+        machines = Machines.around(TestServer.migrated(), folder.resolve("machines"));
+        machines.set("THIDUA_CLUSTER_PARTFILES", "10");
     }
 
     @AfterEach
     void nobody_is_left() throws Exception {
-        for (Process each : started) {
-            each.destroyForcibly().waitFor();
-        }
-        broker.close();
-        server.close();
+        machines.close();
+        shared.close();
     }
 
     @Test
     @Tag("slow")
     void what_a_killed_worker_had_in_hand_is_read_by_another_and_counted_once() throws Exception {
-        try (Ordeal alone = Ordeal.in(folder.resolve("alone"));
-                Ordeal shared = Ordeal.in(folder.resolve("shared"))) {
-            many(alone);
-            many(shared);
-            assertThat(alone.run().code()).isEqualTo(3);
-            // who reads stops in the middle of his part, and is killed there
-            Process first = worker("first");
-            awaits("first", "Sẵn sàng");
-            Process run = start("run", List.of("run", "--year=2021"), shared, "cluster");
-            until("select count(*) > 0 from staging.reading");
+        Process first = machines.worker("first");
+        machines.says("first", "Sẵn sàng");
+        Process run = machines.run("run", shared);
+        try (Held held = Held.inTheMiddle(machines)) {
+            held.session();
             first.destroyForcibly().waitFor();
-            Process second = worker("second");
+        }
+        Process second = machines.worker("second");
+        finished("run", run);
+        machines.stops("second", second);
+        assertThat(machines.said("second")).contains("Đã dừng theo yêu cầu");
+    }
 
-            assertThat(run.waitFor(SECONDS, TimeUnit.SECONDS)).as(said("run")).isTrue();
-            assertThat(run.exitValue()).as(said("run")).isEqualTo(3);
-            second.destroy();
-            assertThat(second.waitFor(SECONDS, TimeUnit.SECONDS)).isTrue();
-            assertThat(second.exitValue()).as(said("second")).isEqualTo(4);
-            assertThat(said("second")).contains("Đã dừng theo yêu cầu");
-            assertThat(shared.kept(Ordeal.database(server))).isEqualTo(alone.kept());
+    @Test
+    void a_run_that_is_killed_is_taken_up_by_the_next_while_its_worker_works_on() throws Exception {
+        Process worker = machines.worker("worker");
+        Process killed = machines.run("killed", shared);
+        Process next;
+        try (Held held = Held.inTheMiddle(machines)) {
+            held.session();
+            killed.destroyForcibly().waitFor();
+            next = machines.run("next", shared);
+            // what the worker has in hand is nobody's any more
+            machines.until(
+                    "select count(*) = 1 from batch.batch_job_execution where status = 'FAILED'");
+        }
+        finished("next", next);
+        machines.stops("worker", worker);
+    }
+
+    @Test
+    void who_loses_session_and_broker_in_the_middle_of_a_part_reads_on() throws Exception {
+        Process worker = machines.worker("worker");
+        Process run = machines.run("run", shared);
+        try (Held held = Held.inTheMiddle(machines)) {
+            machines.answer("select pg_terminate_backend(" + held.session() + ")");
+            machines.restartBroker();
+        }
+        finished("run", run);
+        machines.stops("worker", worker);
+    }
+
+    @Test
+    @Tag("slow")
+    void a_worker_outlives_a_database_that_restarts_and_the_next_run_goes_on() throws Exception {
+        machines.close();
+        try (ExternalServer server = ExternalServer.start()) {
+            TestServer.migrate(server.dataSource());
+            machines = Machines.around(server.dataSource(), folder.resolve("others"));
+            machines.set("THIDUA_CLUSTER_PARTFILES", "10");
+            Process worker = machines.worker("worker");
+            Process lost = machines.run("lost", shared);
+            try (Held held = Held.inTheMiddle(machines)) {
+                held.session();
+                server.stop();
+            }
+            server.startAgain();
+            machines.ends("lost", lost, 69);
+            finished("next", machines.run("next", shared));
+            machines.stops("worker", worker);
         }
     }
 
     @Test
     void a_run_that_finds_no_broker_ends_with_69_and_says_where_it_looked() throws Exception {
-        try (Ordeal place = Ordeal.in(folder.resolve("place"))) {
-            environment.put("SPRING_ARTEMIS_BROKERURL", "tcp://127.0.0.1:1");
-            Process run = start("run", List.of("run", "--year=2021"), place, "cluster");
-            assertThat(run.waitFor(SECONDS, TimeUnit.SECONDS)).isTrue();
-            assertThat(run.exitValue()).as(said("run")).isEqualTo(69);
-            assertThat(said("run")).contains("tcp://127.0.0.1:1", "thidua broker");
-        }
+        machines.set("SPRING_ARTEMIS_BROKERURL", "tcp://127.0.0.1:1");
+        machines.ends("run", machines.run("run", shared), 69);
+        assertThat(machines.said("run")).contains("tcp://127.0.0.1:1", "thidua broker");
     }
 
     @Test
     void a_run_without_a_worker_gives_up_when_it_may() throws Exception {
-        try (Ordeal place = Ordeal.in(folder.resolve("place"))) {
-            environment.put("THIDUA_CLUSTER_PATIENCESECONDS", "1");
-            environment.put("THIDUA_CLUSTER_GIVEUPSECONDS", "4");
-            Process run = start("run", List.of("run", "--year=2021"), place, "cluster");
-            assertThat(run.waitFor(SECONDS, TimeUnit.SECONDS)).isTrue();
-            assertThat(run.exitValue()).as(said("run")).isEqualTo(69);
-            assertThat(said("run")).contains("thidua worker", "thidua.cluster.give-up-seconds");
-        }
+        machines.set("THIDUA_CLUSTER_PATIENCESECONDS", "1");
+        machines.set("THIDUA_CLUSTER_GIVEUPSECONDS", "4");
+        machines.ends("run", machines.run("run", shared), 69);
+        assertThat(machines.said("run"))
+                .contains("thidua worker", "thidua.cluster.give-up-seconds");
     }
 
-    /** Enough files that something can happen between two of them. */
-    private static void many(Ordeal place) throws IOException {
-        for (int i = 0; i < COPIES; i++) {
-            String text =
-                    """
-                    BÁO CÁO MÔ HÌNH NĂM 2021
-                    Đơn vị báo cáo: Huyện Nam Trực
-                    STT,Tên mô hình,Số điểm,Tình trạng
-                    1,Camera an ninh %d,1,mới xây dựng
-                    """
-                            .formatted(i);
-            Files.writeString(place.input().resolve("2021/nam-truc-%d.csv".formatted(i)), text);
-        }
-    }
-
-    private Process worker(String name) throws IOException {
-        return start(name, List.of("worker"), null, "");
-    }
-
-    private Process start(String name, List<String> words, @Nullable Ordeal place, String profile)
-            throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-        for (String property : List.of("sun.awt.fontconfig", "sun.java2d.fontpath")) {
-            command.add("-D" + property + "=" + System.getProperty(property));
-        }
-        command.addAll(List.of("-Djava.awt.headless=true", "--enable-native-access=ALL-UNNAMED"));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        command.add(Thidua.class.getName());
-        command.addAll(words);
-        Path elsewhere = folder.resolve("nothing-" + name);
-        command.add("--input=" + (place == null ? elsewhere : place.input()));
-        command.add("--output=" + (place == null ? elsewhere : place.output()));
-        command.add("--data=" + elsewhere);
-        ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().putAll(environment);
-        builder.environment().put("SPRING_PROFILES_ACTIVE", profile);
-        Process process =
-                builder.redirectErrorStream(true)
-                        .redirectOutput(folder.resolve(name + ".txt").toFile())
-                        .start();
-        started.add(process);
-        return process;
-    }
-
-    private String said(String name) throws IOException {
-        return Files.readString(folder.resolve(name + ".txt"), StandardCharsets.UTF_8);
-    }
-
-    private void awaits(String name, String words) throws Exception {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
-        while (!said(name).contains(words)) {
-            assertThat(System.nanoTime()).as(said(name)).isLessThan(end);
-            Thread.sleep(20);
-        }
-    }
-
-    private void until(String question) throws Exception {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
-        try (var connection = Ordeal.database(server).getConnection();
-                var statement = connection.createStatement()) {
-            while (System.nanoTime() < end) {
-                try (var answer = statement.executeQuery(question)) {
-                    if (answer.next() && answer.getBoolean(1)) {
-                        return;
-                    }
-                }
-                Thread.sleep(2);
-            }
-        }
-        throw new AssertionError(question);
+    /** The run ends as that of one process does, and nothing was read twice. */
+    private void finished(String name, Process run) throws Exception {
+        machines.ends(name, run, 3);
+        assertThat(shared.kept(machines.database())).isEqualTo(ByOne.in(folder));
+        assertThat(
+                        machines.answer(
+                                "select sum(write_count) from batch.batch_step_execution where"
+                                        + " step_name like 'read%:%'"))
+                .isEqualTo(machines.answer("select count(*) from thidua.received_file"));
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.jms.core.JmsTemplate;
 import org.springframework.jms.listener.DefaultMessageListenerContainer;
 import org.springframework.messaging.MessagingException;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,9 +32,6 @@ public final class PartQueue implements AutoCloseable {
     private static final String BUILD = "thidua_build";
     private static final String DELIVERIES = "JMSXDeliveryCount";
 
-    /** Who says nothing for so long is taken for dead. */
-    private static final long DEAD_AFTER_MILLIS = 30_000;
-
     static {
         NettyMemory.allow();
     }
@@ -45,14 +43,17 @@ public final class PartQueue implements AutoCloseable {
     private final JmsSendingMessageHandler sender;
     private final AnnotationConfigApplicationContext adapters;
 
-    public PartQueue(BrokerAddress address) {
+    /**
+     * @param deadAfter who says nothing for so long is taken for dead, the broker or who asks it
+     */
+    public PartQueue(BrokerAddress address, Duration deadAfter) {
         this.address = address;
         connections =
                 new ActiveMQConnectionFactory(address.url(), address.user(), address.password());
         // no part waits with a worker who has one already
         connections.setConsumerWindowSize(0);
-        connections.setConnectionTTL(DEAD_AFTER_MILLIS);
-        connections.setClientFailureCheckPeriod(DEAD_AFTER_MILLIS / 3);
+        connections.setConnectionTTL(deadAfter.toMillis());
+        connections.setClientFailureCheckPeriod(deadAfter.toMillis() / 3);
         sending = new CachingConnectionFactory(connections);
         template = new JmsTemplate(sending);
         template.setDefaultDestinationName(QUEUE);

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -21,6 +22,7 @@ class PartQueueTest {
     private static final Part FIRST = new Part("b1", "read", 17);
     private static final Part SECOND = new Part("b1", "read", 18);
     private static final Part OTHERS = new Part("b2", "read", 19);
+    private static final Duration DEAD_AFTER = Duration.ofSeconds(30);
 
     @TempDir Path folder;
 
@@ -28,13 +30,13 @@ class PartQueueTest {
     void parts_wait_in_order_and_outlive_the_broker() throws Exception {
         BrokerAddress address = address(null, null);
         try (EmbeddedBroker broker = EmbeddedBroker.start(address, folder);
-                PartQueue queue = new PartQueue(address)) {
+                PartQueue queue = new PartQueue(address, DEAD_AFTER)) {
             assertThat(broker.listen()).isEqualTo(address.url());
             queue.offer(FIRST);
             queue.offer(OTHERS);
         }
         try (EmbeddedBroker broker = EmbeddedBroker.start(address, folder);
-                PartQueue queue = new PartQueue(address)) {
+                PartQueue queue = new PartQueue(address, DEAD_AFTER)) {
             queue.offer(SECOND);
             assertThat(queue.waiting()).containsExactly(FIRST, OTHERS, SECOND);
         }
@@ -45,7 +47,7 @@ class PartQueueTest {
         BrokerAddress address = address("thidua", "mật khẩu");
         BlockingQueue<Part> taken = new LinkedBlockingQueue<>();
         try (EmbeddedBroker broker = EmbeddedBroker.start(address, folder);
-                PartQueue queue = new PartQueue(address)) {
+                PartQueue queue = new PartQueue(address, DEAD_AFTER)) {
             List.of(OTHERS, FIRST, SECOND).forEach(queue::offer);
             try (PartQueue.Taking one = queue.take("b1", 1, (part, delivery) -> taken.add(part));
                     PartQueue.Taking two =
@@ -63,7 +65,7 @@ class PartQueueTest {
         BrokerAddress address = address(null, null);
         BlockingQueue<Integer> deliveries = new LinkedBlockingQueue<>();
         try (EmbeddedBroker broker = EmbeddedBroker.start(address, folder);
-                PartQueue queue = new PartQueue(address)) {
+                PartQueue queue = new PartQueue(address, DEAD_AFTER)) {
             queue.offer(FIRST);
             try (PartQueue.Taking taking =
                     queue.take(
@@ -87,7 +89,7 @@ class PartQueueTest {
         BrokerAddress address = address(null, null);
         BlockingQueue<Part> taken = new LinkedBlockingQueue<>();
         EmbeddedBroker broker = EmbeddedBroker.start(address, folder);
-        try (PartQueue queue = new PartQueue(address);
+        try (PartQueue queue = new PartQueue(address, DEAD_AFTER);
                 PartQueue.Taking taking =
                         queue.take("b1", 1, (part, delivery) -> taken.add(part))) {
             queue.offer(FIRST);
@@ -107,7 +109,8 @@ class PartQueueTest {
         BrokerAddress address = address("thidua", "mật khẩu");
         try (EmbeddedBroker broker = EmbeddedBroker.start(address, folder);
                 PartQueue queue =
-                        new PartQueue(new BrokerAddress(address.url(), "thidua", "sai"))) {
+                        new PartQueue(
+                                new BrokerAddress(address.url(), "thidua", "sai"), DEAD_AFTER)) {
             assertThatThrownBy(() -> queue.offer(FIRST))
                     .isInstanceOf(BrokerFailure.class)
                     .hasMessageContaining(address.url())
@@ -119,7 +122,7 @@ class PartQueueTest {
     @Test
     void a_broker_that_is_not_there_is_said_with_its_address() throws Exception {
         BrokerAddress address = address(null, null);
-        try (PartQueue queue = new PartQueue(address)) {
+        try (PartQueue queue = new PartQueue(address, DEAD_AFTER)) {
             assertThatThrownBy(queue::waiting)
                     .isInstanceOf(BrokerFailure.class)
                     .hasMessageStartingWith(address.url() + ": ");

@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -32,6 +33,7 @@ public final class ExternalServer implements AutoCloseable {
     private final Account account;
     private final String password = Secret.draw();
     private final int port;
+    private String addresses = "127.0.0.1";
 
     private ExternalServer(Path programs) throws IOException {
         this.programs = programs;
@@ -85,6 +87,17 @@ public final class ExternalServer implements AutoCloseable {
         run("pg_ctl", "restart", "-D", cluster(), "-s", "-w", "-m", "fast", "-l", log());
     }
 
+    /** From now on it is reached by one more address of this machine, in a network of four. */
+    public void serve(String address) throws IOException {
+        stop();
+        addresses += "," + address;
+        Files.writeString(
+                Path.of(cluster()).resolve("pg_hba.conf"),
+                "\nhost all all " + address + "/30 scram-sha-256\n",
+                StandardOpenOption.APPEND);
+        startAgain();
+    }
+
     private void write(Path file, String text) throws IOException {
         Files.deleteIfExists(file);
         Files.createFile(
@@ -133,7 +146,7 @@ public final class ExternalServer implements AutoCloseable {
 
     /** Comes back where it was. */
     public void startAgain() throws IOException {
-        String options = "-F -p " + port + " -c listen_addresses=127.0.0.1";
+        String options = "-F -p " + port + " -c listen_addresses=" + addresses;
         options += " -c unix_socket_directories=";
         run("pg_ctl", "start", "-D", cluster(), "-s", "-w", "-l", log(), "-o", options);
     }
