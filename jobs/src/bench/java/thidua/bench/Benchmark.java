@@ -69,6 +69,7 @@ public final class Benchmark {
             GeneratedInput.make(xlsx, options.extent(), true);
         }
         ResultPage page = new ResultPage(options, files(), server.version());
+        contenders.prepare();
         warmUp();
         List<Group> groups = new ArrayList<>();
         add(groups, "csv", this::history);

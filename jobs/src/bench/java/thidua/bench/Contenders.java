@@ -108,6 +108,12 @@ final class Contenders {
         }
     }
 
+    /** What the launcher would prepare by itself after the first command, beside the second. */
+    void prepare() throws IOException, InterruptedException {
+        List<String> command = List.of(LAUNCHER.toString(), "--prepare");
+        child(0, "prepare", command, Map.of(), Set.of(0, 5));
+    }
+
     /**
      * The product: {@code thidua WORDS…} on a desk, with its answers compared.
      *
