@@ -30,6 +30,8 @@ final class CommonOptions {
             description = "The embedded PostgreSQL (default: data).")
     @Nullable Path data;
 
+    private @Nullable Settings settings;
+
     /** As Spring Boot reads them. */
     List<String> properties() {
         List<String> properties = new ArrayList<>(reading.properties());
@@ -40,6 +42,9 @@ final class CommonOptions {
 
     /** What the configuration and these options say together. */
     Settings settings() {
-        return Configuration.settings(properties());
+        if (settings == null) {
+            settings = Configuration.settings(properties());
+        }
+        return settings;
     }
 }

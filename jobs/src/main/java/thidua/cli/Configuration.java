@@ -37,7 +37,12 @@ final class Configuration {
      * @param properties as on Spring Boot's command line, {@code --thidua.input=…}
      */
     static Settings settings(List<String> properties) {
-        return Binder.get(environment(properties)).bindOrCreate("thidua", Settings.class);
+        return settings(environment(properties));
+    }
+
+    /** The settings of an environment. */
+    static Settings settings(StandardEnvironment environment) {
+        return Binder.get(environment).bindOrCreate("thidua", Settings.class);
     }
 
     /** The mail server that Boot's keys name; empty when there is none. */
@@ -52,11 +57,20 @@ final class Configuration {
 
     /** Everything that is configured, without an application. */
     static StandardEnvironment environment(List<String> properties) {
+        return environment(properties, defaults());
+    }
+
+    /**
+     * The same.
+     *
+     * @param defaults what holds unless something else is said
+     */
+    static StandardEnvironment environment(List<String> properties, Map<String, Object> defaults) {
         StandardEnvironment environment = new StandardEnvironment();
         environment
                 .getPropertySources()
                 .addFirst(new SimpleCommandLinePropertySource(properties.toArray(String[]::new)));
-        environment.getPropertySources().addLast(new MapPropertySource("defaults", defaults()));
+        environment.getPropertySources().addLast(new MapPropertySource("defaults", defaults));
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
         return environment;
     }

@@ -6,9 +6,13 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
 
 import thidua.edge.server.EmbeddedServer;
 import thidua.job.Application;
+import thidua.job.BareRound;
+import thidua.job.NightRun;
+import thidua.job.Workshop;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,37 +21,42 @@ import java.util.Map;
 
 /**
  * The application with its database: the server that the configuration names, else the embedded
- * one, which stays as long as the context does.
+ * one, which stays as long as the context does. The application starts when it is first asked for
+ * something.
  */
 final class Context implements AutoCloseable {
+    private final List<String> properties;
+    private final Map<String, Object> defaults;
     private @Nullable EmbeddedServer server;
+    private @Nullable Map<String, Object> database;
+    private @Nullable BareRound bare;
+    private @Nullable NightRun night;
+    private boolean logged;
     private @Nullable ConfigurableApplicationContext spring;
 
-    private Context() {}
+    private Context(List<String> properties) {
+        this.defaults = Configuration.withLog(properties);
+        this.properties = new ArrayList<>(properties);
+        this.properties.add("--thidua.watch.run-id=" + LogFile.runId());
+        if (!LogFile.lacking().isEmpty()) {
+            this.properties.add("--logging.file.name=");
+        }
+    }
 
     /**
-     * Starts it.
+     * Nothing of it runs yet.
      *
      * @param properties as on Spring Boot's command line, {@code --thidua.input=…}
      */
+    static Context open(List<String> properties) {
+        return new Context(properties);
+    }
+
+    /** The same, and starts it. */
     static Context start(List<String> properties) {
-        Context context = new Context();
+        Context context = open(properties);
         try {
-            SpringApplication application = new SpringApplication(Application.class);
-            application.setWebApplicationType(WebApplicationType.NONE);
-            application.setRegisterShutdownHook(false);
-            application.setDefaultProperties(Configuration.withLog(properties));
-            application.addInitializers(
-                    starting ->
-                            starting.getBeanFactory()
-                                    .registerSingleton("stopSign", Signals.stop()));
-            application.addInitializers(starting -> context.serve(starting.getEnvironment()));
-            List<String> given = new ArrayList<>(properties);
-            given.add("--thidua.watch.run-id=" + LogFile.runId());
-            if (!LogFile.lacking().isEmpty()) {
-                given.add("--logging.file.name=");
-            }
-            context.spring = application.run(given.toArray(String[]::new));
+            context.spring();
             return context;
         } catch (RuntimeException | Error e) {
             context.close();
@@ -56,43 +65,87 @@ final class Context implements AutoCloseable {
     }
 
     <T> T get(Class<T> type) {
-        if (spring == null) {
-            throw new IllegalStateException("not started");
+        return spring().getBean(type);
+    }
+
+    /** A night, which starts the application only when it finds something to do. */
+    NightRun night() {
+        if (night == null) {
+            night = spring == null ? bareNight() : get(NightRun.class);
         }
-        return spring.getBean(type);
+        return night;
+    }
+
+    /** Whether it has come so far that there is a database to ask. */
+    boolean isUp() {
+        return night != null || spring != null;
+    }
+
+    private NightRun bareNight() {
+        StandardEnvironment environment = Configuration.environment(properties, defaults);
+        if (!BareRound.suits(environment)) {
+            return get(NightRun.class);
+        }
+        LogFile.open(environment);
+        logged = true;
+        serve(environment);
+        BareRound round = BareRound.on(environment);
+        bare = round;
+        return round.isReady()
+                ? round.night(
+                        Configuration.settings(environment),
+                        Signals.stop(),
+                        () -> get(Workshop.Door.class).open())
+                : get(NightRun.class);
+    }
+
+    private ConfigurableApplicationContext spring() {
+        if (spring == null) {
+            SpringApplication application = new SpringApplication(Application.class);
+            application.setWebApplicationType(WebApplicationType.NONE);
+            application.setRegisterShutdownHook(false);
+            application.setDefaultProperties(defaults);
+            application.addInitializers(
+                    starting -> {
+                        starting.getBeanFactory().registerSingleton("stopSign", Signals.stop());
+                        if (bare != null) {
+                            bare.lend(starting.getBeanFactory());
+                        }
+                        serve(starting.getEnvironment());
+                    });
+            spring = application.run(properties.toArray(String[]::new));
+        }
+        return spring;
     }
 
     @Override
     public void close() {
-        try {
-            if (spring != null) {
-                spring.close();
-            }
-        } finally {
-            if (server != null) {
-                server.close();
+        try (EmbeddedServer last = server;
+                BareRound before = bare;
+                ConfigurableApplicationContext first = spring) {
+            if (logged) {
+                LogFile.close();
             }
         }
     }
 
     private void serve(ConfigurableEnvironment environment) {
+        if (database == null) {
+            database = database(environment);
+        }
+        environment.getPropertySources().addFirst(new MapPropertySource("server", database));
+    }
+
+    private Map<String, Object> database(ConfigurableEnvironment environment) {
         if (environment.getProperty("spring.datasource.url") != null) {
-            environment
-                    .getPropertySources()
-                    .addFirst(new MapPropertySource("server", Database.keys(environment)));
-            return;
+            return Database.keys(environment);
         }
         EmbeddedServer embedded =
                 EmbeddedServer.open(Path.of(environment.getProperty("thidua.data", "data")));
         server = embedded;
-        environment
-                .getPropertySources()
-                .addFirst(
-                        new MapPropertySource(
-                                "embedded-server",
-                                Map.of(
-                                        "spring.datasource.url", embedded.jdbcUrl(),
-                                        "spring.datasource.username", embedded.user(),
-                                        "spring.datasource.password", embedded.password())));
+        return Map.of(
+                "spring.datasource.url", embedded.jdbcUrl(),
+                "spring.datasource.username", embedded.user(),
+                "spring.datasource.password", embedded.password());
     }
 }

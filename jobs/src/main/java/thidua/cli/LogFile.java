@@ -2,6 +2,13 @@ package thidua.cli;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.bootstrap.DefaultBootstrapContext;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.boot.context.event.ApplicationStartingEvent;
+import org.springframework.boot.context.logging.LoggingApplicationListener;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
 
 import thidua.core.report.CommandRun;
@@ -59,6 +66,7 @@ final class LogFile {
         lacking = open ? "" : place.strip();
         if (open) {
             defaults.put(PLACE, place);
+            defaults.put("spring.application.pid", ProcessHandle.current().pid());
             defaults.put("logging.structured.format.file", "ecs");
             defaults.put("logging.structured.ecs.service.name", "thidua");
             defaults.put("logging.structured.ecs.service.version", Build.current().id());
@@ -71,6 +79,22 @@ final class LogFile {
             defaults.put("logging.level.thidua", "info");
         }
         return defaults;
+    }
+
+    /** Opens it by the settings, where no application does. */
+    static void open(ConfigurableEnvironment settings) {
+        SpringApplication none = new SpringApplication(LogFile.class);
+        DefaultBootstrapContext nothing = new DefaultBootstrapContext();
+        LoggingApplicationListener boot = new LoggingApplicationListener();
+        String[] words = {};
+        boot.onApplicationEvent(new ApplicationStartingEvent(nothing, none, words));
+        boot.onApplicationEvent(
+                new ApplicationEnvironmentPreparedEvent(nothing, none, words, settings));
+    }
+
+    /** So that the next command of this process may open its own; lines are still written. */
+    static void close() {
+        LoggingSystem.get(LogFile.class.getClassLoader()).cleanUp();
     }
 
     /** Where it should be and cannot be written; empty where all is well, or none is wanted. */

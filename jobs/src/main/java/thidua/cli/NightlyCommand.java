@@ -4,7 +4,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 import thidua.core.text.Language;
-import thidua.job.NightRun;
 
 import java.util.concurrent.Callable;
 
@@ -27,6 +26,6 @@ final class NightlyCommand implements Callable<Integer> {
                 null,
                 common,
                 console,
-                context -> context.get(NightRun.class).run(Deciding.today(), console));
+                context -> context.night().run(Deciding.today(), console));
     }
 }

@@ -3,6 +3,7 @@ package thidua.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
 
 import thidua.core.text.Language;
 import thidua.job.Build;
@@ -75,7 +76,7 @@ public final class Thidua {
 
     /** Runs a command and returns its exit code. */
     static int execute(String... arguments) {
-        CommandLine line = new CommandLine(new Thidua());
+        CommandLine line = arguments.length == 0 ? all() : named(arguments[0]);
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionStrategy(
@@ -90,6 +91,23 @@ public final class Thidua {
                 (failure, command, parsed) ->
                         Failures.tell(new Console(System.out, Language.VI), failure).exitCode());
         return arguments.length == 0 ? usage(line) : line.execute(arguments);
+    }
+
+    private static CommandLine all() {
+        return new CommandLine(new Thidua());
+    }
+
+    /** Only the command that is called, since to look at all of them takes a while. */
+    private static CommandLine named(String word) {
+        for (Class<?> command : Thidua.class.getAnnotation(Command.class).subcommands()) {
+            if (command != CommandLine.HelpCommand.class
+                    && command.getSimpleName().equalsIgnoreCase(word + "Command")
+                    && command.getAnnotation(Command.class).name().equals(word)) {
+                CommandSpec parent = CommandSpec.create().name("thidua");
+                return new CommandLine(parent).addSubcommand(command);
+            }
+        }
+        return all();
     }
 
     private static int usage(CommandLine line) {

@@ -9,7 +9,6 @@ import thidua.core.overview.Shown.ShownYear;
 import thidua.core.report.CommandRun;
 import thidua.job.Build;
 import thidua.job.LastRuns;
-import thidua.job.NightRun;
 import thidua.job.Outcome;
 import thidua.job.Settings;
 import thidua.job.StatusQuery;
@@ -82,7 +81,7 @@ final class Watch {
                 Failures.guard(
                         console,
                         () -> {
-                            try (Context context = Context.start(common.properties())) {
+                            try (Context context = Context.open(common.properties())) {
                                 if (!LogFile.lacking().isEmpty()) {
                                     console.say("unlogged", LogFile.lacking());
                                 }
@@ -116,8 +115,11 @@ final class Watch {
 
     /** Where the years stand now, as long as there is a database to ask. */
     private void look(Context context) {
+        if (!context.isUp()) {
+            return;
+        }
         try {
-            still = context.get(NightRun.class).still();
+            still = context.night().still();
             shown = book.shows(still).orElse(null);
             years = shown == null ? context.get(StatusQuery.class).shown(book) : null;
         } catch (RuntimeException | IOException e) {

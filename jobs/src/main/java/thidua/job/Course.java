@@ -48,10 +48,8 @@ final class Course {
     /** Where the work is done. */
     record Stations(
             Round.Tables tables,
-            Imports imports,
-            Settlement settlement,
+            Workshop.Door workshop,
             Erasing erasing,
-            JobRuns runs,
             NightMail mail,
             StopSign stop) {}
 
@@ -113,7 +111,9 @@ final class Course {
                                 || look.unread().containsKey(year)
                                 || order.reasonFor(year) == null
                                         && (still.isRead(year)
-                                                || !stations.imports().isDue(year, look, ruleset)));
+                                                || !workshop()
+                                                        .imports()
+                                                        .isDue(year, look, ruleset)));
         return known;
     }
 
@@ -150,7 +150,7 @@ final class Course {
             progress.say("held", Integer.toString(year), holder.get());
             return false;
         }
-        if (!had && stations.runs().recover(year)) {
+        if (!had && workshop().runs().recover(year)) {
             progress.say("recovered", Integer.toString(year));
         }
         return true;
@@ -184,6 +184,10 @@ final class Course {
         }
     }
 
+    private Workshop workshop() {
+        return stations.workshop().open();
+    }
+
     private void goOn() throws Exception {
         stations.stop().check();
         locks.check();
@@ -196,8 +200,9 @@ final class Course {
         }
         Look look = before.isStill(year, input.folder()) ? before : input.again().at(year);
         boolean again = order.reasonFor(year) != null;
-        if (again || stations.imports().isDue(year, look, ruleset)) {
-            stations.imports()
+        if (again || workshop().imports().isDue(year, look, ruleset)) {
+            workshop()
+                    .imports()
                     .bring(year, again, look, data.reference(), registers, ruleset, progress);
             ends.imported(year);
         }
@@ -244,7 +249,7 @@ final class Course {
         if (isStill && !task.asked() && !task.lacking()) {
             return still.last(year);
         }
-        var settled = stations.settlement().settle(task, years, new Permission(), progress);
+        var settled = workshop().settlement().settle(task, years, new Permission(), progress);
         still.note(year, settled);
         return settled;
     }

@@ -36,10 +36,8 @@ final class Round {
     private final Settings settings;
     private final DataSource source;
     private final Tables tables;
-    private final Imports imports;
-    private final Settlement settlement;
+    private final Workshop.Door workshop;
     private final Erasing erasing;
-    private final JobRuns runs;
     private final NightMail mail;
     private final StopSign stop;
     private final Quiet quiet;
@@ -59,10 +57,8 @@ final class Round {
             Settings settings,
             DataSource source,
             Tables tables,
-            Imports imports,
-            Settlement settlement,
+            Workshop.Door workshop,
             Erasing erasing,
-            JobRuns runs,
             NightMail mail,
             StopSign stop,
             Quiet quiet,
@@ -70,10 +66,8 @@ final class Round {
         this.settings = settings;
         this.source = source;
         this.tables = tables;
-        this.imports = imports;
-        this.settlement = settlement;
+        this.workshop = workshop;
         this.erasing = erasing;
-        this.runs = runs;
         this.mail = mail;
         this.stop = stop;
         this.quiet = quiet;
@@ -92,7 +86,7 @@ final class Round {
                         order.reason(),
                         clock.instant());
         tell(listener -> listener.began(begin));
-        YearEnds ends = new YearEnds(clock, settlement::folder);
+        YearEnds ends = new YearEnds(clock, settings::pack);
         try {
             course(order, ends, progress);
         } catch (StopSign.Stopped e) {
@@ -132,8 +126,7 @@ final class Round {
                                             (seen, rules, ruleset) ->
                                                     stillness(order, seen, rules, ruleset)),
                                     locks,
-                                    new Course.Stations(
-                                            tables, imports, settlement, erasing, runs, mail, stop),
+                                    new Course.Stations(tables, workshop, erasing, mail, stop),
                                     ends,
                                     progress)
                             .run(look);

@@ -67,6 +67,11 @@ public record Settings(
         return committee.isBlank() ? PageSettings.committeeOf(province) : committee;
     }
 
+    /** Where the pack of a year stands, or would. */
+    Path pack(int year) {
+        return output.resolve(Integer.toString(year));
+    }
+
     /** When decisions for a report year are signed. */
     public SigningWindow window() {
         return SigningWindow.parse(signedFrom, signedUntil);

@@ -10,7 +10,6 @@ import thidua.edge.warehouse.Published;
 import thidua.edge.warehouse.Published.Made;
 
 import java.io.IOException;
-import java.nio.file.Path;
 
 /** Brings one year's pack up to date, or says why not. */
 @Component
@@ -86,7 +85,7 @@ final class Settlement {
             return nothing(year, years, progress);
         }
         String hash = years.editionHash(year);
-        if (task.reason() == null && gates.isStanding(year, hash, folder(year))) {
+        if (task.reason() == null && gates.isStanding(year, hash, settings.pack(year))) {
             return unchanged(task, years, progress);
         }
         if (!leave.toWrite(year)) {
@@ -121,7 +120,7 @@ final class Settlement {
             progress.say(
                     task.ingested() ? "figures-unchanged" : "nothing-changed",
                     Integer.toString(task.year()),
-                    folder(task.year()).toString());
+                    settings.pack(task.year()).toString());
         }
         Reception reception = years.reception(task.year());
         return new Settled(outcome(reception, task.asked(), progress), null, reception);
@@ -158,7 +157,7 @@ final class Settlement {
                         draft.inputsHash(),
                         years.rules().all(),
                         proof,
-                        folder(year));
+                        settings.pack(year));
         FolderWriter folder =
                 into -> {
                     drawn.writeInto(into);
@@ -171,7 +170,7 @@ final class Settlement {
                                 .addLong("year", (long) year)
                                 .addString("edition", draft.made().hash()),
                         task.reason()));
-        progress.say("published", Integer.toString(year), folder(year).toString());
+        progress.say("published", Integer.toString(year), settings.pack(year).toString());
         var edition = draft.pack().edition();
         if (edition.isProvisional()) {
             progress.say(
@@ -216,10 +215,5 @@ final class Settlement {
         }
         sendBack.published(reception, telling, progress);
         return leavesOut ? Outcome.DONE_WITH_REFUSALS : Outcome.DONE;
-    }
-
-    /** Where the pack of a year stands, or would. */
-    Path folder(int year) {
-        return settings.output().resolve(Integer.toString(year));
     }
 }

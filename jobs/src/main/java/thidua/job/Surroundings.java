@@ -20,6 +20,12 @@ class Surroundings {
     }
 
     @Bean
+    Workshop.Door workshop(Imports imports, Settlement settlement, JobRuns runs) {
+        Workshop workshop = new Workshop(imports, settlement, runs);
+        return () -> workshop;
+    }
+
+    @Bean
     Quiet quiet(Settings settings, StopSign stop) {
         return new Quiet(
                 Duration.ofSeconds(settings.quietSeconds()), Clock.systemUTC(), stop::sleep);

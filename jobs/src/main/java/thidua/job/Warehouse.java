@@ -1,6 +1,8 @@
 package thidua.job;
 
 import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,6 +21,8 @@ import thidua.edge.warehouse.ReceivedFiles;
 import thidua.edge.warehouse.ReferenceTables;
 import thidua.edge.warehouse.Staging;
 import thidua.edge.warehouse.Submissions;
+
+import javax.sql.DataSource;
 
 /** The tables of the warehouse, on the connection that Spring Boot made. */
 @Configuration(proxyBeanMethods = false)
@@ -92,6 +96,32 @@ class Warehouse {
             Chronicle chronicle,
             LastWritten written) {
         return new Round.Tables(reference, received, read, published, chronicle, written);
+    }
+
+    /** What a round that finds nothing to do asks, without an application. */
+    static BareRound.Asked on(DataSource source, Settings settings) {
+        DSLContext dsl = DSL.using(source, SQLDialect.POSTGRES);
+        Warehouse all = new Warehouse();
+        Published published = all.published(dsl);
+        ReadFiles read = all.readFiles(dsl);
+        Chronicle chronicle =
+                new Chronicle(
+                        settings,
+                        all.facts(dsl),
+                        read,
+                        all.computations(dsl),
+                        published,
+                        all.history(dsl));
+        return new BareRound.Asked(
+                all.tables(
+                        all.referenceTables(dsl),
+                        all.receivedFiles(dsl),
+                        read,
+                        published,
+                        chronicle,
+                        all.lastWritten(dsl)),
+                all.erasedNames(dsl),
+                all.audit(dsl));
     }
 
     @Bean

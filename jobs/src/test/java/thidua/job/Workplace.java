@@ -227,6 +227,16 @@ public final class Workplace implements AutoCloseable {
                 spring.getBean(Settings.class),
                 spring.getBean(DataSource.class),
                 spring.getBean(Round.Tables.class),
+                () -> workshop(proof),
+                spring.getBean(Erasing.class),
+                spring.getBean(NightMail.class),
+                spring.getBean(StopSign.class),
+                quiet,
+                List.of());
+    }
+
+    private Workshop workshop(PackProof proof) {
+        return new Workshop(
                 spring.getBean(Imports.class),
                 new Settlement(
                         spring.getBean(Settings.class),
@@ -236,12 +246,7 @@ public final class Workplace implements AutoCloseable {
                         spring.getBean(Published.class),
                         spring.getBean(SendBack.class),
                         proof),
-                spring.getBean(Erasing.class),
-                spring.getBean(JobRuns.class),
-                spring.getBean(NightMail.class),
-                spring.getBean(StopSign.class),
-                quiet,
-                List.of());
+                spring.getBean(JobRuns.class));
     }
 
     /** What a night would do. */
