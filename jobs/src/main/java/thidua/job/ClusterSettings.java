@@ -16,7 +16,7 @@ import java.util.List;
  * @param deadAfterSeconds without a sign of life, until broker and database take a worker for dead
  */
 public record ClusterSettings(
-        @DefaultValue("100") int partFiles,
+        @DefaultValue("50") int partFiles,
         @DefaultValue("30") int patienceSeconds,
         @DefaultValue("0") int giveUpSeconds,
         @DefaultValue("300") int leaseSeconds,

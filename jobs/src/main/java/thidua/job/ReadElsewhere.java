@@ -23,7 +23,14 @@ import java.util.Set;
 @Component
 @Profile("cluster")
 final class ReadElsewhere implements Elsewhere {
-    private static final long LOOK_MILLIS = 1000;
+    /**
+     * From one look to the next, for each part that is looked at, since each costs a few questions:
+     * a year of few files is over in less than a second, and nobody works until that is seen.
+     */
+    private static final long LOOK_MILLIS_A_PART = 10;
+
+    private static final long LEAST_MILLIS = 100;
+    private static final long MOST_MILLIS = 1000;
 
     private final JobRepository repository;
     private final Settings settings;
@@ -78,10 +85,14 @@ final class ReadElsewhere implements Elsewhere {
         Handing handing = new Handing(order, progress, build);
         handing.setStepName(WorkerRun.STEP);
         handing.setJobRepository(repository);
-        handing.setPollInterval(LOOK_MILLIS);
+        handing.setPollInterval(MOST_MILLIS);
         handing.setMessagingOperations(gateway);
         handing.afterPropertiesSet();
         return handing;
+    }
+
+    private static long pause(int parts) {
+        return Math.clamp(parts * LOOK_MILLIS_A_PART, LEAST_MILLIS, MOST_MILLIS);
     }
 
     private static Part part(String build, String step, long execution) {
@@ -127,6 +138,7 @@ final class ReadElsewhere implements Elsewhere {
                             stop,
                             progress,
                             new Again())) {
+                setPollInterval(pause(parts.size()));
                 Set<StepExecution> ended = super.doHandle(manager, parts);
                 vigil.check();
                 for (StepExecution part : ended) {
