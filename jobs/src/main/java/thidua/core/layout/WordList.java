@@ -1,11 +1,11 @@
 package thidua.core.layout;
 
-import thidua.core.text.Remembered;
 import thidua.core.text.VietnameseText;
 
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,15 +19,14 @@ final class WordList<T> {
     /** A member and its spellings, the proper one first. */
     record Entry<T>(T meaning, List<String> spellings) {}
 
-    /** Texts that are remembered. */
-    private static final int ROOM = 256;
-
     private final List<Entry<T>> entries;
     private final Map<String, T> byKey = new HashMap<>();
     private final Map<String, T> byPlain = new HashMap<>();
     private final Map<T, String> proper = new HashMap<>();
     private final String allProper;
-    private final Remembered<String, Optional<T>> texts = new Remembered<>(ROOM, this::look);
+
+    /** What the spellings mean as they stand, and in small letters or capitals: most cells do. */
+    private final Map<String, Optional<T>> asWritten = new HashMap<>();
 
     WordList(List<Entry<T>> entries) {
         this.entries = entries;
@@ -47,6 +46,17 @@ final class WordList<T> {
             }
         }
         unclear.forEach(byPlain::remove);
+        for (Entry<T> entry : entries) {
+            for (String spelling : entry.spellings) {
+                asWritten.put(spelling, look(spelling));
+                String small = spelling.toLowerCase(Locale.ROOT);
+                asWritten.put(small, look(small));
+                String capitals = spelling.toUpperCase(Locale.ROOT);
+                asWritten.put(capitals, look(capitals));
+                String sentence = capitals.substring(0, 1) + small.substring(1);
+                asWritten.put(sentence, look(sentence));
+            }
+        }
     }
 
     static <T> Entry<T> entry(T meaning, String... spellings) {
@@ -55,7 +65,8 @@ final class WordList<T> {
 
     /** Only a text without any accent is compared without them. */
     Optional<T> find(String text) {
-        return texts.of(text);
+        Optional<T> found = asWritten.get(text);
+        return found == null ? look(text) : found;
     }
 
     private Optional<T> look(String text) {

@@ -4,6 +4,7 @@ import thidua.core.sheet.BrokenFile;
 import thidua.core.sheet.BrokenFile.Reason;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -22,10 +23,17 @@ public final class Archive {
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
 
+    private static final long MOST_KEPT = 4 << 20;
+
     private final byte[] bytes;
     private final Limits limits;
     private final Map<String, ZipEntry> entries;
     private final Map<String, Long> inflated = new HashMap<>();
+
+    /** Small parts, unpacked; all of them together are no more than {@link #MOST_KEPT}. */
+    private final Map<String, byte[]> kept = new HashMap<>();
+
+    private long keptBytes;
     private long total;
 
     private Archive(byte[] bytes, Limits limits, Map<String, ZipEntry> entries) {
@@ -62,9 +70,10 @@ public final class Archive {
     public static Archive open(byte[] bytes, Limits limits) {
         Map<String, ZipEntry> entries = ZipDirectory.read(bytes, limits);
         Archive archive = new Archive(bytes, limits, entries);
+        byte[] buffer = new byte[1 << 16];
         for (ZipEntry entry : entries.values()) {
             entry.judge();
-            archive.measure(entry);
+            archive.measure(entry, buffer);
         }
         return archive;
     }
@@ -74,11 +83,18 @@ public final class Archive {
         return new Archive(bytes, Limits.DEFAULT, ZipDirectory.read(bytes, Limits.DEFAULT));
     }
 
-    private void measure(ZipEntry entry) {
-        byte[] buffer = new byte[1 << 16];
+    private void measure(ZipEntry entry, byte[] buffer) {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
         try (Measured in = new Measured(raw(entry), entry.compressed(), limits)) {
-            while (in.read(buffer, 0, buffer.length) >= 0) {
+            for (int read = 0; read >= 0; read = in.read(buffer, 0, buffer.length)) {
                 Limits.check(total + in.count(), limits.inflatedBytes(), "inflated-bytes");
+                if (in.count() <= PlainMarkup.MOST_BYTES) {
+                    whole.write(buffer, 0, read);
+                }
+            }
+            if (in.count() <= Math.min(PlainMarkup.MOST_BYTES, MOST_KEPT - keptBytes)) {
+                kept.put(entry.name(), whole.toByteArray());
+                keptBytes += in.count();
             }
             inflated.put(entry.name(), in.count());
             total += in.count();
@@ -109,6 +125,10 @@ public final class Archive {
         ZipEntry entry = entries.get(name);
         if (entry == null) {
             throw new BrokenFile("no part " + name);
+        }
+        byte[] whole = kept.get(name);
+        if (whole != null) {
+            return Markup.of(whole);
         }
         return Markup.of(raw(entry));
     }

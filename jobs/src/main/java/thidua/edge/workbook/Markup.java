@@ -6,6 +6,7 @@ import thidua.core.sheet.BrokenFile;
 import thidua.core.sheet.BrokenFile.Reason;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -34,6 +35,13 @@ public final class Markup implements AutoCloseable {
     private Markup(InputStream in, XMLStreamReader reader) {
         this.in = in;
         this.reader = reader;
+    }
+
+    /** Of bytes that are in memory. */
+    static Markup of(byte[] part) {
+        InputStream in = new ByteArrayInputStream(part);
+        XMLStreamReader plain = PlainMarkup.read(part);
+        return plain == null ? of(in) : new Markup(in, plain);
     }
 
     static Markup of(InputStream in) {

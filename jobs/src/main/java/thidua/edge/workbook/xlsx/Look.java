@@ -9,9 +9,12 @@ import thidua.edge.workbook.Markup;
 import thidua.edge.workbook.SheetLook;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A first pass over a sheet: what the library does not show, and whether it is within limits. */
 final class Look {
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
     private final Limits limits;
     private final Strikes strikes;
     private final SheetLook look;
@@ -131,7 +134,7 @@ final class Look {
             case "c" -> {
                 inCell = false;
                 if (shared
-                        && value.toString().matches("\\d{1,9}")
+                        && NUMBER.matcher(value).matches()
                         && strikes.texts().get(Integer.parseInt(value.toString()))) {
                     look.strike(row, column);
                 }
