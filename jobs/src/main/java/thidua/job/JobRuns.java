@@ -10,6 +10,8 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 import thidua.core.report.RunLine;
@@ -128,11 +130,41 @@ public final class JobRuns {
             }
             if (last.isRunning()) {
                 last = operator.recover(last);
+            } else if (endSteps(last)) {
+                last = repository.getLastJobExecution(job, parameters);
             }
-            if (isRestartable(last)) {
+            if (last != null && isRestartable(last)) {
                 return parameters;
             }
         }
+    }
+
+    /**
+     * Ends the steps that still run of an execution that has ended: partitions in other hands, when
+     * whoever gave them away had lost database or broker. Spring Batch would start nothing beside
+     * them, and what somebody still does of them is refused from here on.
+     *
+     * @return whether there were any
+     */
+    private boolean endSteps(JobExecution ended) {
+        List<StepExecution> open =
+                ended.getStepExecutions().stream()
+                        .filter(step -> step.getStatus().isRunning())
+                        .toList();
+        for (StepExecution each : open) {
+            StepExecution step = each;
+            while (step != null && step.getStatus().isRunning()) {
+                step.setStatus(BatchStatus.FAILED);
+                step.setExitStatus(ExitStatus.FAILED);
+                step.setEndTime(LocalDateTime.now());
+                try {
+                    repository.update(step);
+                } catch (OptimisticLockingFailureException e) {
+                    step = repository.getStepExecution(each.getId()); // it moved meanwhile
+                }
+            }
+        }
+        return !open.isEmpty();
     }
 
     /**

@@ -43,10 +43,20 @@ final class Cluster implements AutoCloseable {
         return address;
     }
 
+    /** The broker goes away. */
+    void stop() {
+        broker.close();
+    }
+
+    /** It comes back. */
+    void startAgain() {
+        broker = EmbeddedBroker.start(address, folder);
+    }
+
     /** The broker goes away and comes back. */
     void restart() {
-        broker.close();
-        broker = EmbeddedBroker.start(address, folder);
+        stop();
+        startAgain();
     }
 
     @Override

@@ -139,6 +139,17 @@ class PartsInOtherHandsTest {
         assertThat(KeptTables.of(desk.database())).isEqualTo(byOneMachine());
     }
 
+    @Test
+    void a_run_that_could_not_hand_out_its_parts_is_taken_up_by_the_next() throws Exception {
+        cluster.stop();
+        assertThat(desk.night(Outcome.UNAVAILABLE).outcome()).isEqualTo(Outcome.UNAVAILABLE);
+        cluster.startAgain();
+        try (Worker worker = Worker.at(Workplace.open(database, cluster.settings()))) {
+            assertThat(begun().get(120, TimeUnit.SECONDS).outcome()).isEqualTo(Outcome.DONE);
+        }
+        assertThat(KeptTables.of(desk.database())).isEqualTo(byOneMachine());
+    }
+
     private static String[] with(String[] settings, String one) {
         String[] all = java.util.Arrays.copyOf(settings, settings.length + 1);
         all[settings.length] = one;
