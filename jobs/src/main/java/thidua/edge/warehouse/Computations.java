@@ -23,7 +23,6 @@ import thidua.core.indicator.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -194,7 +193,7 @@ public final class Computations {
 
     private Map<String, Map<String, Value>> values(int year, String factsHash, Condition wanted) {
         Map<String, Map<String, Value>> values = new LinkedHashMap<>();
-        Map<Object, Object> once = new HashMap<>();
+        OneOfEach one = new OneOfEach();
         dsl.select(
                         INDICATOR_VALUE.UNIT_CODE,
                         INDICATOR_VALUE.INDICATOR,
@@ -213,13 +212,12 @@ public final class Computations {
                         row ->
                                 values.computeIfAbsent(row.value1(), unit -> new LinkedHashMap<>())
                                         .put(
-                                                once(row.value2(), once),
-                                                once(
+                                                one.of(row.value2()),
+                                                one.of(
                                                         value(
                                                                 row.value3(),
                                                                 row.value4(),
-                                                                row.value5()),
-                                                        once)));
+                                                                row.value5()))));
         return values;
     }
 
@@ -228,10 +226,5 @@ public final class Computations {
                 State.valueOf(state.toUpperCase(Locale.ROOT)),
                 number == null ? null : number.stripTrailingZeros(),
                 new TreeSet<>(Arrays.asList(reasons)));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> T once(T each, Map<Object, Object> known) {
-        return (T) known.computeIfAbsent(each, same -> same);
     }
 }
