@@ -13,9 +13,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Our own registers and reference files: UTF-8 (a byte order mark is tolerated), comma, a header
@@ -37,11 +35,15 @@ public final class CsvRecords {
         try (CSVParser parser = FORMAT.parse(new StringReader(decode(file, content)))) {
             List<Entry> entries = new ArrayList<>();
             List<String> header = List.of();
+            List<String> above = List.of();
             for (CSVRecord csv : parser) {
                 if (header.isEmpty()) {
                     header = header(file, csv, columns);
                 } else {
-                    entries.add(entry(file, line(parser, csv), header, csv));
+                    int line = line(parser, csv);
+                    CsvFields fields = fields(file, line, header, csv, above);
+                    entries.add(new Entry(file, line, fields));
+                    above = fields.cells();
                 }
             }
             if (header.isEmpty()) {
@@ -82,18 +84,21 @@ public final class CsvRecords {
     }
 
     /** A program may leave out empty fields at the end of a line; a field too many is a mistake. */
-    private static Entry entry(String file, int line, List<String> header, CSVRecord csv) {
+    private static CsvFields fields(
+            String file, int line, List<String> header, CSVRecord csv, List<String> above) {
         if (csv.size() > header.size()) {
             throw refusal(
                     file,
                     "line %d has %d fields, the header has %d; quote a text with a comma"
                             .formatted(line, csv.size(), header.size()));
         }
-        Map<String, String> fields = new LinkedHashMap<>();
-        for (int i = 0; i < header.size(); i++) {
-            fields.put(header.get(i), i < csv.size() ? csv.get(i) : "");
+        String[] cells = new String[header.size()];
+        for (int i = 0; i < cells.length; i++) {
+            String cell = i < csv.size() ? csv.get(i) : "";
+            // most repeat the one above: what says the same need not be there twice
+            cells[i] = i < above.size() && cell.equals(above.get(i)) ? above.get(i) : cell;
         }
-        return new Entry(file, line, fields);
+        return new CsvFields(header, List.of(cells));
     }
 
     /** Where a record begins: the parser stands at its end. */

@@ -33,6 +33,23 @@ class CsvRecordsTest {
     }
 
     @Test
+    void what_repeats_the_cell_above_is_kept_once() {
+        List<Entry> entries = read("file,received_on\na,x\nb,x\n,x\n");
+
+        assertThat(entries)
+                .extracting(Entry::fields)
+                .containsExactly(
+                        Map.of("file", "a", "received_on", "x"),
+                        Map.of("file", "b", "received_on", "x"),
+                        Map.of("file", "", "received_on", "x"));
+        assertThat(entries.get(2).text("received_on"))
+                .isSameAs(entries.getFirst().text("received_on"));
+        assertThat(entries.getFirst().fields())
+                .containsOnlyKeys("file", "received_on")
+                .doesNotContainKey("a");
+    }
+
+    @Test
     void a_missing_column_is_named_with_what_is_expected() {
         assertThatThrownBy(() -> read("file;received_on\n"))
                 .isInstanceOf(UnreadableRecords.class)
