@@ -12,8 +12,9 @@ import thidua.core.indicator.YearValues;
 import thidua.edge.warehouse.Computations;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Queue;
 
 /**
  * Facts to indicator values: some years at a time are computed beside each other, and kept one
@@ -58,23 +59,28 @@ final class ComputeJob {
                 .build();
     }
 
-    /** No more years at a time than threads, so that no more values than theirs are held. */
+    /**
+     * While a year is kept, those behind it are computed; no more than one year beyond the threads
+     * waits with its values.
+     */
     private void compute(Years years, List<Integer> stale) throws IOException {
         int abreast = Math.min(stale.size(), Crew.asking(settings.threads()));
         try (Crew crew = new Crew(abreast)) {
-            for (int from = 0; from < stale.size(); from += abreast) {
-                List<Integer> some = stale.subList(from, Math.min(stale.size(), from + abreast));
-                List<Crew.Piece<YearValues>> pieces = new ArrayList<>();
-                for (int year : some) {
-                    stop.check();
-                    pieces.add(crew.begin(() -> years.computed(year)));
-                }
-                for (Crew.Piece<YearValues> piece : pieces) {
-                    YearValues values = piece.get();
-                    computations.save(
-                            values.year(), years.factsHash(values.year()), values.values());
+            Queue<Crew.Piece<YearValues>> pieces = new ArrayDeque<>();
+            for (int year : stale) {
+                stop.check();
+                pieces.add(crew.begin(() -> years.computed(year)));
+                if (pieces.size() > abreast) {
+                    keep(years, pieces.remove().get());
                 }
             }
+            for (Crew.Piece<YearValues> piece : pieces) {
+                keep(years, piece.get());
+            }
         }
+    }
+
+    private void keep(Years years, YearValues values) {
+        computations.save(values.year(), years.factsHash(values.year()), values.values());
     }
 }

@@ -76,6 +76,7 @@ final class Crew implements AutoCloseable {
         if (threads == null) {
             task.run();
         } else {
+            begun.removeIf(FutureTask::isDone); // what it found is held by who wants it
             begun.add(task);
             threads.execute(task);
         }
