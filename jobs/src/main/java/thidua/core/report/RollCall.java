@@ -14,8 +14,11 @@ import thidua.core.unit.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * Calls everybody who should have reported for a year: whether each table came, and when.
@@ -32,19 +35,28 @@ public record RollCall(
 
     /** The same, with what stands in the way. */
     public List<UnitStatus> statuses(List<Unit> expected) {
+        Map<Sender, List<Came>> came = came();
+        Map<String, List<ReadFile>> unread =
+                files.stream()
+                        .filter(file -> file.refused() && file.parts().isEmpty())
+                        .collect(Collectors.groupingBy(ReadFile::path));
         List<UnitStatus> statuses = new ArrayList<>();
         for (Unit unit : expected) {
             for (FactTable table : FactTable.values()) {
                 if (reporters.owes(unit, table)) {
-                    statuses.add(status(unit, table));
+                    Sender sender = new Sender(unit.code(), table);
+                    statuses.add(status(unit, table, came.getOrDefault(sender, List.of()), unread));
                 }
             }
         }
         return statuses;
     }
 
-    private UnitStatus status(Unit unit, FactTable table) {
-        List<Came> came = came(unit, table);
+    /**
+     * @param unread files that were refused as a whole, by path
+     */
+    private UnitStatus status(
+            Unit unit, FactTable table, List<Came> came, Map<String, List<ReadFile>> unread) {
         List<Came> standing = came.stream().filter(c -> c.verdict().stands()).toList();
         boolean waived = waivers.cover(year, unit.code(), table);
         if (standing.isEmpty()) {
@@ -59,8 +71,7 @@ public record RollCall(
         CompletenessLine line =
                 new CompletenessLine(year, unit, table, expectedBy, on, arrival(taken, expectedBy));
         List<Came> later = new ArrayList<>(came.stream().filter(c -> isLater(c, taken)).toList());
-        files.stream()
-                .filter(file -> file.refused() && file.parts().isEmpty())
+        unread.getOrDefault(taken.file().path(), List.of()).stream()
                 .filter(file -> isNewer(file, taken.file()))
                 .forEach(file -> later.add(new Came(file, null)));
         return status(line, taken.verdict() == Verdict.PARTIAL, !later.isEmpty(), later);
@@ -87,14 +98,17 @@ public record RollCall(
         }
     }
 
-    private List<Came> came(Unit unit, FactTable table) {
-        List<Came> came = new ArrayList<>();
+    /** Whose a part is. */
+    private record Sender(String unit, FactTable table) {}
+
+    private Map<Sender, List<Came>> came() {
+        Map<Sender, List<Came>> came = new HashMap<>();
         for (ReadFile file : files) {
             for (Part part : file.parts()) {
-                if (part.unit().equals(unit.code())
-                        && part.table() == table
-                        && part.year() == year) {
-                    came.add(new Came(file, part));
+                if (part.year() == year) {
+                    came.computeIfAbsent(
+                                    new Sender(part.unit(), part.table()), of -> new ArrayList<>())
+                            .add(new Came(file, part));
                 }
             }
         }
