@@ -77,7 +77,7 @@ public final class Benchmark {
         add(groups, "textbook", this::textbook);
         add(groups, "copy", this::copy);
         add(groups, "xlsx", this::workbooks);
-        if (!options.workers().isEmpty()) {
+        if (options.wants("workers") && !options.workers().isEmpty()) {
             groups.add(new Group("workers-1", this::workers));
         }
         for (int round = 0; round < options.rounds(); round++) {

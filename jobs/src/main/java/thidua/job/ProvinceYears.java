@@ -6,7 +6,6 @@ import thidua.core.reference.Reference;
 import thidua.core.text.SortKey;
 import thidua.core.unit.Unit;
 import thidua.edge.warehouse.Computations;
-import thidua.edge.warehouse.Computations.StandingSubmission;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,12 +34,7 @@ record ProvinceYears(Reference reference, Computations computations, LocalDate k
 
     /** With everybody who stated something by the day. */
     ProvinceYear of(int year) {
-        return of(
-                year,
-                computations.standing(year, knownOn).stream()
-                        .map(StandingSubmission::unit)
-                        .distinct()
-                        .toList());
+        return of(year, computations.stating(year, knownOn));
     }
 
     /** With these who stated something. */

@@ -156,7 +156,7 @@ final class Years {
     }
 
     boolean stands(int year) {
-        return !computations.standing(year, knownOn).isEmpty();
+        return !computations.stating(year, knownOn).isEmpty();
     }
 
     /**

@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import thidua.core.text.Remembered;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -215,10 +217,8 @@ public final class Units {
 
     private Group area(Unit old, int year) {
         Crosswalk back = new Crosswalk(this, old.validity().until().minusDays(1));
-        List<Unit> members =
-                reporters(year).stream()
-                        .filter(u -> !(back.placeOf(u) instanceof Crosswalk.Place.Outside))
-                        .toList();
+        List<Unit> members = new ArrayList<>(reporters(year));
+        members.removeAll(new HashSet<>(back.place(members).outside()));
         Validity since = new Validity(old.validity().until(), LocalDate.MAX);
         Unit area =
                 new Unit(
@@ -228,7 +228,7 @@ public final class Units {
                         Level.AREA,
                         province(year).code(),
                         since);
-        return new Group(area, members);
+        return new Group(area, List.copyOf(members));
     }
 
     /**

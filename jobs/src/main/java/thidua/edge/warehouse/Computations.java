@@ -1,6 +1,5 @@
 package thidua.edge.warehouse;
 
-import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
@@ -14,6 +13,9 @@ import static thidua.schema.Tables.SUBMISSION;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record8;
+import org.jooq.SelectConditionStep;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 import thidua.core.fact.Verdict;
@@ -23,6 +25,7 @@ import thidua.core.indicator.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,20 +56,18 @@ public final class Computations {
 
     /** What stands for a report year, as known on a day, in a fixed order. */
     public List<StandingSubmission> standing(int year, LocalDate knownOn) {
-        return dsl.select(
-                        SUBMISSION.UNIT_CODE,
-                        SUBMISSION.FACT_TABLE,
-                        verdict(),
-                        RECEIVED_FILE.PATH,
-                        RECEIVED_FILE.SHA256,
-                        RECEIVED_FILE.RECEIVED_ON,
-                        SUBMISSION.DECISIONS)
-                .from(SUBMISSION)
-                .join(RECEIVED_FILE)
-                .on(RECEIVED_FILE.RECEIVED_FILE_ID.eq(SUBMISSION.RECEIVED_FILE_ID))
-                .where(SUBMISSION.REPORT_YEAR.eq(year), Known.holds(SUBMISSION.KNOWN, knownOn))
+        return said(year, year, knownOn)
                 .orderBy(SUBMISSION.UNIT_CODE, SUBMISSION.FACT_TABLE)
-                .fetch(mapping(StandingSubmission::new));
+                .fetch(
+                        row ->
+                                new StandingSubmission(
+                                        row.value2(),
+                                        row.value3(),
+                                        row.value4(),
+                                        row.value5(),
+                                        row.value6(),
+                                        row.value7(),
+                                        row.value8()));
     }
 
     /**
@@ -74,32 +75,45 @@ public final class Computations {
      * hash of all that {@link #standing} says of it.
      */
     public SortedMap<Integer, String> standingHashes(int from, int to, LocalDate knownOn) {
-        Field<String> row =
+        Table<?> said = said(from, to, knownOn).asTable("said");
+        Field<String> all =
                 field(
-                        "row({0}, {1}, {2}, {3}, {4}, {5}, {6})::text",
+                        "encode(sha256(convert_to(string_agg(said::text, chr(10) order by {0}"
+                            + " collate \"C\", {1}), 'UTF8')), 'hex')",
                         String.class,
+                        said.field(SUBMISSION.UNIT_CODE),
+                        said.field(SUBMISSION.FACT_TABLE));
+        Field<Integer> year = said.field(SUBMISSION.REPORT_YEAR);
+        return new TreeMap<>(dsl.select(year, all).from(said).groupBy(year).fetchMap(year, all));
+    }
+
+    private SelectConditionStep<
+                    Record8<Integer, String, String, String, String, String, LocalDate, String>>
+            said(int from, int to, LocalDate knownOn) {
+        return dsl.select(
+                        SUBMISSION.REPORT_YEAR,
                         SUBMISSION.UNIT_CODE,
                         SUBMISSION.FACT_TABLE,
-                        verdict(),
+                        verdict().as("verdict"),
                         RECEIVED_FILE.PATH,
                         RECEIVED_FILE.SHA256,
                         RECEIVED_FILE.RECEIVED_ON,
-                        SUBMISSION.DECISIONS);
-        Field<String> all =
-                field(
-                        "encode(sha256(convert_to(string_agg({0}, chr(10) order by {1} collate"
-                                + " \"C\", {2}), 'UTF8')), 'hex')",
-                        String.class, row, SUBMISSION.UNIT_CODE, SUBMISSION.FACT_TABLE);
-        return new TreeMap<>(
-                dsl.select(SUBMISSION.REPORT_YEAR, all)
-                        .from(SUBMISSION)
-                        .join(RECEIVED_FILE)
-                        .on(RECEIVED_FILE.RECEIVED_FILE_ID.eq(SUBMISSION.RECEIVED_FILE_ID))
-                        .where(
-                                SUBMISSION.REPORT_YEAR.between(from, to),
-                                Known.holds(SUBMISSION.KNOWN, knownOn))
-                        .groupBy(SUBMISSION.REPORT_YEAR)
-                        .fetchMap(SUBMISSION.REPORT_YEAR, all));
+                        SUBMISSION.DECISIONS)
+                .from(SUBMISSION)
+                .join(RECEIVED_FILE)
+                .on(RECEIVED_FILE.RECEIVED_FILE_ID.eq(SUBMISSION.RECEIVED_FILE_ID))
+                .where(
+                        SUBMISSION.REPORT_YEAR.between(from, to),
+                        Known.holds(SUBMISSION.KNOWN, knownOn));
+    }
+
+    /** Codes of the units of which something stands for a report year, in their order. */
+    public List<String> stating(int year, LocalDate knownOn) {
+        return dsl.selectDistinct(SUBMISSION.UNIT_CODE)
+                .from(SUBMISSION)
+                .where(SUBMISSION.REPORT_YEAR.eq(year), Known.holds(SUBMISSION.KNOWN, knownOn))
+                .orderBy(SUBMISSION.UNIT_CODE)
+                .fetch(SUBMISSION.UNIT_CODE);
     }
 
     /** Of what stood, on whatever day: what stood was admitted, questioned or accepted. */
@@ -193,7 +207,7 @@ public final class Computations {
 
     private Map<String, Map<String, Value>> values(int year, String factsHash, Condition wanted) {
         Map<String, Map<String, Value>> values = new LinkedHashMap<>();
-        OneOfEach one = new OneOfEach();
+        Map<Object, Object> once = new HashMap<>();
         dsl.select(
                         INDICATOR_VALUE.UNIT_CODE,
                         INDICATOR_VALUE.INDICATOR,
@@ -212,12 +226,13 @@ public final class Computations {
                         row ->
                                 values.computeIfAbsent(row.value1(), unit -> new LinkedHashMap<>())
                                         .put(
-                                                one.of(row.value2()),
-                                                one.of(
+                                                once(row.value2(), once),
+                                                once(
                                                         value(
                                                                 row.value3(),
                                                                 row.value4(),
-                                                                row.value5()))));
+                                                                row.value5()),
+                                                        once)));
         return values;
     }
 
@@ -226,5 +241,10 @@ public final class Computations {
                 State.valueOf(state.toUpperCase(Locale.ROOT)),
                 number == null ? null : number.stripTrailingZeros(),
                 new TreeSet<>(Arrays.asList(reasons)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T once(T each, Map<Object, Object> known) {
+        return (T) known.computeIfAbsent(each, same -> same);
     }
 }

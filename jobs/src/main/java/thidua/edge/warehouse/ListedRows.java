@@ -98,14 +98,13 @@ public final class ListedRows {
 
     private List<Listed> models(int year, LocalDate knownOn, Map<Long, Origin> origins) {
         var m = STANDING_MODEL;
-        OneOfEach one = new OneOfEach();
         return dsl.selectFrom(m)
                 .where(m.REPORT_YEAR.eq(year), Known.holds(m.KNOWN, knownOn))
                 .orderBy(m.UNIT_CODE, m.SUBMISSION_ID, m.SHEET, m.ROW_NO)
                 .fetch(
                         row ->
                                 new Listed.OfModel(
-                                        originOf(origins, row.getSubmissionId()), model(row, one)));
+                                        originOf(origins, row.getSubmissionId()), model(row)));
     }
 
     private static Origin originOf(Map<Long, Origin> origins, @Nullable Long submission) {
@@ -116,16 +115,15 @@ public final class ListedRows {
         return origin;
     }
 
-    private static Model model(Record row, OneOfEach one) {
+    private static Model model(Record row) {
         var m = STANDING_MODEL;
         String effect = row.get(m.EFFECT);
         return new Model(
-                new CellAddress(
-                        one.of(row.get(m.SHEET)), row.get(m.ROW_NO), row.get(m.NAME_COLUMN)),
-                one.of(row.get(m.NAME)),
-                one.of(row.get(m.NAME_KEY)),
-                one.orNull(row.get(m.FIELD_CODE)),
-                one.of(row.get(m.PLACE)),
+                new CellAddress(row.get(m.SHEET), row.get(m.ROW_NO), row.get(m.NAME_COLUMN)),
+                row.get(m.NAME),
+                row.get(m.NAME_KEY),
+                row.get(m.FIELD_CODE),
+                row.get(m.PLACE),
                 row.get(m.FOUNDED_YEAR),
                 row.get(m.SITES),
                 row.get(m.TEAMS),
@@ -133,9 +131,9 @@ public final class ListedRows {
                 ModelStatus.valueOf(Facts.constant(row.get(m.STATUS))),
                 effect == null ? null : Effect.valueOf(Facts.constant(effect)),
                 Recognition.valueOf(Facts.constant(row.get(m.RECOGNITION))),
-                one.of(row.get(m.DOCUMENT)),
-                one.orNull(row.get(m.DOCUMENT_DATE)),
-                one.of(row.get(m.NOTE)),
+                row.get(m.DOCUMENT),
+                row.get(m.DOCUMENT_DATE),
+                row.get(m.NOTE),
                 false);
     }
 
@@ -145,7 +143,6 @@ public final class ListedRows {
         Map<List<@Nullable Object>, Place> first = new HashMap<>();
         Map<Place, List<Place>> others = new HashMap<>();
         List<Listed.OfAward> listed = new ArrayList<>();
-        OneOfEach one = new OneOfEach();
         dsl.select(a.asterisk(), PLACE)
                 .from(a)
                 .join(SUBMISSION)
@@ -156,7 +153,7 @@ public final class ListedRows {
                 .orderBy(PLACE, a.UNIT_CODE, a.SUBMISSION_ID, a.SHEET, a.ROW_NO, a.COLUMN_NO)
                 .forEach(
                         row -> {
-                            Award award = award(row, one);
+                            Award award = award(row);
                             Place at =
                                     new Place(
                                             originOf(origins, row.get(a.SUBMISSION_ID)),
@@ -174,7 +171,7 @@ public final class ListedRows {
                                             revoked.get(place(row))));
                         });
         return listed.stream()
-                .<Listed>map(each -> each.withOthers(others.getOrDefault(each.place(), List.of())))
+                .<Listed>map(one -> one.withOthers(others.getOrDefault(one.place(), List.of())))
                 .toList();
     }
 
@@ -196,17 +193,17 @@ public final class ListedRows {
     }
 
     /** Without the name of the recipient. */
-    private static Award award(Record row, OneOfEach one) {
+    private static Award award(Record row) {
         var a = STANDING_AWARD;
         return new Award(
-                new CellAddress(one.of(row.get(a.SHEET)), row.get(a.ROW_NO), row.get(a.COLUMN_NO)),
-                one.of(row.get(a.FORM_CODE)),
+                new CellAddress(row.get(a.SHEET), row.get(a.ROW_NO), row.get(a.COLUMN_NO)),
+                row.get(a.FORM_CODE),
                 RecipientKind.valueOf(Facts.constant(row.get(a.RECIPIENT_KIND))),
                 row.get(a.RECIPIENT_COUNT),
                 "",
                 "",
-                one.of(row.get(a.DECISION)),
-                one.orNull(row.get(a.DECISION_DATE)),
+                row.get(a.DECISION),
+                row.get(a.DECISION_DATE),
                 "",
                 false);
     }
