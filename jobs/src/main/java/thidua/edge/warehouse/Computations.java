@@ -79,7 +79,7 @@ public final class Computations {
         Field<String> all =
                 field(
                         "encode(sha256(convert_to(string_agg(said::text, chr(10) order by {0}"
-                            + " collate \"C\", {1}), 'UTF8')), 'hex')",
+                                + " collate \"C\", {1}), 'UTF8')), 'hex')",
                         String.class,
                         said.field(SUBMISSION.UNIT_CODE),
                         said.field(SUBMISSION.FACT_TABLE));
