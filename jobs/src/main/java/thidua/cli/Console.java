@@ -6,8 +6,10 @@ import thidua.job.Outcome;
 import thidua.job.Progress;
 
 import java.io.PrintStream;
+import java.util.HashMap;
+import java.util.Map;
 
-/** Lines for the person at the terminal, or for a log. */
+/** Lines for the person at the terminal, or for a log, whoever of several threads says them. */
 final class Console implements Progress {
     private static final int WIDTH = 30;
 
@@ -19,7 +21,10 @@ final class Console implements Progress {
     private final PrintStream out;
     private final Words words;
     private final boolean terminal;
-    private int percent;
+
+    /** How far each thing is that is under way. */
+    private final Map<String, Integer> percents = new HashMap<>();
+
     private boolean drawn;
     private Listener listener = (key, text, arguments) -> {};
 
@@ -52,7 +57,7 @@ final class Console implements Progress {
     }
 
     @Override
-    public void say(String key, String... arguments) {
+    public synchronized void say(String key, String... arguments) {
         clear();
         String text = words.say(key, arguments);
         out.println(text);
@@ -74,17 +79,19 @@ final class Console implements Progress {
 
     /** A bar on a terminal; in a log a line for each tenth, where there are many. */
     @Override
-    public void advance(String key, int done, int total, String... arguments) {
-        int before = done == 1 ? 0 : percent;
-        percent = (int) (100L * done / total);
+    public synchronized void advance(String key, int done, int total, String... arguments) {
+        String what = words.say(key, arguments);
+        int percent = (int) (100L * done / total);
+        Integer last = done == total ? percents.remove(what) : percents.put(what, percent);
+        int before = done == 1 || last == null ? 0 : last;
         if (terminal) {
-            draw(words.say(key, arguments), done, total, before);
+            draw(what, done, total, percent > before || done == 1);
         }
         if (total >= FEW && percent / 10 > before / 10) {
             String tenth =
                     words.say(
                             "advance",
-                            words.say(key, arguments),
+                            what,
                             Integer.toString(done),
                             Integer.toString(total),
                             Integer.toString(percent));
@@ -100,10 +107,10 @@ final class Console implements Progress {
         return Failures.tell(this, failure);
     }
 
-    private void draw(String what, int done, int total, int before) {
+    private void draw(String what, int done, int total, boolean farther) {
         if (done == total) {
             clear();
-        } else if (percent > before || done == 1) {
+        } else if (farther) {
             String bar = "█".repeat(WIDTH * done / total);
             String rest = "░".repeat(WIDTH - bar.length());
             out.print(CLEARED + "%s %s%s %d/%d".formatted(what, bar, rest, done, total));

@@ -5,11 +5,12 @@ import thidua.edge.warehouse.ReceivedFiles.Vanished;
 import thidua.edge.warehouse.YearLocks;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 
 /**
  * One run over the years: imports those whose input or rules changed, oldest first, then brings the
@@ -27,7 +28,7 @@ final class Course {
     private final Progress progress;
     private final Years years;
     private final String ruleset;
-    private boolean over;
+    private final Attempts attempts;
 
     /**
      * @param again looks at one year once more
@@ -72,6 +73,7 @@ final class Course {
         this.progress = progress;
         this.years = stations.tables().chronicle().today(data, registers);
         this.ruleset = registers.ruleset(years.rules());
+        this.attempts = new Attempts(stations.stop(), locks, ends, progress);
     }
 
     /** Returns one hash for all years as they stand; empty when not all of them were found so. */
@@ -87,18 +89,23 @@ final class Course {
         look.skipped().forEach(path -> progress.say("skipped", path));
         look.waitingPaths().forEach(path -> progress.say("waiting", path));
         ends.waiting(look.waitingPaths());
-        look.unread().forEach(this::unreadable);
+        look.unread()
+                .forEach(
+                        (year, why) ->
+                                attempts.at(
+                                        year,
+                                        () -> {
+                                            throw why;
+                                        }));
         if (!changed.isEmpty()) {
             progress.say("ingesting", Integer.toString(look.seen().size()));
-        }
-        changed.forEach(year -> attempt(year, () -> ingest(year, look)));
-        if (!changed.isEmpty()) {
+            bring(changed, look);
             still = input.still().of(look, years.rules(), ruleset); // what was read has written
         }
         settle(look, still);
         ends.locked(locks.held());
         still.save();
-        return over || !changed.isEmpty() ? "" : still.all(targets(look));
+        return attempts.areOver() || !changed.isEmpty() ? "" : still.all(targets(look));
     }
 
     /** Years whose files, or the rules they are read by, are not as the warehouse knows them. */
@@ -156,61 +163,60 @@ final class Course {
         return true;
     }
 
-    private void unreadable(int year, IOException why) {
-        attempt(
-                year,
-                () -> {
-                    throw why;
-                });
-    }
-
-    /** Does something for a year; what goes wrong ends that year. */
-    private void attempt(int year, Callable<Boolean> work) {
-        if (over || ends.has(year)) {
-            return;
-        }
-        ends.begin(year);
-        try {
-            goOn();
-            work.call();
-        } catch (StopSign.Stopped e) {
-            ends.end(year, Outcome.STOPPED);
-            over = true;
-        } catch (Exception | OutOfMemoryError e) {
-            ends.end(year, Outcome.FAILED); // should the next line break everything
-            Outcome outcome = progress.failed(e);
-            ends.end(year, outcome);
-            over = outcome == Outcome.UNAVAILABLE;
-        }
-    }
-
     private Workshop workshop() {
         return stations.workshop().open();
     }
 
-    private void goOn() throws Exception {
-        stations.stop().check();
-        locks.check();
+    /** A year that is being brought in. */
+    private record Underway(int year, Crew.Piece<?> done) {}
+
+    /**
+     * Brings the changed years in, some at a time: while the rows of one are put in their place,
+     * the files of the next are read.
+     */
+    private void bring(SortedSet<Integer> changed, Look look) {
+        int abreast = workshop().imports().abreast();
+        Queue<Underway> underway = new ArrayDeque<>();
+        try (Crew crew = new Crew(abreast)) {
+            for (int year : changed) {
+                if (underway.size() == abreast) {
+                    await(underway.remove());
+                }
+                attempts.at(year, () -> begin(year, look, crew).ifPresent(underway::add));
+            }
+            underway.forEach(this::await);
+        }
     }
 
-    private boolean ingest(int year, Look before) throws Exception {
+    private Optional<Underway> begin(int year, Look before, Crew crew) throws Exception {
         if (!take(year)) {
             ends.end(year, Outcome.HELD);
-            return false;
+            return Optional.empty();
         }
         Look look = before.isStill(year, input.folder()) ? before : input.again().at(year);
         boolean again = order.reasonFor(year) != null;
-        if (again || workshop().imports().isDue(year, look, ruleset)) {
-            workshop()
-                    .imports()
-                    .bring(year, again, look, data.reference(), registers, ruleset, progress);
-            ends.imported(year);
+        Imports imports = workshop().imports();
+        if (!again && !imports.isDue(year, look, ruleset)) {
+            return Optional.empty();
         }
-        return true;
+        ReadOrder read = imports.order(year, ruleset, data.reference(), registers);
+        return Optional.of(
+                new Underway(
+                        year,
+                        crew.begin(() -> imports.bring(read, again, look, registers, progress))));
+    }
+
+    private void await(Underway each) {
+        attempts.at(
+                each.year(),
+                () -> {
+                    each.done().get();
+                    ends.imported(each.year());
+                });
     }
 
     private void settle(Look look, Stillness still) {
-        if (over) {
+        if (attempts.areOver()) {
             return;
         }
         List<Vanished> vanished =
@@ -225,17 +231,16 @@ final class Course {
                             order.reasonFor(year),
                             lacking,
                             ends.isAnythingImported());
-            attempt(
+            attempts.at(
                     year,
                     () -> {
                         var settled = settled(task, still);
                         if (settled.outcome() != Outcome.HELD || !isBesides(year)) {
                             ends.end(year, settled);
                         }
-                        return true;
                     });
         }
-        if (order.isNightly() && !over) {
+        if (order.isNightly() && !attempts.areOver()) {
             new NightNews(input.folder(), ends).tell(progress);
         }
     }

@@ -48,32 +48,37 @@ final class Imports {
     }
 
     /**
+     * How many years may be brought in at once: one takes its place in the warehouse while the next
+     * is read. More would only wait for those who read.
+     */
+    int abreast() {
+        return Math.min(2, settings.threads());
+    }
+
+    /** How the files of a year are read. */
+    ReadOrder order(int year, String ruleset, Reference reference, Registers registers) {
+        return ReadOrder.of(year, ruleset, reference, registers, settings, layouts);
+    }
+
+    /**
      * Reads what is new in a year.
      *
      * @param again whether all of it is read once more
+     * @return the year
      */
-    void bring(
-            int year,
-            boolean again,
-            Look look,
-            Reference reference,
-            Registers registers,
-            String ruleset,
-            Progress progress) {
+    int bring(ReadOrder order, boolean again, Look look, Registers registers, Progress progress) {
+        int year = order.year();
         Look of = look.ofYear(year);
         if (again) {
             received.forgetReadings(year);
         }
         runs.run(
-                ingest.job(
-                        of,
-                        ReadOrder.of(year, ruleset, reference, registers, settings, layouts),
-                        registers.waivers(),
-                        progress),
+                ingest.job(of, order, registers.waivers(), progress),
                 new JobParametersBuilder()
                         .addLong("year", (long) year)
                         .addString("inputs", of.hash())
-                        .addString("ruleset", ruleset)
+                        .addString("ruleset", order.ruleset())
                         .toJobParameters());
+        return year;
     }
 }

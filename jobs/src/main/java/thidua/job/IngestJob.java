@@ -11,9 +11,9 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.core.task.TaskExecutor;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -39,7 +39,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * again what it did before without changing it, so a restart needs no position.
  */
 @Component
-final class IngestJob {
+final class IngestJob implements AutoCloseable {
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
     private final Settings settings;
@@ -50,6 +50,7 @@ final class IngestJob {
     private final ReadStep reading;
     private final ObjectProvider<Elsewhere> elsewhere;
     private final StopSign stop;
+    private final TaskExecutor readers;
 
     IngestJob(
             JobRepository repository,
@@ -72,6 +73,7 @@ final class IngestJob {
         this.reading = reading;
         this.elsewhere = elsewhere;
         this.stop = stop;
+        this.readers = readers(settings.threads());
     }
 
     Job job(Look look, ReadOrder order, Waivers waivers, Progress progress) {
@@ -118,7 +120,7 @@ final class IngestJob {
         return new StepBuilder("read", repository)
                 .partitioner("read", parts(order, around))
                 .step(reading.of(order, around))
-                .taskExecutor(threads())
+                .taskExecutor(readers)
                 .allowStartIfComplete(true)
                 .build();
     }
@@ -161,14 +163,31 @@ final class IngestJob {
     /** Files differ in size: who is done with a part takes another. */
     private static final int PARTS_A_THREAD = 2;
 
-    private TaskExecutor threads() {
-        if (settings.threads() == 1) {
+    /**
+     * Who reads, for all jobs there are: the parts of one year are read before those of a year that
+     * came later.
+     */
+    private static TaskExecutor readers(int count) {
+        if (count == 1) {
             return new SyncTaskExecutor();
         }
-        SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("read-");
-        threads.setConcurrencyLimit(settings.threads());
-        threads.setTaskDecorator(LogMarks::carried);
-        return threads;
+        ThreadPoolTaskExecutor readers = new ThreadPoolTaskExecutor();
+        readers.setThreadNamePrefix("read-");
+        readers.setDaemon(true);
+        readers.setCorePoolSize(count);
+        readers.setMaxPoolSize(count);
+        readers.setAllowCoreThreadTimeOut(true);
+        readers.setTaskDecorator(LogMarks::carried);
+        readers.initialize();
+        return readers;
+    }
+
+    /** Lets the readers go. */
+    @Override
+    public void close() {
+        if (readers instanceof ThreadPoolTaskExecutor threads) {
+            threads.shutdown();
+        }
     }
 
     /** The input folder, and the person who waits. */

@@ -56,4 +56,23 @@ class ConsoleTest {
         bytes.reset();
         assertThat(advanced(true, 3)).contains("1/3");
     }
+
+    @Test
+    void of_two_years_that_are_read_at_once_each_counts_its_own_tenths() {
+        Console console =
+                new Console(
+                        new PrintStream(bytes, true, StandardCharsets.UTF_8), Language.VI, false);
+        for (int done = 1; done <= 50; done++) {
+            console.advance("reading", done, 50, "2020");
+            console.advance("reading", done, 100, "2021");
+        }
+        assertThat(bytes.toString(StandardCharsets.UTF_8).lines())
+                .filteredOn(line -> line.contains("2020"))
+                .hasSize(10)
+                .startsWith("Đọc tệp năm 2020: 5/50 (10 %)");
+        assertThat(bytes.toString(StandardCharsets.UTF_8).lines())
+                .filteredOn(line -> line.contains("2021"))
+                .hasSize(5)
+                .endsWith("Đọc tệp năm 2021: 50/100 (50 %)");
+    }
 }

@@ -25,8 +25,8 @@ class SameForAnyReadersTest {
     private static SortedMap<String, Object> byOne;
 
     @BeforeAll
-    static void one_thread_has_read_some() throws Exception {
-        some = new Everything(30, 2021);
+    static void one_thread_has_read_some_of_one_year_after_the_other() throws Exception {
+        some = new Everything(30, 2021, 2020);
         byOne = made(threads(1), some);
     }
 

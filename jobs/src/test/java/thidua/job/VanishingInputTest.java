@@ -52,7 +52,9 @@ class VanishingInputTest {
         ReferenceData data = ReferenceData.load(desk.settings());
         Registers registers = Registers.open(desk.input(), data.reference());
 
-        desk.imports().bring(2021, false, look, data.reference(), registers, "rules", notes);
+        Imports imports = desk.imports();
+        ReadOrder order = imports.order(2021, "rules", data.reference(), registers);
+        imports.bring(order, false, look, registers, notes);
 
         assertThat(notes.lines())
                 .filteredOn(line -> line.key().equals("gone-meanwhile"))

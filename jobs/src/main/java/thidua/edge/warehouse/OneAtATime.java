@@ -9,7 +9,8 @@ import org.jooq.DSLContext;
 enum OneAtATime {
     REFERENCE,
     REVOCATIONS,
-    VALUES;
+    VALUES,
+    PLACES;
 
     /** The first key of these locks: "this"; that of the years is another. */
     private static final int NAMESPACE = 0x74686973;

@@ -107,6 +107,7 @@ public final class Staging {
             discard(year);
             return 0;
         }
+        OneAtATime.PLACES.take(dsl); // who looks at one year must not wait for who holds it
         dsl.execute(
                 "lock table {0}, {1} in exclusive mode",
                 table(gathered(MODEL, year)), table(gathered(AWARD, year)));
