@@ -1,6 +1,7 @@
 package thidua.job;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /**
  * What is left for the morning: the last runs in {@code output/.runs.json}, the page over all years
@@ -147,22 +149,42 @@ public final class LastRuns {
      * The years as the page shows them, made anew only where anything changed.
      *
      * @param states of each year, a hash of everything that its part is made from
-     * @param work where a year stands
+     * @param works who each say where years stand, when they are asked in the order of the years
      */
-    public List<ShownYear> show(SortedMap<Integer, String> states, IntFunction<YearWork> work) {
+    public List<ShownYear> show(
+            SortedMap<Integer, String> states, Supplier<IntFunction<YearWork>> works)
+            throws IOException {
         Map<String, ShownYear> known = new HashMap<>();
         try {
             kept().ifPresent(shown -> shown.years().forEach(year -> known.put(year.of(), year)));
         } catch (IOException e) {
             LOG.log(Level.DEBUG, "each year is looked at", e);
         }
-        List<ShownYear> years = new ArrayList<>();
-        states.forEach(
-                (year, state) ->
-                        years.add(
-                                known.computeIfAbsent(
-                                        here(state), of -> shown(of, work.apply(year)))));
-        return years;
+        List<Integer> unknown =
+                states.keySet().stream()
+                        .filter(year -> !known.containsKey(here(states.get(year))))
+                        .toList();
+        int abreast = Math.clamp(unknown.size(), 1, Crew.asking(settings.threads()));
+        try (Crew crew = new Crew(abreast)) {
+            List<Crew.Piece<List<ShownYear>>> pieces = new ArrayList<>();
+            for (int i = 0; i < abreast; i++) {
+                List<Integer> stretch =
+                        unknown.subList(
+                                unknown.size() * i / abreast, unknown.size() * (i + 1) / abreast);
+                pieces.add(crew.begin(() -> shown(stretch, states, works.get())));
+            }
+            for (Crew.Piece<List<ShownYear>> piece : pieces) {
+                piece.get().forEach(year -> known.put(year.of(), year));
+            }
+        }
+        return states.values().stream()
+                .map(state -> requireNonNull(known.get(here(state))))
+                .toList();
+    }
+
+    private List<ShownYear> shown(
+            List<Integer> years, Map<Integer, String> states, IntFunction<YearWork> work) {
+        return years.stream().map(year -> shown(here(states.get(year)), work.apply(year))).toList();
     }
 
     private ShownYear shown(String of, YearWork work) {

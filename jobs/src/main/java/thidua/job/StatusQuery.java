@@ -79,7 +79,7 @@ public final class StatusQuery {
             rows.headMap(year + 1).forEach((y, of) -> state.add(y).add(of));
             states.put(year, state.hex());
         }
-        return book.show(states, years.works());
+        return book.show(states, years::works);
     }
 
     /** The files of a year, as the last run left them. */
