@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 
 /**
  * Threads that do pieces of work which know nothing of each other; only who began them waits for
@@ -22,10 +23,12 @@ final class Crew implements AutoCloseable {
     /** Each of them may hold a connection to the warehouse, of which there are six. */
     private static final int MOST_ASKING = 4;
 
+    private final int size;
     private final @Nullable ExecutorService threads;
     private final List<FutureTask<?>> begun = new ArrayList<>();
 
     Crew(int size) {
+        this.size = size;
         this.threads =
                 size == 1
                         ? null
@@ -81,6 +84,20 @@ final class Crew implements AutoCloseable {
             threads.execute(task);
         }
         return new Piece<>(task);
+    }
+
+    /**
+     * Shares things out, each thread some that follow one another; what comes of them, in order.
+     */
+    <T, R> List<Piece<R>> shares(List<T> things, Function<List<T>, R> work) {
+        int count = Math.min(size, things.size());
+        List<Piece<R>> pieces = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            List<T> share =
+                    things.subList(things.size() * i / count, things.size() * (i + 1) / count);
+            pieces.add(begin(() -> work.apply(share)));
+        }
+        return pieces;
     }
 
     /** Waits for all that is under way; what was not begun never is. */

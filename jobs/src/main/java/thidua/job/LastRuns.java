@@ -160,21 +160,13 @@ public final class LastRuns {
         } catch (IOException e) {
             LOG.log(Level.DEBUG, "each year is looked at", e);
         }
-        List<Integer> unknown =
-                states.keySet().stream()
-                        .filter(year -> !known.containsKey(here(states.get(year))))
+        List<Map.Entry<Integer, String>> unknown =
+                states.entrySet().stream()
+                        .filter(year -> !known.containsKey(here(year.getValue())))
                         .toList();
-        int abreast = Math.clamp(unknown.size(), 1, Crew.asking(settings.threads()));
-        try (Crew crew = new Crew(abreast)) {
-            List<Crew.Piece<List<ShownYear>>> pieces = new ArrayList<>();
-            for (int i = 0; i < abreast; i++) {
-                List<Integer> stretch =
-                        unknown.subList(
-                                unknown.size() * i / abreast, unknown.size() * (i + 1) / abreast);
-                pieces.add(crew.begin(() -> shown(stretch, states, works.get())));
-            }
-            for (Crew.Piece<List<ShownYear>> piece : pieces) {
-                piece.get().forEach(year -> known.put(year.of(), year));
+        try (Crew crew = new Crew(Crew.asking(settings.threads()))) {
+            for (var stretch : crew.shares(unknown, some -> shown(some, works.get()))) {
+                stretch.get().forEach(year -> known.put(year.of(), year));
             }
         }
         return states.values().stream()
@@ -183,8 +175,10 @@ public final class LastRuns {
     }
 
     private List<ShownYear> shown(
-            List<Integer> years, Map<Integer, String> states, IntFunction<YearWork> work) {
-        return years.stream().map(year -> shown(here(states.get(year)), work.apply(year))).toList();
+            List<Map.Entry<Integer, String>> states, IntFunction<YearWork> work) {
+        return states.stream()
+                .map(year -> shown(here(year.getValue()), work.apply(year.getKey())))
+                .toList();
     }
 
     private ShownYear shown(String of, YearWork work) {
