@@ -1,50 +1,43 @@
 package thidua.edge.warehouse;
 
-import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.countDistinct;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.groupingSets;
-import static org.jooq.impl.DSL.sum;
-
 import static thidua.schema.Tables.STANDING_MODEL;
 import static thidua.schema.Tables.SUBMISSION;
 
+import static java.util.Objects.requireNonNull;
+
 import org.jooq.DSLContext;
-import org.jooq.Record;
-import org.jooq.Result;
-import org.jspecify.annotations.Nullable;
+import org.jooq.Record9;
 
 import thidua.core.fact.Effect;
 import thidua.core.fact.FactTable;
 import thidua.core.fact.ModelStatus;
 import thidua.core.fact.Recognition;
 import thidua.core.fact.Revocation;
-import thidua.core.indicator.KindCount;
 import thidua.core.indicator.Kinds;
-import thidua.core.indicator.ModelCount;
+import thidua.core.indicator.ModelTally;
 import thidua.core.indicator.Stated;
 import thidua.core.indicator.Statement;
-import thidua.core.indicator.Sum;
 import thidua.core.report.KeptFinding;
 import thidua.core.report.StandingModels;
 import thidua.core.unit.Group;
 import thidua.core.unit.Unit;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What stood in a report year, as known on a day: counted in SQL, sets and all. */
+/** What stood in a report year, as known on a day. */
 public final class Facts {
     /** The day on which everything is known that is known now. */
     public static final LocalDate NOW = LocalDate.of(9999, 12, 30);
+
+    /** Rows that are at hand at once, where there are many. */
+    private static final int FETCHED = 1000;
 
     private final DSLContext dsl;
 
@@ -63,15 +56,20 @@ public final class Facts {
 
     /** The same of submissions chosen one by one. */
     public Stated ofYear(int year, Known known, List<Group> areas) {
-        Map<String, Kinds> kinds = new HashMap<>(kinds(year, known));
-        areas.forEach(area -> kinds.put(area.unit().code(), kinds(year, known, area)));
+        ModelTally models = models(year, known);
+        Map<String, Kinds> kinds = new HashMap<>(models.kinds());
+        areas.forEach(
+                area ->
+                        kinds.put(
+                                area.unit().code(),
+                                models.kinds(area.members().stream().map(Unit::code).toList())));
         return new Stated(
                 year,
                 statements(year, known),
-                models(year, known),
+                models.counts(),
                 new ListedAwards(dsl).counts(year, known),
                 kinds,
-                kindCounts(year, known));
+                models.kindCounts());
     }
 
     /** Row by row, where everything that was stated stands. */
@@ -127,113 +125,66 @@ public final class Facts {
         return statements;
     }
 
-    private Map<String, List<ModelCount>> models(int year, Known known) {
+    /** In the rows themselves, as they come: they are fewer than the groups counted in them. */
+    private ModelTally models(int year, Known known) {
         var m = STANDING_MODEL;
-        Result<? extends Record> rows =
-                dsl.select(
-                                m.UNIT_CODE,
-                                m.FIELD_CODE,
-                                m.STATUS,
-                                m.RECOGNITION,
-                                m.EFFECT,
-                                count(),
-                                sum(m.SITES),
-                                count(m.SITES),
-                                sum(m.TEAMS),
-                                count(m.TEAMS),
-                                sum(m.MEMBERS),
-                                count(m.MEMBERS))
-                        .from(m)
-                        .where(m.REPORT_YEAR.eq(year), known.has(m.SUBMISSION_ID, m.KNOWN))
-                        .groupBy(m.UNIT_CODE, m.FIELD_CODE, m.STATUS, m.RECOGNITION, m.EFFECT)
-                        .orderBy(m.UNIT_CODE, m.FIELD_CODE, m.STATUS, m.RECOGNITION, m.EFFECT)
-                        .fetch();
-        Map<String, List<ModelCount>> counts = new HashMap<>();
-        for (Record row : rows) {
-            int models = row.get(5, Integer.class);
-            counts.computeIfAbsent(row.get(m.UNIT_CODE), code -> new ArrayList<>())
-                    .add(
-                            new ModelCount(
-                                    row.get(m.FIELD_CODE),
-                                    ModelStatus.valueOf(constant(row.get(m.STATUS))),
-                                    Recognition.valueOf(constant(row.get(m.RECOGNITION))),
-                                    effect(row.get(m.EFFECT)),
-                                    models,
-                                    sumOf(row, 6, models),
-                                    sumOf(row, 8, models),
-                                    sumOf(row, 10, models)));
-        }
-        return counts;
+        ModelTally tally = new ModelTally();
+        dsl.transaction( // without one the driver takes all rows at once
+                inside -> {
+                    var rows =
+                            inside.dsl()
+                                    .select(
+                                            m.UNIT_CODE,
+                                            m.FIELD_CODE,
+                                            m.STATUS,
+                                            m.RECOGNITION,
+                                            m.EFFECT,
+                                            m.NAME_KEY,
+                                            m.SITES,
+                                            m.TEAMS,
+                                            m.MEMBERS)
+                                    .from(m)
+                                    .where(m.REPORT_YEAR.eq(year))
+                                    .and(known.has(m.SUBMISSION_ID, m.KNOWN))
+                                    .fetchSize(FETCHED);
+                    try (var each = rows.fetchLazy()) {
+                        each.forEach(row -> tally.add(model(row)));
+                    }
+                });
+        return tally;
     }
 
-    /** Different names: of each unit and, under the empty code, of all units together. */
-    private Map<String, Kinds> kinds(int year, Known known) {
-        var m = STANDING_MODEL;
-        Map<String, Kinds> kinds = new HashMap<>();
-        dsl.select(
-                        coalesce(m.UNIT_CODE, ""),
-                        countDistinct(m.NAME_KEY).filterWhere(m.STATUS.eq("new")),
-                        countDistinct(m.NAME_KEY).filterWhere(m.STATUS.ne("ended")))
-                .from(m)
-                .where(m.REPORT_YEAR.eq(year), known.has(m.SUBMISSION_ID, m.KNOWN))
-                .groupBy(groupingSets(Set.of(m.UNIT_CODE), Set.of()))
-                .forEach(row -> kinds.put(row.value1(), new Kinds(row.value2(), row.value3())));
-        return kinds;
+    private static ModelTally.Row model(
+            Record9<String, String, String, String, String, String, Integer, Integer, Integer>
+                    row) {
+        String effect = row.value5();
+        return new ModelTally.Row(
+                row.value1(),
+                row.value2(),
+                of(STATUSES, row.value3()),
+                of(RECOGNITIONS, row.value4()),
+                effect == null ? null : of(EFFECTS, effect),
+                row.value6(),
+                row.value7(),
+                row.value8(),
+                row.value9());
     }
 
-    private Kinds kinds(int year, Known known, Group area) {
-        var m = STANDING_MODEL;
-        List<String> members = area.members().stream().map(Unit::code).toList();
-        return dsl.select(
-                        countDistinct(m.NAME_KEY).filterWhere(m.STATUS.eq("new")),
-                        countDistinct(m.NAME_KEY).filterWhere(m.STATUS.ne("ended")))
-                .from(m)
-                .where(
-                        m.REPORT_YEAR.eq(year),
-                        known.has(m.SUBMISSION_ID, m.KNOWN),
-                        m.UNIT_CODE.in(members))
-                .fetchSingle(mapping(Kinds::new));
+    private static final Map<String, ModelStatus> STATUSES =
+            byId(ModelStatus.values(), ModelStatus::id);
+    private static final Map<String, Recognition> RECOGNITIONS =
+            byId(Recognition.values(), Recognition::id);
+    private static final Map<String, Effect> EFFECTS = byId(Effect.values(), Effect::id);
+
+    private static <E> Map<String, E> byId(E[] all, Function<E, String> id) {
+        return Stream.of(all).collect(Collectors.toMap(id, each -> each));
     }
 
-    private Map<String, List<KindCount>> kindCounts(int year, Known known) {
-        var m = STANDING_MODEL;
-        Map<String, List<KindCount>> kinds = new HashMap<>();
-        dsl.select(
-                        coalesce(m.UNIT_CODE, "").as("scope"),
-                        m.FIELD_CODE,
-                        m.STATUS,
-                        m.RECOGNITION,
-                        countDistinct(m.NAME_KEY))
-                .from(m)
-                .where(m.REPORT_YEAR.eq(year), known.has(m.SUBMISSION_ID, m.KNOWN))
-                .groupBy(
-                        groupingSets(
-                                List.of(m.UNIT_CODE, m.FIELD_CODE, m.STATUS, m.RECOGNITION),
-                                List.of(m.FIELD_CODE, m.STATUS, m.RECOGNITION)))
-                .orderBy(field("scope"), m.FIELD_CODE, m.STATUS, m.RECOGNITION)
-                .forEach(
-                        row ->
-                                kinds.computeIfAbsent(row.value1(), code -> new ArrayList<>())
-                                        .add(
-                                                new KindCount(
-                                                        row.value2(),
-                                                        ModelStatus.valueOf(constant(row.value3())),
-                                                        Recognition.valueOf(constant(row.value4())),
-                                                        row.value5())));
-        return kinds;
-    }
-
-    private static @Nullable Effect effect(@Nullable String id) {
-        return id == null ? null : Effect.valueOf(constant(id));
+    private static <E> E of(Map<String, E> all, String id) {
+        return requireNonNull(all.get(id), id);
     }
 
     static String constant(String id) {
         return id.toUpperCase(Locale.ROOT).replace('-', '_');
-    }
-
-    private static Sum sumOf(Record row, int at, int rows) {
-        BigDecimal total = row.get(at, BigDecimal.class);
-        return new Sum(
-                total == null ? 0 : total.longValueExact(), row.get(at + 1, Integer.class), rows);
     }
 }
