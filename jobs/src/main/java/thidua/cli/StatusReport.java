@@ -103,9 +103,7 @@ final class StatusReport {
 
     /** By name, who is waited for. */
     private void absent(YearStatus year) {
-        List<Unit> absent = new ArrayList<>(year.expected());
-        absent.removeAll(year.reported());
-        absent.removeAll(year.waived());
+        List<Unit> absent = year.absent();
         if (!absent.isEmpty()) {
             console.say("status.absent", names(absent));
         }

@@ -28,7 +28,10 @@ import thidua.edge.render.LaidOutChart;
 import thidua.edge.slides.SlideFile;
 import thidua.edge.workbook.report.ReportWorkbook;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -109,7 +112,7 @@ record PackPress(
                 Slides.compose(view, specs, pack.edition().knownOn(), ChartFonts::width, language);
         Map<String, Crew.Piece<byte[]>> plots = plots(deck, charts);
         List<Crew.Piece<?>> others = new ArrayList<>();
-        others.add(crew.begin(() -> write("index.html", HtmlPage.write(view, FONTS))));
+        others.add(crew.begin(() -> write("index.html", out -> HtmlPage.write(view, FONTS, out))));
         charts.forEach(laid -> others.add(crew.begin(() -> picture(laid))));
         Map<String, byte[]> pictures = new TreeMap<>();
         for (Map.Entry<String, Crew.Piece<byte[]>> plot : plots.entrySet()) {
@@ -151,10 +154,10 @@ record PackPress(
     /** Returns how many rows it has. */
     private int report(Report report, Imprint imprint) throws IOException {
         List<List<String>> rows = report.rows(pack, language);
-        write(report.path(), CsvReport.write(report.columns(), rows));
+        write(report.path(), out -> CsvReport.write(report.columns(), rows, out));
         write(
                 report.workbookPath(),
-                ReportWorkbook.write(ReportBooks.of(report, rows, imprint, language)));
+                out -> ReportWorkbook.write(ReportBooks.of(report, rows, imprint, language), out));
         return rows.size();
     }
 
@@ -198,6 +201,21 @@ record PackPress(
     private Path write(String path, byte[] bytes) throws IOException {
         Path file = folder.resolve(path);
         PackFolder.write(file, bytes);
+        return file;
+    }
+
+    /** What is large goes where it belongs as it comes. */
+    @FunctionalInterface
+    private interface Written {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private Path write(String path, Written content) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+            content.to(out);
+        }
         return file;
     }
 

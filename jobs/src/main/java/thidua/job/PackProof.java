@@ -3,21 +3,26 @@ package thidua.job;
 import org.springframework.stereotype.Component;
 
 import thidua.core.page.PageView;
+import thidua.core.page.Printed;
 import thidua.core.page.Proofreading;
 import thidua.core.page.Proofreading.Slip;
 import thidua.core.reference.Entry;
 import thidua.edge.delimited.CsvRecords;
 import thidua.edge.page.ShownFigures;
+import thidua.edge.page.ShownFigures.Shown;
 import thidua.edge.pdf.PdfProof;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads a pack again before anybody else does: page and document say what the report says. */
@@ -68,10 +73,18 @@ class PackProof {
      * @param ofDocument what the document does not say
      */
     void check(Path folder, PageView view, List<String> ofDocument) throws IOException {
-        BinaryOperator<String> reported = reported(folder.resolve(REPORT));
-        byte[] page = Files.readAllBytes(folder.resolve("index.html"));
+        Set<Shown> shown;
+        try (InputStream page = Files.newInputStream(folder.resolve("index.html"))) {
+            shown = ShownFigures.of(page);
+        }
+        Set<String> figures =
+                Stream.concat(
+                                Proofreading.figures(view).map(Printed::figure),
+                                shown.stream().map(Shown::figure))
+                        .collect(Collectors.toSet());
+        BinaryOperator<String> reported = reported(folder.resolve(REPORT), figures);
         List<String> differing = new ArrayList<>();
-        Stream.of(Proofreading.slips(view, reported), ShownFigures.slips(page, reported))
+        Stream.of(Proofreading.slips(view, reported), ShownFigures.slips(shown, reported))
                 .flatMap(List::stream)
                 .map(Slip::toString)
                 .forEach(differing::add);
@@ -81,10 +94,22 @@ class PackProof {
         }
     }
 
-    private static BinaryOperator<String> reported(Path report) throws IOException {
+    /** What the report says of some figures: it has many more, and is read line by line. */
+    private static BinaryOperator<String> reported(Path report, Set<String> some)
+            throws IOException {
         Map<String, Entry> figures = new HashMap<>();
-        CsvRecords.read(REPORT, Files.readAllBytes(report), List.of("figure_id"))
-                .forEach(entry -> figures.put(entry.text("figure_id"), entry));
+        try (InputStream lines = Files.newInputStream(report)) {
+            CsvRecords.each(
+                    REPORT,
+                    lines,
+                    List.of("figure_id"),
+                    entry -> {
+                        String figure = entry.text("figure_id");
+                        if (some.contains(figure)) {
+                            figures.put(figure, entry);
+                        }
+                    });
+        }
         return (figure, column) -> {
             Entry entry = figures.get(figure);
             return entry == null ? "" : entry.text(column);

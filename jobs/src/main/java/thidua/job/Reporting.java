@@ -52,7 +52,7 @@ record Reporting(
         return new YearStatus(
                 year,
                 expected,
-                settled(expected, whole, YearStatus.stale(tables)),
+                settled(expected, whole, Set.copyOf(YearStatus.stale(tables))),
                 expected.stream()
                         .filter(unit -> !whole.contains(unit.code()))
                         .filter(unit -> isWaived(unit, year, standing))
@@ -97,7 +97,7 @@ record Reporting(
      * @param whole codes of those of whom everything stands whole
      * @param stale codes of those whose later correction was not taken
      */
-    private static List<Unit> settled(List<Unit> expected, Set<String> whole, List<String> stale) {
+    private static List<Unit> settled(List<Unit> expected, Set<String> whole, Set<String> stale) {
         return expected.stream()
                 .filter(unit -> whole.contains(unit.code()) && !stale.contains(unit.code()))
                 .toList();

@@ -9,15 +9,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import thidua.core.explain.Basis;
+import thidua.core.explain.Listed;
+import thidua.core.fact.AwardForm;
 import thidua.core.indicator.Edition;
+import thidua.core.indicator.Indicator;
 import thidua.core.indicator.YearValues;
 import thidua.edge.server.TestServer;
 import thidua.edge.warehouse.Computations;
 import thidua.edge.warehouse.Computations.StandingSubmission;
 import thidua.edge.warehouse.Facts;
+import thidua.edge.warehouse.ListedRows;
 
 import java.io.IOException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 
 /** What of other years a year asks for is what they say, in fewer words. */
@@ -26,6 +34,7 @@ class YearHashesTest {
     private static Computations computations;
     private static DSLContext dsl;
     private static Years years;
+    private static List<AwardForm> forms;
 
     @BeforeAll
     static void some_years_stand() throws Exception {
@@ -35,6 +44,7 @@ class YearHashesTest {
         dsl = desk.get(DSLContext.class);
         computations = desk.get(Computations.class);
         ReferenceData data = ReferenceData.load(desk.settings());
+        forms = data.reference().forms().all();
         years =
                 desk.get(Chronicle.class)
                         .today(data, Registers.open(desk.input(), data.reference()));
@@ -121,5 +131,34 @@ class YearHashesTest {
                                         .isEqualTo(whole.values().get(area.code()))
                                         .isNotEmpty());
         assertThat(outline.reported()).isEqualTo(whole.reported());
+    }
+
+    /** A pack of thousands of units holds hundreds of thousands of rows. */
+    @Test
+    void a_pack_knows_of_each_row_where_it_stands_and_what_rows_say_alike_is_one_object() {
+        ListedRows rows = desk.get(Facts.class).rows();
+        List<Listed> whole = rows.ofYear(2025, Facts.NOW);
+        List<Listed> bare = rows.all(2025, Facts.NOW).rows();
+
+        assertThat(bare.stream().map(Listed::place).toList())
+                .isEqualTo(whole.stream().map(Listed::place).toList())
+                .isNotEmpty();
+        for (Indicator indicator : years.indicators()) {
+            Basis basis = Basis.of(indicator, forms);
+            assertThat(bare.stream().map(basis::looksAt).toList())
+                    .isEqualTo(whole.stream().map(basis::looksAt).toList());
+        }
+        Set<Object> objects = Collections.newSetFromMap(new IdentityHashMap<>());
+        bare.forEach(row -> objects.add(said(row)));
+        assertThat(objects)
+                .hasSize(Set.copyOf(bare.stream().map(YearHashesTest::said).toList()).size());
+        assertThat(objects.size()).isLessThan(bare.size());
+    }
+
+    private static Object said(Listed row) {
+        return switch (row) {
+            case Listed.OfModel(var _, var model) -> model;
+            case Listed.OfAward award -> award.award();
+        };
     }
 }

@@ -54,6 +54,11 @@ public record Award(
                 : this;
     }
 
+    /** Where it stands and as what it counts, and nothing else of it. */
+    public Award asCounted() {
+        return new Award(cell, form, kind, count, "", "", "", null, "", duplicate);
+    }
+
     /** Without the name, which is kept in one place only. */
     @Override
     public String toString() {

@@ -42,6 +42,27 @@ public record Model(
         String note,
         boolean duplicate) {
 
+    /** Where it stands and as what it counts, and nothing else of it. */
+    public Model asCounted() {
+        return new Model(
+                cell,
+                "",
+                "",
+                null,
+                "",
+                null,
+                null,
+                null,
+                null,
+                status,
+                effect,
+                recognition,
+                "",
+                null,
+                "",
+                duplicate);
+    }
+
     /** The same without its note, which may name a person. */
     public Model bare() {
         return new Model(

@@ -34,6 +34,9 @@ public final class Figures {
     private final boolean sameField;
     private final Map<String, List<Break>> crossed = new HashMap<>();
 
+    /** Sets of reasons, each once: there are few, and hundreds of thousands of figures. */
+    private final Map<SortedSet<String>, SortedSet<String>> known = new HashMap<>();
+
     private Figures(YearValues now, YearValues before, Breaks breaks, int smallBase) {
         this.now = now;
         this.before = before;
@@ -171,7 +174,7 @@ public final class Figures {
                 share(indicator, unit, value),
                 comparison.comparability(),
                 between,
-                reasons);
+                known.computeIfAbsent(reasons, same -> same));
     }
 
     /** Why the two years may not be compared, whatever their numbers. */

@@ -18,6 +18,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Counts the listed models of a year, taken row by row: sums of each unit, and different names of
@@ -27,7 +29,8 @@ public final class ModelTally {
     private static final String ALL = "";
 
     private final Map<String, Map<Alike, Sums>> counts = new HashMap<>();
-    private final Map<String, Map<Group, Set<String>>> names = new HashMap<>();
+    private final Map<String, Set<Named>> names = new HashMap<>();
+    private final Map<Object, Object> once = new HashMap<>();
 
     /**
      * A listed model.
@@ -71,6 +74,8 @@ public final class ModelTally {
                         .thenComparing(group -> group.recognition().id());
     }
 
+    private record Named(Group group, String name) {}
+
     private static final class Sums {
         private int rows;
         private final Measure sites = new Measure();
@@ -99,21 +104,28 @@ public final class ModelTally {
         Sums sums =
                 counts.computeIfAbsent(row.unit(), unit -> new HashMap<>())
                         .computeIfAbsent(
-                                new Alike(
-                                        row.field(), row.status(), row.recognition(), row.effect()),
+                                once(
+                                        new Alike(
+                                                row.field(),
+                                                row.status(),
+                                                row.recognition(),
+                                                row.effect())),
                                 alike -> new Sums());
         sums.rows++;
         sums.sites.add(row.sites());
         sums.teams.add(row.teams());
         sums.members.add(row.members());
-        Group group = new Group(row.field(), row.status(), row.recognition());
-        names(row.unit(), group).add(row.name());
-        names(ALL, group).add(row.name());
+        Named named =
+                new Named(
+                        once(new Group(row.field(), row.status(), row.recognition())), row.name());
+        names.computeIfAbsent(row.unit(), unit -> new HashSet<>()).add(named);
+        names.computeIfAbsent(ALL, all -> new HashSet<>()).add(named);
     }
 
-    private Set<String> names(String scope, Group group) {
-        return names.computeIfAbsent(scope, code -> new HashMap<>())
-                .computeIfAbsent(group, same -> new HashSet<>());
+    /** What is equal, as one object: the same few come again in thousands of units. */
+    @SuppressWarnings("unchecked")
+    private <T> T once(T each) {
+        return (T) once.computeIfAbsent(each, same -> same);
     }
 
     /** By unit code. */
@@ -130,16 +142,16 @@ public final class ModelTally {
         return all;
     }
 
-    private static ModelCount count(Alike alike, Sums sums) {
+    private ModelCount count(Alike alike, Sums sums) {
         return new ModelCount(
                 alike.field(),
                 alike.status(),
                 alike.recognition(),
                 alike.effect(),
                 sums.rows,
-                sums.sites.of(sums.rows),
-                sums.teams.of(sums.rows),
-                sums.members.of(sums.rows));
+                once(sums.sites.of(sums.rows)),
+                once(sums.teams.of(sums.rows)),
+                once(sums.members.of(sums.rows)));
     }
 
     /** By unit code, and of all. */
@@ -154,16 +166,14 @@ public final class ModelTally {
         Set<String> ofNew = new HashSet<>();
         Set<String> ofActive = new HashSet<>();
         for (String unit : units) {
-            names.getOrDefault(unit, Map.of())
-                    .forEach(
-                            (group, different) -> {
-                                if (group.status() == ModelStatus.NEW) {
-                                    ofNew.addAll(different);
-                                }
-                                if (group.status().isActive()) {
-                                    ofActive.addAll(different);
-                                }
-                            });
+            for (Named named : names.getOrDefault(unit, Set.of())) {
+                if (named.group().status() == ModelStatus.NEW) {
+                    ofNew.add(named.name());
+                }
+                if (named.group().status().isActive()) {
+                    ofActive.add(named.name());
+                }
+            }
         }
         return new Kinds(ofNew.size(), ofActive.size());
     }
@@ -172,19 +182,17 @@ public final class ModelTally {
     public Map<String, List<KindCount>> kindCounts() {
         Map<String, List<KindCount>> all = new HashMap<>();
         names.forEach(
-                (scope, groups) ->
-                        all.put(
-                                scope,
-                                groups.entrySet().stream()
-                                        .sorted(Map.Entry.comparingByKey(Group.ORDER))
-                                        .map(
-                                                each ->
-                                                        new KindCount(
-                                                                each.getKey().field(),
-                                                                each.getKey().status(),
-                                                                each.getKey().recognition(),
-                                                                each.getValue().size()))
-                                        .toList()));
+                (scope, different) -> {
+                    SortedMap<Group, Integer> groups = new TreeMap<>(Group.ORDER);
+                    different.forEach(named -> groups.merge(named.group(), 1, Integer::sum));
+                    List<KindCount> list = new ArrayList<>();
+                    groups.forEach((group, kinds) -> list.add(once(count(group, kinds))));
+                    all.put(scope, list);
+                });
         return all;
+    }
+
+    private static KindCount count(Group group, int kinds) {
+        return new KindCount(group.field(), group.status(), group.recognition(), kinds);
     }
 }

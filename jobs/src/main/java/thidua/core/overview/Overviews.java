@@ -163,9 +163,7 @@ public final class Overviews {
     }
 
     private String absent(YearStatus status) {
-        List<Unit> absent = new ArrayList<>(status.expected());
-        absent.removeAll(status.reported());
-        absent.removeAll(status.waived());
+        List<Unit> absent = status.absent();
         String names =
                 absent.stream().limit(MOST_NAMES).map(Unit::name).collect(Collectors.joining(", "));
         int more = absent.size() - MOST_NAMES;

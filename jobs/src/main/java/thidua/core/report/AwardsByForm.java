@@ -80,17 +80,22 @@ final class AwardsByForm implements Report {
     @Override
     public List<List<String>> rows(Pack pack, Language language) {
         Edition edition = pack.edition();
-        return edition.counts().values().stream()
-                .sorted(Comparator.comparing(Counts::unit, Cells.UNITS))
-                .flatMap(counts -> rows(counts, edition.forms(), language))
-                .toList();
+        List<Said> said =
+                edition.counts().values().stream()
+                        .sorted(Comparator.comparing(Counts::unit, Cells.UNITS))
+                        .flatMap(AwardsByForm::said)
+                        .toList();
+        return new RowsOnDemand<>(
+                said, one -> row(one.counts(), one.award(), edition.forms(), language));
     }
 
-    private static Stream<List<String>> rows(
-            Counts counts, Map<String, AwardForm> forms, Language language) {
+    /** What one row says. */
+    private record Said(Counts counts, AwardCount award) {}
+
+    private static Stream<Said> said(Counts counts) {
         return counts.awards().stream()
                 .sorted(Comparator.comparing(AwardCount::form).thenComparing(AwardCount::kind))
-                .map(award -> row(counts, award, forms, language));
+                .map(award -> new Said(counts, award));
     }
 
     private static List<String> row(

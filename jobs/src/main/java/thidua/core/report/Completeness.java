@@ -66,16 +66,15 @@ public final class Completeness implements Report {
 
     @Override
     public List<List<String>> rows(Pack pack, Language language) {
-        return sorted(pack.completeness()).stream()
-                .map(
-                        line ->
-                                Cells.row(
-                                        Cells.unit(line.year(), line.unit()),
-                                        line.table().id(),
-                                        Cells.date(line.expectedBy()),
-                                        Cells.date(line.receivedAt()),
-                                        line.verdict().id()))
-                .toList();
+        return new RowsOnDemand<>(
+                sorted(pack.completeness()),
+                line ->
+                        Cells.row(
+                                Cells.unit(line.year(), line.unit()),
+                                line.table().id(),
+                                Cells.date(line.expectedBy()),
+                                Cells.date(line.receivedAt()),
+                                line.verdict().id()));
     }
 
     /** In the order of the report: by unit and table. */

@@ -89,7 +89,7 @@ public final class Files implements Report {
 
     /** The rows of files that belong to no pack, because none could be published. */
     public static List<List<String>> rows(List<FileLine> files) {
-        return sorted(files).stream().map(Files::row).toList();
+        return new RowsOnDemand<>(sorted(files), Files::row);
     }
 
     /** In the order of the report: by file and table. */

@@ -84,20 +84,19 @@ public final class FindingReport implements Report {
 
     /** The rows of findings that belong to no pack, because none could be published. */
     public static List<List<String>> rows(List<FindingLine> findings) {
-        return sorted(findings).stream()
-                .map(
-                        f ->
-                                List.of(
-                                        f.file(),
-                                        f.sheet(),
-                                        f.cell(),
-                                        f.severity().id(),
-                                        f.rule(),
-                                        f.value(),
-                                        f.message(),
-                                        f.remedy(),
-                                        f.state().id()))
-                .toList();
+        return new RowsOnDemand<>(
+                sorted(findings),
+                f ->
+                        List.of(
+                                f.file(),
+                                f.sheet(),
+                                f.cell(),
+                                f.severity().id(),
+                                f.rule(),
+                                f.value(),
+                                f.message(),
+                                f.remedy(),
+                                f.state().id()));
     }
 
     /** In the order of the report: by file, sheet and cell. */

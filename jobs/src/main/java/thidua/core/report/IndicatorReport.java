@@ -126,10 +126,11 @@ final class IndicatorReport implements Report {
     @Override
     public List<List<String>> rows(Pack pack, Language language) {
         // The sort is stable: within a unit the order of the catalogue stays.
-        return pack.edition().figures().stream()
-                .sorted(Comparator.comparing(Figure::unit, Cells.UNITS))
-                .map(figure -> row(figure, language))
-                .toList();
+        List<Figure> figures =
+                pack.edition().figures().stream()
+                        .sorted(Comparator.comparing(Figure::unit, Cells.UNITS))
+                        .toList();
+        return new RowsOnDemand<>(figures, figure -> row(figure, language));
     }
 
     private static List<String> row(Figure figure, Language language) {

@@ -97,11 +97,16 @@ final class Models implements Report {
     @Override
     public List<List<String>> rows(Pack pack, Language language) {
         Edition edition = pack.edition();
-        return edition.counts().values().stream()
-                .sorted(Comparator.comparing(Counts::unit, Cells.UNITS))
-                .flatMap(counts -> rows(counts, edition.fields(), language))
-                .toList();
+        List<Said> said =
+                edition.counts().values().stream()
+                        .sorted(Comparator.comparing(Counts::unit, Cells.UNITS))
+                        .flatMap(Models::said)
+                        .toList();
+        return new RowsOnDemand<>(said, one -> row(one, edition.fields(), language));
     }
+
+    /** What one row says. */
+    private record Said(Counts counts, Key key, Line line, @Nullable Integer kinds) {}
 
     /** The counts of one row: those that differ in effect only are one. */
     private record Line(int models, Sum sites, Sum teams, Sum members) {
@@ -130,8 +135,7 @@ final class Models implements Report {
         }
     }
 
-    private static Stream<List<String>> rows(
-            Counts counts, Map<String, ModelField> fields, Language language) {
+    private static Stream<Said> said(Counts counts) {
         Map<Key, Line> lines = new TreeMap<>();
         for (ModelCount m : counts.models()) {
             lines.merge(
@@ -144,24 +148,14 @@ final class Models implements Report {
             kinds.put(Key.of(k.field(), k.status(), k.recognition()), k.kinds());
         }
         return lines.entrySet().stream()
-                .map(
-                        e ->
-                                row(
-                                        counts,
-                                        e.getKey(),
-                                        e.getValue(),
-                                        kinds.get(e.getKey()),
-                                        fields.get(e.getKey().field()),
-                                        language));
+                .map(e -> new Said(counts, e.getKey(), e.getValue(), kinds.get(e.getKey())));
     }
 
-    private static List<String> row(
-            Counts counts,
-            Key key,
-            Line line,
-            @Nullable Integer kinds,
-            @Nullable ModelField field,
-            Language language) {
+    private static List<String> row(Said said, Map<String, ModelField> fields, Language language) {
+        Counts counts = said.counts();
+        Key key = said.key();
+        Line line = said.line();
+        ModelField field = fields.get(key.field());
         return Cells.row(
                 Cells.unit(counts.year(), counts.unit()),
                 key.field(),
@@ -169,7 +163,7 @@ final class Models implements Report {
                 key.status().id(),
                 key.recognition().id(),
                 Integer.toString(line.models()),
-                Cells.integer(kinds),
+                Cells.integer(said.kinds()),
                 Cells.sum(line.sites()),
                 Cells.sum(line.teams()),
                 Cells.sum(line.members()),

@@ -23,7 +23,8 @@ public interface Report {
 
     /**
      * The rows in the order of the file, each as long as {@link #columns}: numbers with "." and at
-     * most four places, ISO dates, an empty text for what is missing.
+     * most four places, ISO dates, an empty text for what is missing. A row may be made each time
+     * that it is asked for: go through them once rather than column by column.
      *
      * @param language of names and messages; everything else stays the same
      */

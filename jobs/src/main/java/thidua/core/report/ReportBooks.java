@@ -186,7 +186,7 @@ public final class ReportBooks {
     }
 
     private List<Table> tables(List<List<String>> rows, int most) {
-        List<List<String>> spoken = rows.stream().map(this::spoken).toList();
+        List<List<String>> spoken = new RowsOnDemand<>(rows, this::spoken);
         List<String> heads = report.columns().stream().map(this::head).toList();
         int sheets = Math.max(1, Math.ceilDiv(rows.size(), most));
         return IntStream.range(0, sheets)

@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Where a report year stands: who should have reported and who has.
@@ -45,6 +47,13 @@ public record YearStatus(
     /** Until all have reported or been waived by name. */
     public boolean isProvisional() {
         return reported.size() + waived.size() < expected.size();
+    }
+
+    /** Who is waited for, in the order of those expected. */
+    public List<Unit> absent() {
+        Set<Unit> present = new HashSet<>(reported);
+        present.addAll(waived);
+        return expected.stream().filter(unit -> !present.contains(unit)).toList();
     }
 
     /** How many tables arrived in each way, all ways in their order. */

@@ -7,6 +7,9 @@ import org.apache.commons.csv.CSVRecord;
 import thidua.core.reference.Entry;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -14,6 +17,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Our own registers and reference files: UTF-8 (a byte order mark is tolerated), comma, a header
@@ -32,8 +36,24 @@ public final class CsvRecords {
      *     than the header
      */
     public static List<Entry> read(String file, byte[] content, List<String> columns) {
-        try (CSVParser parser = FORMAT.parse(new StringReader(decode(file, content)))) {
-            List<Entry> entries = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
+        each(file, new StringReader(decode(file, content)), columns, entries::add);
+        return entries;
+    }
+
+    /**
+     * The same line by line, so that who keeps few of them can read a file of any length; of a file
+     * that we wrote ourselves, without a byte order mark.
+     */
+    public static void each(
+            String file, InputStream content, List<String> columns, Consumer<Entry> taken) {
+        Reader text = new InputStreamReader(content, StandardCharsets.UTF_8.newDecoder());
+        each(file, text, columns, taken);
+    }
+
+    private static void each(
+            String file, Reader text, List<String> columns, Consumer<Entry> taken) {
+        try (CSVParser parser = FORMAT.parse(text)) {
             List<String> header = List.of();
             List<String> above = List.of();
             for (CSVRecord csv : parser) {
@@ -42,15 +62,18 @@ public final class CsvRecords {
                 } else {
                     int line = line(parser, csv);
                     CsvFields fields = fields(file, line, header, csv, above);
-                    entries.add(new Entry(file, line, fields));
+                    taken.accept(new Entry(file, line, fields));
                     above = fields.cells();
                 }
             }
             if (header.isEmpty()) {
                 throw refusal(file, "is empty; expected a header with " + listed(columns));
             }
-            return entries;
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
+            if (e instanceof CharacterCodingException
+                    || e.getCause() instanceof CharacterCodingException) {
+                throw notUtf8(file, e);
+            }
             throw new UnreadableRecords(file + " is no comma-separated text: " + e.getMessage(), e);
         }
     }
@@ -61,8 +84,12 @@ public final class CsvRecords {
                     StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw new UnreadableRecords(file + " is not UTF-8; save it as CSV UTF-8", e);
+            throw notUtf8(file, e);
         }
+    }
+
+    private static UnreadableRecords notUtf8(String file, Exception cause) {
+        return new UnreadableRecords(file + " is not UTF-8; save it as CSV UTF-8", cause);
     }
 
     private static List<String> header(String file, CSVRecord csv, List<String> columns) {

@@ -5,8 +5,13 @@ import org.apache.commons.csv.CSVPrinter;
 
 import thidua.core.report.Column;
 
+import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,16 +30,25 @@ public final class CsvReport {
 
     /** The bytes of the file. */
     public static byte[] write(List<Column> columns, List<List<String>> rows) {
-        StringBuilder text = new StringBuilder();
-        try (CSVPrinter printer = new CSVPrinter(text, RFC_4180)) {
-            printer.printRecord(columns.stream().map(Column::name));
-            for (List<String> row : rows) {
-                printer.printRecord(defused(columns, row));
-            }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            write(columns, rows, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot fail to be written", e);
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return bytes.toByteArray();
+    }
+
+    /** The same to where it goes, row by row. */
+    public static void write(List<Column> columns, List<List<String>> rows, OutputStream out)
+            throws IOException {
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        CSVPrinter printer = new CSVPrinter(text, RFC_4180);
+        printer.printRecord(columns.stream().map(Column::name));
+        for (List<String> row : rows) {
+            printer.printRecord(defused(columns, row));
+        }
+        printer.flush();
     }
 
     private static List<String> defused(List<Column> columns, List<String> row) {

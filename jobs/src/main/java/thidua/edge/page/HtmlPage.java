@@ -5,12 +5,15 @@ import com.samskivert.mustache.Template;
 
 import thidua.core.page.PageView;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Reader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -43,7 +46,7 @@ public final class HtmlPage {
      */
     public record Font(String family, String weight, String type, byte[] bytes) {}
 
-    public static byte[] write(PageView view, List<Font> fonts) {
+    public static void write(PageView view, List<Font> fonts, OutputStream out) throws IOException {
         String script = text("page.js");
         Map<String, String> looks =
                 Map.of(
@@ -51,9 +54,9 @@ public final class HtmlPage {
                         "fontFaces", fontFaces(fonts),
                         "script", script,
                         "scriptHash", hash(script));
-        StringWriter html = new StringWriter();
+        Writer html = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         PAGE.execute(view, looks, html);
-        return html.toString().getBytes(StandardCharsets.UTF_8);
+        html.flush();
     }
 
     static String fontFaces(List<Font> fonts) {

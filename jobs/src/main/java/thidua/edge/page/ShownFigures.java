@@ -2,8 +2,14 @@ package thidua.edge.page;
 
 import thidua.core.page.Proofreading.Slip;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,18 +21,38 @@ public final class ShownFigures {
 
     private ShownFigures() {}
 
-    /** What differs from the report. */
-    public static List<Slip> slips(byte[] page, BinaryOperator<String> reported) {
-        return DATA.matcher(new String(page, StandardCharsets.UTF_8))
-                .results()
-                .map(found -> slip(found.group(1), reported))
-                .filter(slip -> !slip.figure().isEmpty())
-                .filter(slip -> !slip.printed().equals(slip.reported()))
-                .distinct()
-                .toList();
+    /**
+     * A figure as the page has it.
+     *
+     * @param column of the report
+     */
+    public record Shown(String figure, String column, String value) {
+        private Slip against(BinaryOperator<String> reported) {
+            return new Slip(figure, column, value, reported.apply(figure, column));
+        }
     }
 
-    private static Slip slip(String attributes, BinaryOperator<String> reported) {
+    /** The figures of a page in its order, each as often as it is shown differently. */
+    public static Set<Shown> of(InputStream page) throws IOException {
+        Set<Shown> all = new LinkedHashSet<>();
+        Reader text = new InputStreamReader(page, StandardCharsets.UTF_8);
+        StringBuilder ahead = new StringBuilder();
+        char[] piece = new char[1 << 16];
+        for (int read = text.read(piece); read >= 0; read = text.read(piece)) {
+            ahead.append(piece, 0, read);
+            DATA.matcher(ahead)
+                    .results()
+                    .map(found -> shown(found.group(1)))
+                    .filter(shown -> !shown.figure().isEmpty())
+                    .forEach(all::add);
+            // of what follows the last tag only one that has begun may go on in the next piece
+            int begun = ahead.indexOf("<", ahead.lastIndexOf(">") + 1);
+            ahead.delete(0, begun < 0 ? ahead.length() : begun);
+        }
+        return all;
+    }
+
+    private static Shown shown(String attributes) {
         String figure = "";
         String column = "";
         String value = "";
@@ -39,6 +65,15 @@ public final class ShownFigures {
                 default -> {}
             }
         }
-        return new Slip(figure, column, value, reported.apply(figure, column));
+        return new Shown(figure, column, value);
+    }
+
+    /** What differs from the report. */
+    public static List<Slip> slips(Set<Shown> shown, BinaryOperator<String> reported) {
+        return shown.stream()
+                .map(figure -> figure.against(reported))
+                .filter(slip -> !slip.printed().equals(slip.reported()))
+                .distinct()
+                .toList();
     }
 }

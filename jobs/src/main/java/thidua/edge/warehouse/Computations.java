@@ -25,7 +25,6 @@ import thidua.core.indicator.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -207,32 +206,28 @@ public final class Computations {
 
     private Map<String, Map<String, Value>> values(int year, String factsHash, Condition wanted) {
         Map<String, Map<String, Value>> values = new LinkedHashMap<>();
-        Map<Object, Object> once = new HashMap<>();
-        dsl.select(
-                        INDICATOR_VALUE.UNIT_CODE,
-                        INDICATOR_VALUE.INDICATOR,
-                        INDICATOR_VALUE.STATE,
-                        INDICATOR_VALUE.VALUE,
-                        INDICATOR_VALUE.REASONS)
-                .from(INDICATOR_VALUE)
-                .join(COMPUTATION)
-                .on(COMPUTATION.COMPUTATION_ID.eq(INDICATOR_VALUE.COMPUTATION_ID))
-                .where(
-                        COMPUTATION.REPORT_YEAR.eq(year),
-                        COMPUTATION.FACTS_HASH.eq(factsHash),
-                        wanted)
-                .orderBy(INDICATOR_VALUE.UNIT_CODE, INDICATOR_VALUE.INDICATOR)
-                .forEach(
-                        row ->
-                                values.computeIfAbsent(row.value1(), unit -> new LinkedHashMap<>())
-                                        .put(
-                                                once(row.value2(), once),
-                                                once(
-                                                        value(
-                                                                row.value3(),
-                                                                row.value4(),
-                                                                row.value5()),
-                                                        once)));
+        Once once = new Once();
+        LongAnswer.each(
+                dsl,
+                dsl.select(
+                                INDICATOR_VALUE.UNIT_CODE,
+                                INDICATOR_VALUE.INDICATOR,
+                                INDICATOR_VALUE.STATE,
+                                INDICATOR_VALUE.VALUE,
+                                INDICATOR_VALUE.REASONS)
+                        .from(INDICATOR_VALUE)
+                        .join(COMPUTATION)
+                        .on(COMPUTATION.COMPUTATION_ID.eq(INDICATOR_VALUE.COMPUTATION_ID))
+                        .where(
+                                COMPUTATION.REPORT_YEAR.eq(year),
+                                COMPUTATION.FACTS_HASH.eq(factsHash),
+                                wanted)
+                        .orderBy(INDICATOR_VALUE.UNIT_CODE, INDICATOR_VALUE.INDICATOR),
+                row ->
+                        values.computeIfAbsent(row.value1(), unit -> new LinkedHashMap<>())
+                                .put(
+                                        once.of(row.value2()),
+                                        once.of(value(row.value3(), row.value4(), row.value5()))));
         return values;
     }
 
@@ -241,10 +236,5 @@ public final class Computations {
                 State.valueOf(state.toUpperCase(Locale.ROOT)),
                 number == null ? null : number.stripTrailingZeros(),
                 new TreeSet<>(Arrays.asList(reasons)));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> T once(T each, Map<Object, Object> known) {
-        return (T) known.computeIfAbsent(each, same -> same);
     }
 }

@@ -36,9 +36,6 @@ public final class Facts {
     /** The day on which everything is known that is known now. */
     public static final LocalDate NOW = LocalDate.of(9999, 12, 30);
 
-    /** Rows that are at hand at once, where there are many. */
-    private static final int FETCHED = 1000;
-
     private final DSLContext dsl;
 
     public Facts(DSLContext dsl) {
@@ -129,28 +126,21 @@ public final class Facts {
     private ModelTally models(int year, Known known) {
         var m = STANDING_MODEL;
         ModelTally tally = new ModelTally();
-        dsl.transaction( // without one the driver takes all rows at once
-                inside -> {
-                    var rows =
-                            inside.dsl()
-                                    .select(
-                                            m.UNIT_CODE,
-                                            m.FIELD_CODE,
-                                            m.STATUS,
-                                            m.RECOGNITION,
-                                            m.EFFECT,
-                                            m.NAME_KEY,
-                                            m.SITES,
-                                            m.TEAMS,
-                                            m.MEMBERS)
-                                    .from(m)
-                                    .where(m.REPORT_YEAR.eq(year))
-                                    .and(known.has(m.SUBMISSION_ID, m.KNOWN))
-                                    .fetchSize(FETCHED);
-                    try (var each = rows.fetchLazy()) {
-                        each.forEach(row -> tally.add(model(row)));
-                    }
-                });
+        LongAnswer.each(
+                dsl,
+                dsl.select(
+                                m.UNIT_CODE,
+                                m.FIELD_CODE,
+                                m.STATUS,
+                                m.RECOGNITION,
+                                m.EFFECT,
+                                m.NAME_KEY,
+                                m.SITES,
+                                m.TEAMS,
+                                m.MEMBERS)
+                        .from(m)
+                        .where(m.REPORT_YEAR.eq(year), known.has(m.SUBMISSION_ID, m.KNOWN)),
+                row -> tally.add(model(row)));
         return tally;
     }
 

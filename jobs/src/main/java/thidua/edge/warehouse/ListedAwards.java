@@ -15,6 +15,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
+import org.jooq.WindowSpecificationOrderByStep;
 import org.jooq.WindowSpecificationRowsStep;
 
 import thidua.core.fact.RecipientKind;
@@ -138,10 +139,17 @@ public final class ListedAwards {
                 .or(listed.field(PLACE).eq(1));
     }
 
-    static WindowSpecificationRowsStep sameAward() {
+    /** All listings of an award. */
+    static WindowSpecificationOrderByStep anyListing() {
         var a = STANDING_AWARD;
         return partitionBy(
-                        a.DECISION, a.DECISION_DATE, a.FORM_CODE, a.RECIPIENT_KIND, a.RECIPIENT_KEY)
+                a.DECISION, a.DECISION_DATE, a.FORM_CODE, a.RECIPIENT_KIND, a.RECIPIENT_KEY);
+    }
+
+    /** The same, the one that counts first. */
+    static WindowSpecificationRowsStep sameAward() {
+        var a = STANDING_AWARD;
+        return anyListing()
                 .orderBy(
                         RECEIVED_FILE.RECEIVED_ON.asc().nullsFirst(),
                         a.UNIT_CODE,

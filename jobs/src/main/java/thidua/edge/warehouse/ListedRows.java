@@ -1,5 +1,6 @@
 package thidua.edge.warehouse;
 
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.rowNumber;
 
@@ -21,13 +22,8 @@ import thidua.core.explain.Listed.Place;
 import thidua.core.explain.Origin;
 import thidua.core.explain.Origins;
 import thidua.core.fact.Award;
-import thidua.core.fact.Effect;
 import thidua.core.fact.FactTable;
 import thidua.core.fact.Model;
-import thidua.core.fact.ModelStatus;
-import thidua.core.fact.RecipientKind;
-import thidua.core.fact.Recognition;
-import thidua.core.sheet.CellAddress;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,12 +32,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 
 /** The rows of a year that stood on a day, one by one; whom they name stays here. */
 public final class ListedRows {
     private static final Field<Integer> PLACE =
             rowNumber().over(ListedAwards.sameAward()).as("place");
+
+    /** How often the award is listed, this time included; most are listed once. */
+    private static final Field<Integer> LISTINGS =
+            count().over(ListedAwards.anyListing()).as("listings");
+
     private static final Field<LocalDate> FROM =
             field("lower({0})", LocalDate.class, SUBMISSION.KNOWN).as("known_from");
     private static final Field<LocalDate> UNTIL =
@@ -82,29 +83,40 @@ public final class ListedRows {
                 row.get(SUBMISSION.ADMITTED_ON) != null);
     }
 
-    /** Tables and rows of a year that stood on a day. */
+    /** Tables and rows of a year that stood on a day, without what their cells say. */
     public Origins all(int year, LocalDate knownOn) {
-        return new Origins(origins(year, knownOn), ofYear(year, knownOn));
+        Once once = new Once();
+        return new Origins(
+                origins(year, knownOn),
+                listed(year, knownOn, m -> once.of(m.asCounted()), a -> once.of(a.asCounted())));
     }
 
     /** All models and awards that stood, in the order of their places. */
     public List<Listed> ofYear(int year, LocalDate knownOn) {
-        Map<Long, Origin> origins = originsById(year, knownOn);
-        return Stream.concat(
-                        models(year, knownOn, origins).stream(),
-                        awards(year, knownOn, origins).stream())
-                .toList();
+        return listed(year, knownOn, model -> model, award -> award);
     }
 
-    private List<Listed> models(int year, LocalDate knownOn, Map<Long, Origin> origins) {
+    /**
+     * @param models what is kept of each model
+     * @param awards what is kept of each award
+     */
+    private List<Listed> listed(
+            int year, LocalDate knownOn, UnaryOperator<Model> models, UnaryOperator<Award> awards) {
+        Map<Long, Origin> origins = originsById(year, knownOn);
+        List<Listed> all = new ArrayList<>();
         var m = STANDING_MODEL;
-        return dsl.selectFrom(m)
-                .where(m.REPORT_YEAR.eq(year), Known.holds(m.KNOWN, knownOn))
-                .orderBy(m.UNIT_CODE, m.SUBMISSION_ID, m.SHEET, m.ROW_NO)
-                .fetch(
-                        row ->
+        LongAnswer.each(
+                dsl,
+                dsl.selectFrom(m)
+                        .where(m.REPORT_YEAR.eq(year), Known.holds(m.KNOWN, knownOn))
+                        .orderBy(m.UNIT_CODE, m.SUBMISSION_ID, m.SHEET, m.ROW_NO),
+                row ->
+                        all.add(
                                 new Listed.OfModel(
-                                        originOf(origins, row.getSubmissionId()), model(row)));
+                                        originOf(origins, row.getSubmissionId()),
+                                        models.apply(FactRow.model(row)))));
+        all.addAll(awards(year, knownOn, origins, awards));
+        return all;
     }
 
     private static Origin originOf(Map<Long, Origin> origins, @Nullable Long submission) {
@@ -115,63 +127,46 @@ public final class ListedRows {
         return origin;
     }
 
-    private static Model model(Record row) {
-        var m = STANDING_MODEL;
-        String effect = row.get(m.EFFECT);
-        return new Model(
-                new CellAddress(row.get(m.SHEET), row.get(m.ROW_NO), row.get(m.NAME_COLUMN)),
-                row.get(m.NAME),
-                row.get(m.NAME_KEY),
-                row.get(m.FIELD_CODE),
-                row.get(m.PLACE),
-                row.get(m.FOUNDED_YEAR),
-                row.get(m.SITES),
-                row.get(m.TEAMS),
-                row.get(m.MEMBERS),
-                ModelStatus.valueOf(Facts.constant(row.get(m.STATUS))),
-                effect == null ? null : Effect.valueOf(Facts.constant(effect)),
-                Recognition.valueOf(Facts.constant(row.get(m.RECOGNITION))),
-                row.get(m.DOCUMENT),
-                row.get(m.DOCUMENT_DATE),
-                row.get(m.NOTE),
-                false);
-    }
-
-    private List<Listed> awards(int year, LocalDate knownOn, Map<Long, Origin> origins) {
+    private List<Listed> awards(
+            int year, LocalDate knownOn, Map<Long, Origin> origins, UnaryOperator<Award> kept) {
         var a = STANDING_AWARD;
         Map<List<@Nullable Object>, LocalDate> revoked = revoked(year, knownOn);
         Map<List<@Nullable Object>, Place> first = new HashMap<>();
         Map<Place, List<Place>> others = new HashMap<>();
         List<Listed.OfAward> listed = new ArrayList<>();
-        dsl.select(a.asterisk(), PLACE)
-                .from(a)
-                .join(SUBMISSION)
-                .on(SUBMISSION.SUBMISSION_ID.eq(a.SUBMISSION_ID))
-                .join(RECEIVED_FILE)
-                .on(RECEIVED_FILE.RECEIVED_FILE_ID.eq(SUBMISSION.RECEIVED_FILE_ID))
-                .where(a.REPORT_YEAR.eq(year), Known.holds(a.STATED, knownOn))
-                .orderBy(PLACE, a.UNIT_CODE, a.SUBMISSION_ID, a.SHEET, a.ROW_NO, a.COLUMN_NO)
-                .forEach(
-                        row -> {
-                            Award award = award(row);
-                            Place at =
-                                    new Place(
-                                            originOf(origins, row.get(a.SUBMISSION_ID)),
-                                            award.cell());
-                            Place counted = counted(row, at, first);
-                            if (counted != null) {
-                                others.computeIfAbsent(counted, key -> new ArrayList<>()).add(at);
-                            }
-                            listed.add(
-                                    new Listed.OfAward(
-                                            at.origin(),
-                                            award,
-                                            counted,
-                                            List.of(),
-                                            revoked.get(place(row))));
-                        });
+        LongAnswer.each(
+                dsl,
+                dsl.select(a.asterisk(), PLACE, LISTINGS)
+                        .from(a)
+                        .join(SUBMISSION)
+                        .on(SUBMISSION.SUBMISSION_ID.eq(a.SUBMISSION_ID))
+                        .join(RECEIVED_FILE)
+                        .on(RECEIVED_FILE.RECEIVED_FILE_ID.eq(SUBMISSION.RECEIVED_FILE_ID))
+                        .where(a.REPORT_YEAR.eq(year), Known.holds(a.STATED, knownOn))
+                        .orderBy(
+                                PLACE,
+                                a.UNIT_CODE,
+                                a.SUBMISSION_ID,
+                                a.SHEET,
+                                a.ROW_NO,
+                                a.COLUMN_NO),
+                row -> {
+                    Award award = kept.apply(FactRow.award(row));
+                    Place at = new Place(originOf(origins, row.get(a.SUBMISSION_ID)), award.cell());
+                    Place counted = row.get(LISTINGS) == 1 ? null : counted(row, at, first);
+                    if (counted != null) {
+                        others.computeIfAbsent(counted, key -> new ArrayList<>()).add(at);
+                    }
+                    LocalDate revokedOn = revoked.isEmpty() ? null : revoked.get(place(row));
+                    listed.add(
+                            new Listed.OfAward(at.origin(), award, counted, List.of(), revokedOn));
+                });
         return listed.stream()
-                .<Listed>map(one -> one.withOthers(others.getOrDefault(one.place(), List.of())))
+                .<Listed>map(
+                        one -> {
+                            List<Place> more = others.isEmpty() ? null : others.get(one.place());
+                            return more == null ? one : one.withOthers(more);
+                        })
                 .toList();
     }
 
@@ -190,22 +185,6 @@ public final class ListedRows {
                         row.get(a.RECIPIENT_KIND),
                         row.get(a.RECIPIENT_KEY));
         return first.putIfAbsent(identity, at);
-    }
-
-    /** Without the name of the recipient. */
-    private static Award award(Record row) {
-        var a = STANDING_AWARD;
-        return new Award(
-                new CellAddress(row.get(a.SHEET), row.get(a.ROW_NO), row.get(a.COLUMN_NO)),
-                row.get(a.FORM_CODE),
-                RecipientKind.valueOf(Facts.constant(row.get(a.RECIPIENT_KIND))),
-                row.get(a.RECIPIENT_COUNT),
-                "",
-                "",
-                row.get(a.DECISION),
-                row.get(a.DECISION_DATE),
-                "",
-                false);
     }
 
     /** The first day from which each award of the year that was taken back does not count. */

@@ -58,36 +58,39 @@ final class ModelTables {
     private Map<Long, List<Listed>> rows(int year, LocalDate knownOn) {
         var m = STANDING_MODEL;
         Map<Long, List<Listed>> rows = new HashMap<>();
-        dsl.select(
-                        m.SUBMISSION_ID,
-                        m.SHEET,
-                        m.ROW_NO,
-                        m.NAME_COLUMN,
-                        m.NAME,
-                        m.NAME_KEY,
-                        m.PLACE,
-                        m.FOUNDED_YEAR,
-                        m.SITES,
-                        m.STATUS)
-                .from(m)
-                .where(m.REPORT_YEAR.eq(year), Known.holds(m.KNOWN, knownOn))
-                .orderBy(m.SUBMISSION_ID, m.SHEET, m.ROW_NO)
-                .forEach(
-                        row ->
-                                rows.computeIfAbsent(row.value1(), id -> new ArrayList<>())
-                                        .add(
-                                                new Listed(
+        Once once = new Once();
+        LongAnswer.each(
+                dsl,
+                dsl.select(
+                                m.SUBMISSION_ID,
+                                m.SHEET,
+                                m.ROW_NO,
+                                m.NAME_COLUMN,
+                                m.NAME,
+                                m.NAME_KEY,
+                                m.PLACE,
+                                m.FOUNDED_YEAR,
+                                m.SITES,
+                                m.STATUS)
+                        .from(m)
+                        .where(m.REPORT_YEAR.eq(year), Known.holds(m.KNOWN, knownOn))
+                        .orderBy(m.SUBMISSION_ID, m.SHEET, m.ROW_NO),
+                row ->
+                        rows.computeIfAbsent(row.value1(), id -> new ArrayList<>())
+                                .add(
+                                        new Listed(
+                                                once.of(
                                                         new CellAddress(
                                                                 row.value2(),
                                                                 row.value3(),
-                                                                row.value4()),
-                                                        row.value5(),
-                                                        row.value6(),
-                                                        VietnameseText.key(row.value7()),
-                                                        row.value8(),
-                                                        row.value9(),
-                                                        ModelStatus.valueOf(
-                                                                Facts.constant(row.value10())))));
+                                                                row.value4())),
+                                                once.of(row.value5()),
+                                                once.of(row.value6()),
+                                                once.of(VietnameseText.key(row.value7())),
+                                                row.value8(),
+                                                row.value9(),
+                                                ModelStatus.valueOf(
+                                                        Facts.constant(row.value10())))));
         return rows;
     }
 }

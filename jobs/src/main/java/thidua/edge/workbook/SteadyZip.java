@@ -2,6 +2,7 @@ package thidua.edge.workbook;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -23,25 +24,32 @@ public final class SteadyZip {
     /**
      * @param made the day on which the workbook says it was made
      */
-    public static byte[] of(byte[] workbook, LocalDate made) {
-        return pack(workbook, made, part -> false, UnaryOperator.identity());
+    public static void write(byte[] workbook, LocalDate made, OutputStream out) throws IOException {
+        pack(workbook, made, part -> false, UnaryOperator.identity(), out);
     }
 
     /**
      * @param mended what becomes of the text of each sheet
      */
     public static byte[] of(byte[] workbook, LocalDate made, UnaryOperator<String> mended) {
-        return pack(workbook, made, part -> part.startsWith(SHEETS), mended);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(workbook.length + 1024);
+        try {
+            pack(workbook, made, part -> part.startsWith(SHEETS), mended, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
-    private static byte[] pack(
+    private static void pack(
             byte[] workbook,
             LocalDate made,
             Predicate<String> isMended,
-            UnaryOperator<String> mended) {
+            UnaryOperator<String> mended,
+            OutputStream to)
+            throws IOException {
         Archive parts = Archive.own(workbook);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(workbook.length + 1024);
-        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+        try (ZipOutputStream out = new ZipOutputStream(to)) {
             for (String name : parts.names()) {
                 ZipEntry part = new ZipEntry(name);
                 part.setTimeLocal(made.atStartOfDay());
@@ -55,10 +63,7 @@ public final class SteadyZip {
                 }
                 out.closeEntry();
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
     }
 
     private static String text(Archive parts, String name) {

@@ -45,6 +45,15 @@ class ReportsTest {
                                 + " received_at, verdict");
     }
 
+    /** Of thousands of units they would fill the memory, and the workbook holds them once more. */
+    @Test
+    void rows_are_made_when_they_are_asked_for_and_kept_by_nobody() {
+        for (Report report : Reports.ALL) {
+            List<List<String>> rows = report.rows(PACK, Language.VI);
+            assertThat(rows.getLast()).isNotSameAs(rows.getLast()).isEqualTo(rows.getLast());
+        }
+    }
+
     @Test
     void every_cell_is_of_the_type_and_category_that_its_column_declares() {
         for (Report report : Reports.ALL) {

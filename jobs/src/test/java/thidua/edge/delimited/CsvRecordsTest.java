@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 
 import thidua.core.reference.Entry;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -67,6 +69,38 @@ class CsvRecordsTest {
                         "r.csv line 2 has 3 fields, the header has 2; quote a text with a comma");
         assertThatThrownBy(() -> read(""))
                 .hasMessage("r.csv is empty; expected a header with file, received_on");
+    }
+
+    @Test
+    void lines_are_given_as_they_come() {
+        byte[] text =
+                ("file,received_on\n" + "a,b\n".repeat(50_000) + "a,b,c\n")
+                        .getBytes(StandardCharsets.UTF_8);
+        List<Integer> given = new ArrayList<>();
+
+        assertThatThrownBy(
+                        () ->
+                                CsvRecords.each(
+                                        "r.csv",
+                                        new ByteArrayInputStream(text),
+                                        COLUMNS,
+                                        entry -> given.add(entry.line())))
+                .hasMessageContaining("r.csv line 50002 has 3 fields");
+        assertThat(given).hasSize(50_000);
+    }
+
+    @Test
+    void lines_in_another_encoding_are_refused_as_they_come() {
+        byte[] latin = "file,received_on\nÝ,b\n".getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThatThrownBy(
+                        () ->
+                                CsvRecords.each(
+                                        "r.csv",
+                                        new ByteArrayInputStream(latin),
+                                        COLUMNS,
+                                        entry -> {}))
+                .hasMessage("r.csv is not UTF-8; save it as CSV UTF-8");
     }
 
     @Test

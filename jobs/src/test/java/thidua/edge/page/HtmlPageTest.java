@@ -6,13 +6,16 @@ import org.junit.jupiter.api.Test;
 
 import thidua.core.page.DrawnChart;
 import thidua.core.page.PageSettings;
+import thidua.core.page.PageView;
 import thidua.core.page.Pages;
 import thidua.core.report.Approved;
 import thidua.core.report.Pack;
 import thidua.core.report.PackFixture;
 import thidua.core.text.Language;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
@@ -34,9 +37,19 @@ class HtmlPageTest {
                         + " height=\"300\"/></clipPath><rect clip-path=\"url(#c)\" x=\"20\""
                         + " y=\"20\" width=\"600\" height=\"60\" fill=\"#12436D\"/></svg>");
 
+    private static byte[] written(PageView view, List<HtmlPage.Font> fonts) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            HtmlPage.write(view, fonts, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
     private static String html(Pack pack, Language language) {
         return new String(
-                HtmlPage.write(Pages.compose(pack, List.of(CHART), SETTINGS, language), List.of()),
+                written(Pages.compose(pack, List.of(CHART), SETTINGS, language), List.of()),
                 StandardCharsets.UTF_8);
     }
 
@@ -105,7 +118,7 @@ class HtmlPageTest {
     @Test
     void the_font_travels_inside_the_page() {
         byte[] page =
-                HtmlPage.write(
+                written(
                         Pages.compose(PackFixture.small(), List.of(), SETTINGS, Language.VI),
                         List.of(
                                 new HtmlPage.Font(

@@ -8,14 +8,14 @@ import thidua.edge.workbook.SteadyZip;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 
 /** Writes a report as a workbook. */
 public final class ReportWorkbook {
     private ReportWorkbook() {}
 
     /** The same bytes for the same report. */
-    public static byte[] write(ReportBook report) {
+    public static void write(ReportBook report, OutputStream out) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "thidua", "1.0")) {
             book.properties().setTitle(report.title()).setCompany(report.committee());
@@ -26,10 +26,8 @@ public final class ReportWorkbook {
                     TableSheet.write(sheet, table);
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return SteadyZip.of(bytes.toByteArray(), report.knownOn());
+        SteadyZip.write(bytes.toByteArray(), report.knownOn(), out);
     }
 
     /** Each sheet is finished before the next one begins: a long table is written as it comes. */

@@ -58,8 +58,9 @@ final class TableSheet {
         sheet.setAutoFilter(0, 0, table.rows().size(), columns - 1);
         sheet.repeatRows(0);
         int lines = 1;
+        int[] longest = longest();
         for (int at = 0; at < columns; at++) {
-            widths[at] = width(at);
+            widths[at] = width(at, longest[at]);
             sheet.width(at, widths[at]);
             sheet.value(0, at, table.heads().get(at));
             Look.head(sheet.style(0, at)).set();
@@ -79,12 +80,22 @@ final class TableSheet {
         }
     }
 
-    /** As wide as the longest cell needs, within bounds; room for the button of the filter. */
-    private int width(int at) {
-        int longest = Math.min(HEADER, table.heads().get(at).length() + 3);
-        for (List<String> row : table.rows()) {
-            longest = Math.max(longest, row.get(at).length() + 2);
+    /** How many letters the longest cell of each column has, with room beside them. */
+    private int[] longest() {
+        int[] longest = new int[widths.length];
+        for (int at = 0; at < longest.length; at++) {
+            longest[at] = Math.min(HEADER, table.heads().get(at).length() + 3);
         }
+        for (List<String> row : table.rows()) {
+            for (int at = 0; at < longest.length; at++) {
+                longest[at] = Math.max(longest[at], row.get(at).length() + 2);
+            }
+        }
+        return longest;
+    }
+
+    /** As wide as the longest cell needs, within bounds; room for the button of the filter. */
+    private int width(int at, int longest) {
         int day = table.columns().get(at).type() == Column.Type.DATE ? DAY.length() + 2 : 0;
         return Math.clamp(Math.max(longest, day), NARROWEST, WIDEST);
     }

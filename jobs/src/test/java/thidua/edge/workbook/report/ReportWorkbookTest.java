@@ -29,8 +29,10 @@ import thidua.edge.workbook.Seen;
 import thidua.edge.workbook.xlsx.XlsxBook;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -60,8 +62,18 @@ class ReportWorkbookTest {
         return Reports.ALL.stream();
     }
 
+    private static byte[] written(ReportBook book) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ReportWorkbook.write(book, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
     private static byte[] write(Report report, Pack pack) {
-        return ReportWorkbook.write(
+        return written(
                 ReportBooks.of(report, report.rows(pack, Language.VI), IMPRINT, Language.VI));
     }
 
@@ -160,7 +172,7 @@ class ReportWorkbookTest {
         List<String> texts =
                 List.of("=1+1", "+84", "-2", "@SUM(A1)", "\tthụt", "'đã có", "=HYPERLINK(\"x\")");
         byte[] workbook =
-                ReportWorkbook.write(
+                written(
                         book(
                                 Column.text("value", "Cột", "Column", ""),
                                 texts.toArray(String[]::new)));
@@ -188,8 +200,7 @@ class ReportWorkbookTest {
     @Test
     void numbers_keep_every_place_and_days_are_days() {
         Column number = Column.number("value", "Cột", "Column", "");
-        byte[] workbook =
-                ReportWorkbook.write(book(number, "0", "-3", "1269", "76.6667", "1234567.0001"));
+        byte[] workbook = written(book(number, "0", "-3", "1269", "76.6667", "1234567.0001"));
 
         assertThat(read(workbook).sheets().get(2).rows().stream().skip(1))
                 .extracting(row -> row.cells().getFirst())
@@ -202,7 +213,7 @@ class ReportWorkbookTest {
     @Test
     void what_no_cell_can_hold_is_cut_and_what_no_xml_can_hold_is_left_out() {
         byte[] workbook =
-                ReportWorkbook.write(
+                written(
                         book(
                                 Column.text("value", "Cột", "Column", ""),
                                 "dài ".repeat(20_000),
@@ -220,8 +231,7 @@ class ReportWorkbookTest {
                         .limit(45_000)
                         .map(String::valueOf)
                         .toArray(String[]::new);
-        byte[] workbook =
-                ReportWorkbook.write(book(Column.number("value", "Cột", "Column", ""), cells));
+        byte[] workbook = written(book(Column.number("value", "Cột", "Column", ""), cells));
 
         assertThat(read(workbook).sheets().get(2).rows()).hasSize(45_001);
     }
