@@ -83,13 +83,18 @@ public final class PdfPack {
                                     false);
                         }
                     });
-            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-                renderer.createPDFWithoutClosing();
-                date(document, material.day(), text);
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
-                document.save(bytes);
-                return bytes.toByteArray();
-            }
+            layOut(builder);
+            date(document, material.day(), text);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    /** Nothing of the layout is left when the document is packed, which takes as much again. */
+    private static void layOut(PdfRendererBuilder builder) throws IOException {
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
         }
     }
 

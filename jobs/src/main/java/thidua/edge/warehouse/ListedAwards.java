@@ -58,6 +58,7 @@ public final class ListedAwards {
         Field<String> form = listed.field(a.FORM_CODE);
         Field<String> kind = listed.field(a.RECIPIENT_KIND);
         Map<String, List<AwardCount>> counts = new HashMap<>();
+        Once once = new Once();
         dsl.select(unit, form, kind, sum(listed.field(COUNT)))
                 .from(listed)
                 .where(isCounted(listed))
@@ -67,10 +68,11 @@ public final class ListedAwards {
                         row ->
                                 counts.computeIfAbsent(row.value1(), code -> new ArrayList<>())
                                         .add(
-                                                new AwardCount(
-                                                        row.value2(),
-                                                        kind(row.value3()),
-                                                        row.value4().intValueExact())));
+                                                once.of(
+                                                        new AwardCount(
+                                                                row.value2(),
+                                                                kind(row.value3()),
+                                                                row.value4().intValueExact()))));
         return counts;
     }
 

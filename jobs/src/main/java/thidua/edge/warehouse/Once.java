@@ -1,5 +1,7 @@
 package thidua.edge.warehouse;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.Map;
 
@@ -9,7 +11,10 @@ final class Once {
 
     /** The first that is equal to it. */
     @SuppressWarnings("unchecked")
-    <T> T of(T said) {
+    <T extends @Nullable Object> T of(T said) {
+        if (said == null) {
+            return said;
+        }
         Object first = known.putIfAbsent(said, said);
         return first == null ? said : (T) first;
     }

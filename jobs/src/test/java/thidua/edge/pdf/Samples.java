@@ -71,7 +71,7 @@ public final class Samples {
     }
 
     /** So many districts with small invented numbers, the last one silent. */
-    static Pack many(int units, IntFunction<String> name) {
+    public static Pack many(int units, IntFunction<String> name) {
         List<Unit> expected =
                 IntStream.range(0, units)
                         .mapToObj(i -> PackFixture.district("" + (10_000 + i), name.apply(i)))
