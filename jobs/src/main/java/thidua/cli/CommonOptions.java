@@ -1,6 +1,7 @@
 package thidua.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.StandardEnvironment;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,6 +31,7 @@ final class CommonOptions {
             description = "The embedded PostgreSQL (default: data).")
     @Nullable Path data;
 
+    private @Nullable StandardEnvironment environment;
     private @Nullable Settings settings;
 
     /** As Spring Boot reads them. */
@@ -40,10 +42,20 @@ final class CommonOptions {
         return properties;
     }
 
+    /** Everything that is configured, read once a command. */
+    StandardEnvironment environment() {
+        if (environment == null) {
+            List<String> properties = properties();
+            properties.add(Context.RUN_ID + LogFile.runId());
+            environment = Configuration.environment(properties);
+        }
+        return environment;
+    }
+
     /** What the configuration and these options say together. */
     Settings settings() {
         if (settings == null) {
-            settings = Configuration.settings(properties());
+            settings = Configuration.settings(environment());
         }
         return settings;
     }

@@ -2,7 +2,10 @@ package thidua.cli;
 
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.MutablePropertySources;
+import org.springframework.core.env.PropertySource;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
@@ -17,6 +20,8 @@ import java.util.Optional;
 
 /** Where settings come from, for commands that start no application and for those that do. */
 final class Configuration {
+    private static final String DEFAULTS = "defaults";
+
     private Configuration() {}
 
     /** What holds unless something else is said: the file beside the launcher is read too. */
@@ -24,9 +29,13 @@ final class Configuration {
         return Map.of("spring.config.additional-location", "optional:file:" + home() + "/");
     }
 
-    /** The same for an application, which writes a log. */
-    static Map<String, Object> withLog(List<String> properties) {
-        Map<String, Object> all = new HashMap<>(LogFile.defaults(environment(properties)));
+    /**
+     * The same for an application, which writes a log.
+     *
+     * @param configured everything else
+     */
+    static Map<String, Object> withLog(StandardEnvironment configured) {
+        Map<String, Object> all = new HashMap<>(LogFile.defaults(configured));
         all.putAll(defaults());
         return all;
     }
@@ -67,12 +76,36 @@ final class Configuration {
      */
     static StandardEnvironment environment(List<String> properties, Map<String, Object> defaults) {
         StandardEnvironment environment = new StandardEnvironment();
-        environment
-                .getPropertySources()
-                .addFirst(new SimpleCommandLinePropertySource(properties.toArray(String[]::new)));
-        environment.getPropertySources().addLast(new MapPropertySource("defaults", defaults));
+        environment.getPropertySources().addFirst(words(properties));
+        environment.getPropertySources().addLast(new MapPropertySource(DEFAULTS, defaults));
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
         return environment;
+    }
+
+    /**
+     * What is configured, with other words on the command line and other defaults; no file is read
+     * again, so they must be none that say which files are.
+     */
+    static StandardEnvironment environment(
+            StandardEnvironment read, List<String> properties, Map<String, Object> defaults) {
+        StandardEnvironment environment = new StandardEnvironment();
+        MutablePropertySources sources = environment.getPropertySources();
+        sources.stream().map(PropertySource::getName).toList().forEach(sources::remove);
+        for (PropertySource<?> source : read.getPropertySources()) {
+            if (!ConfigurationPropertySources.isAttachedConfigurationPropertySource(source)) {
+                sources.addLast(source);
+            }
+        }
+        SimpleCommandLinePropertySource words = words(properties);
+        sources.replace(words.getName(), words);
+        sources.replace(DEFAULTS, new MapPropertySource(DEFAULTS, defaults));
+        environment.setActiveProfiles(read.getActiveProfiles());
+        ConfigurationPropertySources.attach(environment);
+        return environment;
+    }
+
+    private static SimpleCommandLinePropertySource words(List<String> properties) {
+        return new SimpleCommandLinePropertySource(properties.toArray(String[]::new));
     }
 
     private static String home() {

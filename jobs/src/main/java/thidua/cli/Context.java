@@ -12,6 +12,7 @@ import thidua.edge.server.EmbeddedServer;
 import thidua.job.Application;
 import thidua.job.BareRound;
 import thidua.job.NightRun;
+import thidua.job.Settings;
 import thidua.job.Workshop;
 
 import java.nio.file.Path;
@@ -25,7 +26,12 @@ import java.util.Map;
  * something.
  */
 final class Context implements AutoCloseable {
+    /** By which the application learns which run it is. */
+    static final String RUN_ID = "--thidua.watch.run-id=";
+
     private final List<String> properties;
+    private final StandardEnvironment configured;
+    private final @Nullable Settings settings;
     private final Map<String, Object> defaults;
     private @Nullable EmbeddedServer server;
     private @Nullable Map<String, Object> database;
@@ -34,27 +40,30 @@ final class Context implements AutoCloseable {
     private boolean logged;
     private @Nullable ConfigurableApplicationContext spring;
 
-    private Context(List<String> properties) {
-        this.defaults = Configuration.withLog(properties);
+    private Context(
+            List<String> properties, StandardEnvironment configured, @Nullable Settings settings) {
+        this.configured = configured;
+        this.settings = settings;
+        this.defaults = Configuration.withLog(configured);
         this.properties = new ArrayList<>(properties);
-        this.properties.add("--thidua.watch.run-id=" + LogFile.runId());
+        this.properties.add(RUN_ID + LogFile.runId());
         if (!LogFile.lacking().isEmpty()) {
             this.properties.add("--logging.file.name=");
         }
     }
 
+    /** Nothing of it runs yet. */
+    static Context open(CommonOptions common) {
+        return new Context(common.properties(), common.environment(), common.settings());
+    }
+
     /**
-     * Nothing of it runs yet.
+     * Starts it.
      *
      * @param properties as on Spring Boot's command line, {@code --thidua.input=…}
      */
-    static Context open(List<String> properties) {
-        return new Context(properties);
-    }
-
-    /** The same, and starts it. */
     static Context start(List<String> properties) {
-        Context context = open(properties);
+        Context context = new Context(properties, Configuration.environment(properties), null);
         try {
             context.spring();
             return context;
@@ -82,7 +91,8 @@ final class Context implements AutoCloseable {
     }
 
     private NightRun bareNight() {
-        StandardEnvironment environment = Configuration.environment(properties, defaults);
+        StandardEnvironment environment =
+                Configuration.environment(configured, properties, defaults);
         if (!BareRound.suits(environment)) {
             return get(NightRun.class);
         }
@@ -93,7 +103,7 @@ final class Context implements AutoCloseable {
         bare = round;
         return round.isReady()
                 ? round.night(
-                        Configuration.settings(environment),
+                        settings == null ? Configuration.settings(environment) : settings,
                         Signals.stop(),
                         () -> get(Workshop.Door.class).open())
                 : get(NightRun.class);

@@ -4,6 +4,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 import thidua.core.text.Language;
+import thidua.job.ReadAhead;
 
 import java.util.concurrent.Callable;
 
@@ -21,11 +22,12 @@ final class NightlyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = new Console(System.out, Language.of(common.settings().language()));
+        ReadAhead files = ReadAhead.begun(common.settings(), null);
         return Watch.over(
                 "nightly",
                 null,
                 common,
                 console,
-                context -> context.night().run(Deciding.today(), console));
+                context -> context.night().reading(files).run(Deciding.today(), console));
     }
 }

@@ -8,6 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import thidua.core.text.Language;
+import thidua.job.ReadAhead;
 import thidua.job.YearRun;
 
 import java.util.concurrent.Callable;
@@ -40,6 +41,7 @@ final class RunCommand implements Callable<Integer> {
             console.say("again-needs-reason");
             return ExitCode.USAGE;
         }
+        ReadAhead files = ReadAhead.begun(common.settings(), report.year);
         return Watch.over(
                 "run",
                 report.year,
@@ -47,6 +49,7 @@ final class RunCommand implements Callable<Integer> {
                 console,
                 context ->
                         context.get(YearRun.class)
+                                .reading(files)
                                 .run(
                                         new YearRun.Request(
                                                 report.year,

@@ -76,6 +76,25 @@ public final class Thidua {
 
     /** Runs a command and returns its exit code. */
     static int execute(String... arguments) {
+        NightlyCommand night = PlainNight.of(arguments);
+        return night == null ? parsed(arguments) : plainly(night);
+    }
+
+    private static int plainly(NightlyCommand night) {
+        LogFile.begin("nightly");
+        try {
+            return night.call();
+        } catch (RuntimeException e) {
+            return broken(e);
+        }
+    }
+
+    private static int broken(Exception failure) {
+        // settings that cannot be read break a command before it knows the language
+        return Failures.tell(new Console(System.out, Language.VI), failure).exitCode();
+    }
+
+    private static int parsed(String... arguments) {
         CommandLine line = arguments.length == 0 ? all() : named(arguments[0]);
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -86,10 +105,7 @@ public final class Thidua {
                     }
                     return new CommandLine.RunLast().execute(given);
                 });
-        // settings that cannot be read break a command before it knows the language
-        line.setExecutionExceptionHandler(
-                (failure, command, parsed) ->
-                        Failures.tell(new Console(System.out, Language.VI), failure).exitCode());
+        line.setExecutionExceptionHandler((failure, command, parsed) -> broken(failure));
         return arguments.length == 0 ? usage(line) : line.execute(arguments);
     }
 

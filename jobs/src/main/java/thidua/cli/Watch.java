@@ -81,7 +81,7 @@ final class Watch {
                 Failures.guard(
                         console,
                         () -> {
-                            try (Context context = Context.open(common.properties())) {
+                            try (Context context = Context.open(common)) {
                                 if (!LogFile.lacking().isEmpty()) {
                                     console.say("unlogged", LogFile.lacking());
                                 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import thidua.edge.delimited.ReceivedRegister;
 import thidua.edge.folder.InputFolder;
+import thidua.edge.folder.InputFolder.Found;
 import thidua.edge.folder.InputFolder.Sent;
 import thidua.edge.folder.ReadBefore;
 import thidua.edge.folder.Stamp;
@@ -61,29 +62,27 @@ record Look(
             LocalDate today,
             Quiet quiet)
             throws IOException {
-        return at(input, years, register, today, quiet, ReadBefore.nothing());
+        return at(input.of(years), register, today, quiet, ReadBefore.nothing());
     }
 
     /**
-     * The same.
+     * The same of what was found there.
      *
      * @param before what need not be read again
      */
     static Look at(
-            InputFolder input,
-            IntPredicate years,
+            InputFolder.Content content,
             ReceivedRegister register,
             LocalDate today,
             Quiet quiet,
-            ReadBefore before)
-            throws IOException {
-        InputFolder.Content content = input.of(years);
+            ReadBefore before) {
         Map<Integer, IOException> unread = new TreeMap<>(content.unread());
         List<Glance> glances = new ArrayList<>();
         Set<Sent> unsettled = new HashSet<>();
-        for (Sent sent : content.files()) {
+        for (Found found : content.found()) {
+            Sent sent = found.sent();
             try {
-                Glance glance = glance(sent, before, quiet);
+                Glance glance = glance(found, before, quiet);
                 glances.add(glance);
                 if (!register.knows(sent.path(), glance.sha256())
                         && (quiet.isDisturbed(glance.stamp())
@@ -118,9 +117,10 @@ record Look(
         return new Look(seen, content.skipped().stream().map(Sent::path).toList(), waiting, unread);
     }
 
-    private static Glance glance(Sent sent, ReadBefore before, Quiet quiet) throws IOException {
+    private static Glance glance(Found found, ReadBefore before, Quiet quiet) throws IOException {
         Instant now = quiet.clock().instant();
-        Stamp stamp = sent.stamp();
+        Sent sent = found.sent();
+        Stamp stamp = found.stamp();
         Optional<String> known = before.sha256(sent, stamp, now);
         if (known.isPresent()) {
             return new Glance(sent, stamp, known.get());
@@ -166,13 +166,7 @@ record Look(
     /** Whether the folder of a year still holds what was seen. */
     boolean isStill(int year, InputFolder input) throws IOException {
         Map<String, Stamp> now = new HashMap<>();
-        for (Sent sent : input.of(y -> y == year).files()) {
-            try {
-                now.put(sent.path(), sent.stamp());
-            } catch (NoSuchFileException gone) {
-                // it is not there
-            }
-        }
+        input.of(y -> y == year).found().forEach(f -> now.put(f.sent().path(), f.stamp()));
         Look of = ofYear(year);
         of.waiting.forEach(sent -> now.remove(sent.path()));
         Map<String, Stamp> then = new HashMap<>();

@@ -16,6 +16,12 @@ public final class NightRun {
         this.round = round;
     }
 
+    /** The next night takes what was read ahead for it, of all years. */
+    public NightRun reading(ReadAhead files) {
+        round.take(files);
+        return this;
+    }
+
     /**
      * Brings every year up to date and says what it does.
      *

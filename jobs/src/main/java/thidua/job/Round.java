@@ -1,11 +1,10 @@
 package thidua.job;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import thidua.edge.delimited.ReceivedRegister;
 import thidua.edge.folder.InputFolder;
-import thidua.edge.folder.ReadBefore;
-import thidua.edge.folder.Settling;
 import thidua.edge.warehouse.LastWritten;
 import thidua.edge.warehouse.Published;
 import thidua.edge.warehouse.ReadFiles;
@@ -18,9 +17,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 import javax.sql.DataSource;
@@ -42,6 +41,7 @@ final class Round {
     private final StopSign stop;
     private final Quiet quiet;
     private final List<RunListener> listeners;
+    private final AtomicReference<@Nullable ReadAhead> ahead = new AtomicReference<>();
     private volatile String still = "";
 
     /** What a course asks the warehouse. */
@@ -72,6 +72,15 @@ final class Round {
         this.stop = stop;
         this.quiet = quiet;
         this.listeners = listeners;
+    }
+
+    /**
+     * The next run takes what was read ahead for it.
+     *
+     * @param files of the years that it reaches
+     */
+    void take(ReadAhead files) {
+        ahead.set(files);
     }
 
     /** Does what is asked for and says what it does; what breaks is said too. */
@@ -106,13 +115,16 @@ final class Round {
     }
 
     private void course(Order order, YearEnds ends, Progress progress) throws Exception {
-        ReferenceData data = ReferenceData.load(settings);
+        ReadAhead files = ahead.getAndSet(null);
+        if (files == null || order.reason() != null) {
+            files = ReadAhead.none(settings, order);
+        }
+        ReferenceData data = files.data();
         InputFolder input = new InputFolder(settings.input());
-        ReceivedRegister register =
-                ReceivedRegister.open(settings.input().resolve("reference/received.csv"));
+        ReceivedRegister register = files.register();
         stop.check();
         FirstSight firstSight = FirstSight.on(order.today(), register, settings.input());
-        Look look = look(order, input, register, firstSight.day());
+        Look look = look(order, files.sight(), register, firstSight.day());
         firstSight.tell(register, progress);
         try (YearLocks locks = YearLocks.open(source, order.holder())) {
             still =
@@ -136,17 +148,11 @@ final class Round {
         }
     }
 
-    private Look look(Order order, InputFolder input, ReceivedRegister register, LocalDate day)
-            throws IOException {
-        ReadBefore before =
-                ReadBefore.open(
-                        settings.output().resolve(".seen"),
-                        settings.input(),
-                        Settling.of(settings.input()),
-                        order.reason() == null ? Stillness.trust(settings) : Duration.ZERO);
-        Look look = Look.at(input, order::reaches, register, day, quiet, before);
+    private Look look(
+            Order order, ReadAhead.Sight sight, ReceivedRegister register, LocalDate day) {
+        Look look = Look.at(sight.content(), register, day, quiet, sight.before());
         try {
-            before.save(order::reaches);
+            sight.before().save(order::reaches);
         } catch (IOException e) {
             LOG.log(Level.DEBUG, "the next run reads every file once more", e);
         }

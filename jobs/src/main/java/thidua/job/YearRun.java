@@ -25,6 +25,12 @@ public final class YearRun {
      */
     public record Request(int year, LocalDate today, @Nullable String reason) {}
 
+    /** The next run takes what was read ahead for it, of the years up to the one asked for. */
+    public YearRun reading(ReadAhead files) {
+        round.take(files);
+        return this;
+    }
+
     /** Runs a year and says what it does. */
     public Outcome run(Request request, Progress progress) {
         return round.go(

@@ -37,7 +37,14 @@ public final class CsvRecords {
      */
     public static List<Entry> read(String file, byte[] content, List<String> columns) {
         List<Entry> entries = new ArrayList<>();
-        each(file, new StringReader(decode(file, content)), columns, entries::add);
+        Reading reading = new Reading(file, columns, entries::add);
+        String text = decode(file, content);
+        if (PlainRecords.suits(text)) {
+            PlainRecords.read(text, reading);
+        } else {
+            parse(file, new StringReader(text), reading);
+        }
+        reading.end();
         return entries;
     }
 
@@ -47,27 +54,15 @@ public final class CsvRecords {
      */
     public static void each(
             String file, InputStream content, List<String> columns, Consumer<Entry> taken) {
-        Reader text = new InputStreamReader(content, StandardCharsets.UTF_8.newDecoder());
-        each(file, text, columns, taken);
+        Reading reading = new Reading(file, columns, taken);
+        parse(file, new InputStreamReader(content, StandardCharsets.UTF_8.newDecoder()), reading);
+        reading.end();
     }
 
-    private static void each(
-            String file, Reader text, List<String> columns, Consumer<Entry> taken) {
+    private static void parse(String file, Reader text, PlainRecords.Taker taker) {
         try (CSVParser parser = FORMAT.parse(text)) {
-            List<String> header = List.of();
-            List<String> above = List.of();
             for (CSVRecord csv : parser) {
-                if (header.isEmpty()) {
-                    header = header(file, csv, columns);
-                } else {
-                    int line = line(parser, csv);
-                    CsvFields fields = fields(file, line, header, csv, above);
-                    taken.accept(new Entry(file, line, fields));
-                    above = fields.cells();
-                }
-            }
-            if (header.isEmpty()) {
-                throw refusal(file, "is empty; expected a header with " + listed(columns));
+                taker.take(line(parser, csv), csv.toList());
             }
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             if (e instanceof CharacterCodingException
@@ -75,6 +70,38 @@ public final class CsvRecords {
                 throw notUtf8(file, e);
             }
             throw new UnreadableRecords(file + " is no comma-separated text: " + e.getMessage(), e);
+        }
+    }
+
+    /** How far a file is read. */
+    private static final class Reading implements PlainRecords.Taker {
+        private final String file;
+        private final List<String> columns;
+        private final Consumer<Entry> taken;
+        private List<String> header = List.of();
+        private List<String> above = List.of();
+
+        Reading(String file, List<String> columns, Consumer<Entry> taken) {
+            this.file = file;
+            this.columns = columns;
+            this.taken = taken;
+        }
+
+        @Override
+        public void take(int line, List<String> cells) {
+            if (header.isEmpty()) {
+                header = header(file, cells, columns);
+            } else {
+                CsvFields fields = fields(file, line, header, cells, above);
+                taken.accept(new Entry(file, line, fields));
+                above = fields.cells();
+            }
+        }
+
+        void end() {
+            if (header.isEmpty()) {
+                throw refusal(file, "is empty; expected a header with " + listed(columns));
+            }
         }
     }
 
@@ -92,8 +119,8 @@ public final class CsvRecords {
         return new UnreadableRecords(file + " is not UTF-8; save it as CSV UTF-8", cause);
     }
 
-    private static List<String> header(String file, CSVRecord csv, List<String> columns) {
-        List<String> header = csv.toList();
+    private static List<String> header(String file, List<String> csv, List<String> columns) {
+        List<String> header = List.copyOf(csv);
         for (String column : columns) {
             if (!header.contains(column)) {
                 throw refusal(
@@ -112,7 +139,7 @@ public final class CsvRecords {
 
     /** A program may leave out empty fields at the end of a line; a field too many is a mistake. */
     private static CsvFields fields(
-            String file, int line, List<String> header, CSVRecord csv, List<String> above) {
+            String file, int line, List<String> header, List<String> csv, List<String> above) {
         if (csv.size() > header.size()) {
             throw refusal(
                     file,

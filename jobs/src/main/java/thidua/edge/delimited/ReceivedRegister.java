@@ -79,14 +79,21 @@ public final class ReceivedRegister {
     /** A file and the day on which it came. */
     public record Arrival(String path, LocalDate day) {}
 
+    private static final Comparator<Arrival> ORDER =
+            Comparator.comparing(Arrival::day).thenComparing(Arrival::path);
+
     /** The latest arrival of those at some paths. */
     public Optional<Arrival> latest(Predicate<String> path) {
-        return days.entrySet().stream()
-                .filter(line -> line.getValue().isPresent())
-                .map(line -> new Arrival(line.getKey().path(), line.getValue().orElseThrow()))
-                .sorted(Comparator.comparing(Arrival::day).thenComparing(Arrival::path).reversed())
-                .filter(arrival -> path.test(arrival.path()))
-                .findFirst();
+        Arrival latest = null;
+        for (Map.Entry<Sighting, Optional<LocalDate>> line : days.entrySet()) {
+            LocalDate day = line.getValue().orElse(null);
+            if (day != null) {
+                Arrival arrival = new Arrival(line.getKey().path(), day);
+                boolean later = latest == null || ORDER.compare(arrival, latest) > 0;
+                latest = later && path.test(arrival.path()) ? arrival : latest;
+            }
+        }
+        return Optional.ofNullable(latest);
     }
 
     /** Whether a line was added since the register was opened. */

@@ -2,12 +2,13 @@ package thidua.edge.folder;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What the file system says of a link, and of everything in the folder that it leads to.
@@ -23,26 +24,34 @@ public record FolderStamp(List<String> lines, Instant latest, boolean exact) {
             return new FolderStamp(List.of(), Instant.MIN, true);
         }
         Path real = link.toRealPath();
-        List<Path> all;
-        try (Stream<Path> walk = Files.walk(real)) {
-            all = walk.sorted().toList();
-        }
+        SortedMap<Path, FolderEntry> all = new TreeMap<>();
+        look(real, all);
         List<String> lines = new ArrayList<>();
         lines.add(link + " > " + real);
         Instant latest = Instant.MIN;
         boolean exact = true;
-        for (Path path : all) {
-            boolean plain = Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
-            if (!plain && !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-                lines.add(path + " strange");
+        for (Map.Entry<Path, FolderEntry> each : all.entrySet()) {
+            FolderEntry entry = each.getValue();
+            Stamp stamp = entry.stamp();
+            if (!entry.isFile() && !entry.isFolder()) {
+                lines.add(each.getKey() + " strange");
                 continue;
             }
-            Stamp stamp = Stamp.of(path);
-            lines.add(path + " " + stamp);
+            lines.add(each.getKey() + " " + stamp.line());
             exact &= stamp.isExact();
             latest = stamp.latest().isAfter(latest) ? stamp.latest() : latest;
         }
         return new FolderStamp(lines, latest, exact);
+    }
+
+    private static void look(Path path, Map<Path, FolderEntry> all) throws IOException {
+        FolderEntry entry = FolderEntry.of(path);
+        all.put(path, entry);
+        if (entry.isFolder()) {
+            for (Path child : FolderEntry.in(path)) {
+                look(child, all);
+            }
+        }
     }
 
     /** Whether nobody can change anything of it any more without changing this. */

@@ -1,19 +1,14 @@
 package thidua.edge.folder;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystemException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,14 +66,21 @@ public final class InputFolder {
         }
     }
 
+    /** A file with what the file system said of it when it was found. */
+    public record Found(Sent sent, Stamp stamp) {}
+
     /**
      * What was found.
      *
-     * @param files in the order of their paths
+     * @param found in the order of their paths
      * @param skipped paths of lock files, temporary files and hidden files
      * @param unread years below whose folder something could not be looked at, and why
      */
-    public record Content(List<Sent> files, List<Sent> skipped, Map<Integer, IOException> unread) {}
+    public record Content(List<Found> found, List<Sent> skipped, Map<Integer, IOException> unread) {
+        public List<Sent> files() {
+            return found.stream().map(Found::sent).toList();
+        }
+    }
 
     public Path root() {
         return root;
@@ -95,51 +97,35 @@ public final class InputFolder {
 
     /** The same of some report years. */
     public Content of(IntPredicate years) throws IOException {
-        List<Sent> files = new ArrayList<>();
-        List<Sent> skipped = new ArrayList<>();
-        Map<Integer, IOException> unread = new TreeMap<>();
+        Content content = new Content(new ArrayList<>(), new ArrayList<>(), new TreeMap<>());
         for (Path folder : yearFolders(years)) {
-            int folderYear = Integer.parseInt(folder.getFileName().toString());
-            Files.walkFileTree(
-                    folder,
-                    new SimpleFileVisitor<>() {
-                        @Override
-                        public FileVisitResult preVisitDirectory(
-                                Path directory, BasicFileAttributes attributes) {
-                            boolean hidden = directory.getFileName().toString().startsWith(".");
-                            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-                        }
-
-                        @Override
-                        public FileVisitResult visitFile(
-                                Path file, BasicFileAttributes attributes) {
-                            Sent sent = new Sent(folderYear, relative(file), file);
-                            (attributes.isRegularFile() && !isTransient(file) ? files : skipped)
-                                    .add(sent);
-                            return FileVisitResult.CONTINUE;
-                        }
-
-                        @Override
-                        public FileVisitResult visitFileFailed(Path file, IOException why) {
-                            if (!(why instanceof NoSuchFileException)) {
-                                unread.putIfAbsent(folderYear, why);
-                            }
-                            return FileVisitResult.CONTINUE;
-                        }
-
-                        @Override
-                        public FileVisitResult postVisitDirectory(
-                                Path directory, @Nullable IOException why) {
-                            if (why != null) {
-                                unread.putIfAbsent(folderYear, why);
-                            }
-                            return FileVisitResult.CONTINUE;
-                        }
-                    });
+            look(Integer.parseInt(folder.getFileName().toString()), folder, content);
         }
-        files.sort(Comparator.comparing(Sent::path));
-        skipped.sort(Comparator.comparing(Sent::path));
-        return new Content(files, skipped, unread);
+        content.found().sort(Comparator.comparing(found -> found.sent().path()));
+        content.skipped().sort(Comparator.comparing(Sent::path));
+        return content;
+    }
+
+    private void look(int year, Path path, Content content) {
+        try {
+            FolderEntry entry = FolderEntry.of(path);
+            if (!entry.isFolder()) {
+                Sent sent = new Sent(year, relative(path), path);
+                if (entry.isFile() && !isTransient(path)) {
+                    content.found().add(new Found(sent, entry.stamp()));
+                } else {
+                    content.skipped().add(sent);
+                }
+            } else if (!path.getFileName().toString().startsWith(".")) {
+                for (Path child : FolderEntry.in(path)) {
+                    look(year, child, content);
+                }
+            }
+        } catch (NoSuchFileException gone) {
+            // as if it had never been there
+        } catch (IOException why) {
+            content.unread().putIfAbsent(year, why);
+        }
     }
 
     private List<Path> yearFolders(IntPredicate years) throws IOException {

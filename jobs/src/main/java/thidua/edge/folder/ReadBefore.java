@@ -104,17 +104,19 @@ public final class ReadBefore {
      * @param looked years of which everything that is there was looked at
      */
     public void save(IntPredicate looked) throws IOException {
-        Map<String, Entry> all = new HashMap<>(known);
         boolean gone =
-                all.entrySet()
-                        .removeIf(
-                                e ->
-                                        looked.test(e.getValue().year())
-                                                && !seen.containsKey(e.getKey()));
+                known.entrySet().stream()
+                        .anyMatch(e -> isGone(e.getKey(), e.getValue().year(), looked));
         if (trust.isPositive() && (isNew || gone)) {
+            Map<String, Entry> all = new HashMap<>(known);
+            all.entrySet().removeIf(e -> isGone(e.getKey(), e.getValue().year(), looked));
             all.putAll(seen);
             OneFile.replace(file, write(all));
         }
+    }
+
+    private boolean isGone(String path, int year, IntPredicate looked) {
+        return looked.test(year) && !seen.containsKey(path);
     }
 
     private byte[] write(Map<String, Entry> all) throws IOException {

@@ -3,6 +3,8 @@ package thidua.edge.folder;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -10,6 +12,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /**
  * What the file system says of a file: whoever writes to it changes this. Who copies a file may set
@@ -19,19 +22,48 @@ import java.util.Map;
  */
 public record Stamp(long size, FileTime modified, FileTime changed, long inode) {
 
+    /** What it is made of where there are inodes. */
+    static final String UNIX = "size,lastModifiedTime,ctime,ino";
+
+    private static final FileSystem USUAL = FileSystems.getDefault();
+    private static final boolean USUALLY = isUnix(USUAL);
+
     static Stamp of(Path file) throws IOException {
-        if (!file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
+        if (!isUnix(file)) {
             BasicFileAttributes basic = Files.readAttributes(file, BasicFileAttributes.class);
             FileTime modified = basic.lastModifiedTime();
             return new Stamp(basic.size(), modified, modified, 0);
         }
-        Map<String, Object> unix =
-                Files.readAttributes(file, "unix:size,lastModifiedTime,ctime,ino");
+        return of(Files.readAttributes(file, "unix:" + UNIX));
+    }
+
+    static Stamp of(Map<String, Object> unix) {
         return new Stamp(
                 ((Number) requireNonNull(unix.get("size"))).longValue(),
                 (FileTime) requireNonNull(unix.get("lastModifiedTime")),
                 (FileTime) requireNonNull(unix.get("ctime")),
                 ((Number) requireNonNull(unix.get("ino"))).longValue());
+    }
+
+    /** Whether the file system of a file has inodes. */
+    static boolean isUnix(Path file) {
+        FileSystem system = file.getFileSystem();
+        return system == USUAL ? USUALLY : isUnix(system);
+    }
+
+    private static boolean isUnix(FileSystem system) {
+        return system.supportedFileAttributeViews().contains("unix");
+    }
+
+    /** The same in a few characters. */
+    String line() {
+        return size
+                + " "
+                + modified.to(TimeUnit.NANOSECONDS)
+                + " "
+                + changed.to(TimeUnit.NANOSECONDS)
+                + " "
+                + inode;
     }
 
     /** Whether the file system tells enough of it to vouch for its bytes. */

@@ -1,0 +1,98 @@
+package thidua.job;
+
+import org.jspecify.annotations.Nullable;
+
+import thidua.edge.delimited.ReceivedRegister;
+import thidua.edge.folder.InputFolder;
+import thidua.edge.folder.ReadBefore;
+import thidua.edge.folder.Settling;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/**
+ * What a run reads of files before it asks the warehouse anything. It can be read by a thread
+ * beside, while the database is reached and the application starts: the more years lie there, the
+ * longer it takes. Nothing is written, and what went wrong is told to who asks for it.
+ */
+public final class ReadAhead {
+    private final FutureTask<Sight> sight;
+    private final FutureTask<ReceivedRegister> register;
+    private final FutureTask<ReferenceData> data;
+
+    /** What was found, and which of it need not be read again. */
+    record Sight(InputFolder.Content content, ReadBefore before) {}
+
+    private ReadAhead(Settings settings, @Nullable Integer year, Duration trust) {
+        this.sight = new FutureTask<>(() -> sight(settings, year, trust));
+        this.register =
+                new FutureTask<>(
+                        () ->
+                                ReceivedRegister.open(
+                                        settings.input().resolve("reference/received.csv")));
+        this.data = new FutureTask<>(() -> ReferenceData.load(settings));
+    }
+
+    private static Sight sight(Settings settings, @Nullable Integer year, Duration trust)
+            throws IOException {
+        ReadBefore before =
+                ReadBefore.open(
+                        settings.output().resolve(".seen"),
+                        settings.input(),
+                        Settling.of(settings.input()),
+                        trust);
+        return new Sight(
+                new InputFolder(settings.input()).of(y -> year == null || y <= year), before);
+    }
+
+    /** Each part is read when it is asked for. */
+    static ReadAhead none(Settings settings, Order order) {
+        return new ReadAhead(
+                settings,
+                order.year(),
+                order.reason() == null ? Stillness.trust(settings) : Duration.ZERO);
+    }
+
+    /**
+     * Begins to read.
+     *
+     * @param year up to which; null for all
+     */
+    public static ReadAhead begun(Settings settings, @Nullable Integer year) {
+        ReadAhead ahead = new ReadAhead(settings, year, Stillness.trust(settings));
+        List<Runnable> parts = List.of(ahead.sight, ahead.register, ahead.data);
+        Thread beside = new Thread(() -> parts.forEach(Runnable::run), "read-ahead");
+        beside.setDaemon(true);
+        beside.start();
+        return ahead;
+    }
+
+    Sight sight() throws Exception {
+        return of(sight);
+    }
+
+    ReceivedRegister register() throws Exception {
+        return of(register);
+    }
+
+    ReferenceData data() throws Exception {
+        return of(data);
+    }
+
+    /** Who needs what nobody began to read reads it himself. */
+    private static <T> T of(FutureTask<T> part) throws Exception {
+        part.run();
+        try {
+            return part.get();
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case Error error -> throw error;
+                case Exception exception -> throw exception;
+                case null, default -> throw e;
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package thidua.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+
+import thidua.edge.delimited.UnreadableRecords;
+import thidua.edge.folder.InputFolder.Sent;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+class ReadAheadTest {
+    @TempDir Path folder;
+
+    private Settings settings() {
+        var words =
+                Map.of(
+                        "thidua.input", folder.resolve("input").toString(),
+                        "thidua.output", folder.resolve("output").toString());
+        return new Binder(new MapConfigurationPropertySource(words))
+                .bindOrCreate("thidua", Settings.class);
+    }
+
+    private void send(String path) throws IOException {
+        Path file = folder.resolve("input").resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "STT\n");
+    }
+
+    private static List<String> paths(ReadAhead files) throws Exception {
+        return files.sight().content().files().stream().map(Sent::path).toList();
+    }
+
+    @Test
+    void what_is_read_ahead_is_what_is_read_when_it_is_asked_for() throws Exception {
+        send("2020/a.csv");
+        send("2021/b/c.csv");
+        send("2022/d.csv");
+        Order order = new Order("run", 2021, LocalDate.of(2022, 1, 1), null);
+
+        ReadAhead begun = ReadAhead.begun(settings(), 2021);
+        ReadAhead later = ReadAhead.none(settings(), order);
+
+        assertThat(paths(begun)).containsExactly("2020/a.csv", "2021/b/c.csv");
+        assertThat(paths(later)).isEqualTo(paths(begun));
+        assertThat(paths(ReadAhead.begun(settings(), null))).endsWith("2022/d.csv");
+        assertThat(begun.data().sha256()).isEqualTo(later.data().sha256());
+        assertThat(begun.register().isLonger()).isFalse();
+    }
+
+    @Test
+    void what_cannot_be_read_is_told_to_who_asks_for_it() throws Exception {
+        send("reference/received.csv");
+        ReadAhead begun = ReadAhead.begun(settings(), null);
+
+        assertThat(paths(begun)).isEmpty();
+        assertThatThrownBy(begun::register).isInstanceOf(UnreadableRecords.class);
+        assertThatThrownBy(begun::register).hasMessageContaining("received.csv");
+        assertThat(begun.data().reference().units().all()).isNotEmpty();
+    }
+}
