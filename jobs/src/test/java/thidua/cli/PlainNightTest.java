@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 import java.util.List;
+import java.util.Objects;
 
 class PlainNightTest {
     @ParameterizedTest
@@ -23,9 +24,8 @@ class PlainNightTest {
         parser.parseArgs(List.of(words).subList(1, words.length).toArray(String[]::new));
         NightlyCommand parsed = parser.getCommand();
 
-        NightlyCommand understood = PlainNight.of(words);
+        NightlyCommand understood = Objects.requireNonNull(PlainNight.of(words));
 
-        assertThat(understood).isNotNull();
         assertThat(understood.common.properties()).isEqualTo(parsed.common.properties());
     }
 
