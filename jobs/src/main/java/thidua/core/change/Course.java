@@ -7,8 +7,11 @@ import thidua.core.unit.Unit;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The values of a year from one day to another, step by step. Because each step begins with the
@@ -17,21 +20,50 @@ import java.util.Map;
 public final class Course {
     private static final Value NOTHING = Value.missing("not-received");
 
-    /** Values after a step, by unit code and indicator id. */
-    private record Stage(Step step, Map<String, Map<String, Value>> values) {}
-
     private final Map<String, Map<String, Value>> start;
-    private final List<Stage> stages = new ArrayList<>();
+
+    /** After the last step; of those before it only what they changed is kept. */
+    private Map<String, Map<String, Value>> now;
+
+    /** What steps changed, in their order, by unit code and indicator id. */
+    private final Map<String, Map<String, List<Part>>> parts = new HashMap<>();
 
     /**
      * @param start the values on the first day, by unit code and indicator id
      */
     public Course(Map<String, Map<String, Value>> start) {
         this.start = start;
+        this.now = start;
     }
 
+    /**
+     * @param values after the step, likewise
+     */
     public void then(Step step, Map<String, Map<String, Value>> values) {
-        stages.add(new Stage(step, values));
+        for (String unit : keys(now, values)) {
+            Map<String, Value> was = now.getOrDefault(unit, Map.of());
+            Map<String, Value> is = values.getOrDefault(unit, Map.of());
+            for (String indicator : keys(was, is)) {
+                Value before = was.getOrDefault(indicator, NOTHING);
+                Value after = is.getOrDefault(indicator, NOTHING);
+                if (!alike(before, after)) {
+                    parts.computeIfAbsent(unit, code -> new HashMap<>())
+                            .computeIfAbsent(indicator, id -> new ArrayList<>())
+                            .add(new Part(step, amount(before, after)));
+                }
+            }
+        }
+        now = values;
+    }
+
+    private static Set<String> keys(Map<String, ?> one, Map<String, ?> other) {
+        Set<String> keys = new HashSet<>(one.keySet());
+        keys.addAll(other.keySet());
+        return keys;
+    }
+
+    private static BigDecimal amount(Value before, Value after) {
+        return FigureChange.number(after).subtract(FigureChange.number(before));
     }
 
     /** Every figure whose value or state is another at the end, in the order of units given. */
@@ -49,18 +81,13 @@ public final class Course {
     }
 
     private FigureChange change(int year, Indicator indicator, Unit unit) {
-        Value from = value(start, unit, indicator);
-        Value now = from;
-        List<Part> parts = new ArrayList<>();
-        for (Stage stage : stages) {
-            Value next = value(stage.values(), unit, indicator);
-            if (!alike(now, next)) {
-                BigDecimal amount = FigureChange.number(next).subtract(FigureChange.number(now));
-                parts.add(new Part(stage.step(), amount));
-            }
-            now = next;
-        }
-        return new FigureChange(year, indicator, unit, from, now, parts);
+        return new FigureChange(
+                year,
+                indicator,
+                unit,
+                value(start, unit, indicator),
+                value(now, unit, indicator),
+                parts.getOrDefault(unit.code(), Map.of()).getOrDefault(indicator.id(), List.of()));
     }
 
     private static Value value(

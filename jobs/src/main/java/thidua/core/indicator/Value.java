@@ -3,6 +3,7 @@ package thidua.core.indicator;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -14,6 +15,9 @@ import java.util.TreeSet;
  * @param reasons machine reasons in kebab-case: {@code partly-stated}, {@code units-missing}, …
  */
 public record Value(State state, @Nullable BigDecimal number, SortedSet<String> reasons) {
+    /** Most values have none; there are hundreds of thousands of them. */
+    private static final SortedSet<String> NO_REASONS = Collections.emptySortedSet();
+
     public Value {
         boolean hasNumber = state != State.MISSING && state != State.NOT_APPLICABLE;
         if (hasNumber != (number != null)) {
@@ -23,7 +27,7 @@ public record Value(State state, @Nullable BigDecimal number, SortedSet<String> 
     }
 
     public static Value of(BigDecimal number) {
-        return new Value(number.signum() == 0 ? State.ZERO : State.VALUE, number, new TreeSet<>());
+        return new Value(number.signum() == 0 ? State.ZERO : State.VALUE, number, NO_REASONS);
     }
 
     public static Value of(long number) {
@@ -31,7 +35,7 @@ public record Value(State state, @Nullable BigDecimal number, SortedSet<String> 
     }
 
     public static Value nil() {
-        return new Value(State.NIL, BigDecimal.ZERO, new TreeSet<>());
+        return new Value(State.NIL, BigDecimal.ZERO, NO_REASONS);
     }
 
     public static Value missing(String... reasons) {

@@ -1,0 +1,4 @@
+@NullMarked
+package thidua.core.change;
+
+import org.jspecify.annotations.NullMarked;
