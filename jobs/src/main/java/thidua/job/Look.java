@@ -4,17 +4,15 @@ import org.jspecify.annotations.Nullable;
 
 import thidua.edge.delimited.ReceivedRegister;
 import thidua.edge.folder.InputFolder;
-import thidua.edge.folder.InputFolder.Found;
 import thidua.edge.folder.InputFolder.Sent;
 import thidua.edge.folder.ReadBefore;
 import thidua.edge.folder.Stamp;
 import thidua.edge.warehouse.ReceivedFiles;
+import thidua.job.Glances.Glance;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,9 +46,6 @@ record Look(
      */
     record Seen(Sent sent, Stamp stamp, String sha256, @Nullable LocalDate receivedOn) {}
 
-    /** A file and its content, before anybody knows whether it is whole. */
-    private record Glance(Sent sent, Stamp stamp, String sha256) {}
-
     /**
      * Looks at all files of some years; a content that the register does not know is noted there
      * with today's date; a file under a new name keeps its day.
@@ -62,41 +57,28 @@ record Look(
             LocalDate today,
             Quiet quiet)
             throws IOException {
-        return at(input.of(years), register, today, quiet, ReadBefore.nothing());
+        Glances glances = Glances.at(input.of(years), ReadBefore.nothing(), quiet.clock());
+        return at(glances, register, today, quiet);
     }
 
-    /**
-     * The same of what was found there.
-     *
-     * @param before what need not be read again
-     */
-    static Look at(
-            InputFolder.Content content,
-            ReceivedRegister register,
-            LocalDate today,
-            Quiet quiet,
-            ReadBefore before) {
-        Map<Integer, IOException> unread = new TreeMap<>(content.unread());
-        List<Glance> glances = new ArrayList<>();
+    /** The same of files that were read already. */
+    static Look at(Glances glances, ReceivedRegister register, LocalDate today, Quiet quiet) {
+        Map<Integer, IOException> unread = new TreeMap<>(glances.unread());
+        List<Glance> there = new ArrayList<>();
         Set<Sent> unsettled = new HashSet<>();
-        for (Found found : content.found()) {
-            Sent sent = found.sent();
+        for (Glance glance : glances.files()) {
+            Sent sent = glance.sent();
             try {
-                Glance glance = glance(found, before, quiet);
-                glances.add(glance);
                 if (!register.knows(sent.path(), glance.sha256())
                         && (quiet.isDisturbed(glance.stamp())
                                 || !glance.stamp().equals(sent.stamp()))) {
                     unsettled.add(sent);
                 }
+                there.add(glance);
             } catch (NoSuchFileException gone) {
                 // as if it had never been there
             } catch (IOException e) {
                 unread.putIfAbsent(sent.year(), e);
-            } catch (OutOfMemoryError e) {
-                unread.putIfAbsent(
-                        sent.year(),
-                        new FileSystemException(sent.file().toString(), null, "too large"));
             }
         }
         if (!unsettled.isEmpty()) {
@@ -104,7 +86,7 @@ record Look(
         }
         List<Seen> seen = new ArrayList<>();
         List<Sent> waiting = new ArrayList<>();
-        for (Glance glance : glances) {
+        for (Glance glance : there) {
             Sent sent = glance.sent();
             if (register.knows(sent.path(), glance.sha256())
                     || !(unsettled.contains(sent) && isChanging(glance)) && !isLocked(sent)) {
@@ -114,20 +96,7 @@ record Look(
             }
         }
         register.save();
-        return new Look(seen, content.skipped().stream().map(Sent::path).toList(), waiting, unread);
-    }
-
-    private static Glance glance(Found found, ReadBefore before, Quiet quiet) throws IOException {
-        Instant now = quiet.clock().instant();
-        Sent sent = found.sent();
-        Stamp stamp = found.stamp();
-        Optional<String> known = before.sha256(sent, stamp, now);
-        if (known.isPresent()) {
-            return new Glance(sent, stamp, known.get());
-        }
-        String sha256 = Fingerprint.of(sent.bytes());
-        before.note(sent, stamp, sha256, now);
-        return new Glance(sent, stamp, sha256);
+        return new Look(seen, glances.skipped().stream().map(Sent::path).toList(), waiting, unread);
     }
 
     private static Seen noted(Glance glance, ReceivedRegister register, LocalDate today) {

@@ -8,6 +8,7 @@ import thidua.edge.folder.ReadBefore;
 import thidua.edge.folder.Settling;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -23,11 +24,11 @@ public final class ReadAhead {
     private final FutureTask<ReceivedRegister> register;
     private final FutureTask<ReferenceData> data;
 
-    /** What was found, and which of it need not be read again. */
-    record Sight(InputFolder.Content content, ReadBefore before) {}
+    /** What was seen, and what of it the next run need not read again. */
+    record Sight(Glances glances, ReadBefore before) {}
 
-    private ReadAhead(Settings settings, @Nullable Integer year, Duration trust) {
-        this.sight = new FutureTask<>(() -> sight(settings, year, trust));
+    private ReadAhead(Settings settings, @Nullable Integer year, Duration trust, Clock clock) {
+        this.sight = new FutureTask<>(() -> sight(settings, year, trust, clock));
         this.register =
                 new FutureTask<>(
                         () ->
@@ -36,7 +37,8 @@ public final class ReadAhead {
         this.data = new FutureTask<>(() -> ReferenceData.load(settings));
     }
 
-    private static Sight sight(Settings settings, @Nullable Integer year, Duration trust)
+    private static Sight sight(
+            Settings settings, @Nullable Integer year, Duration trust, Clock clock)
             throws IOException {
         ReadBefore before =
                 ReadBefore.open(
@@ -44,16 +46,18 @@ public final class ReadAhead {
                         settings.input(),
                         Settling.of(settings.input()),
                         trust);
-        return new Sight(
-                new InputFolder(settings.input()).of(y -> year == null || y <= year), before);
+        InputFolder.Content content =
+                new InputFolder(settings.input()).of(y -> year == null || y <= year);
+        return new Sight(Glances.at(content, before, clock), before);
     }
 
     /** Each part is read when it is asked for. */
-    static ReadAhead none(Settings settings, Order order) {
+    static ReadAhead none(Settings settings, Order order, Clock clock) {
         return new ReadAhead(
                 settings,
                 order.year(),
-                order.reason() == null ? Stillness.trust(settings) : Duration.ZERO);
+                order.reason() == null ? Stillness.trust(settings) : Duration.ZERO,
+                clock);
     }
 
     /**
@@ -62,7 +66,8 @@ public final class ReadAhead {
      * @param year up to which; null for all
      */
     public static ReadAhead begun(Settings settings, @Nullable Integer year) {
-        ReadAhead ahead = new ReadAhead(settings, year, Stillness.trust(settings));
+        ReadAhead ahead =
+                new ReadAhead(settings, year, Stillness.trust(settings), Clock.systemUTC());
         List<Runnable> parts = List.of(ahead.sight, ahead.register, ahead.data);
         Thread beside = new Thread(() -> parts.forEach(Runnable::run), "read-ahead");
         beside.setDaemon(true);

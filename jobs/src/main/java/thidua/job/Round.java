@@ -117,7 +117,7 @@ final class Round {
     private void course(Order order, YearEnds ends, Progress progress) throws Exception {
         ReadAhead files = ahead.getAndSet(null);
         if (files == null || order.reason() != null) {
-            files = ReadAhead.none(settings, order);
+            files = ReadAhead.none(settings, order, quiet.clock());
         }
         ReferenceData data = files.data();
         InputFolder input = new InputFolder(settings.input());
@@ -150,7 +150,7 @@ final class Round {
 
     private Look look(
             Order order, ReadAhead.Sight sight, ReceivedRegister register, LocalDate day) {
-        Look look = Look.at(sight.content(), register, day, quiet, sight.before());
+        Look look = Look.at(sight.glances(), register, day, quiet);
         try {
             sight.before().save(order::reaches);
         } catch (IOException e) {

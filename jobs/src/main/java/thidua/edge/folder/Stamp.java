@@ -48,7 +48,7 @@ public record Stamp(long size, FileTime modified, FileTime changed, long inode) 
     /** Whether the file system of a file has inodes. */
     static boolean isUnix(Path file) {
         FileSystem system = file.getFileSystem();
-        return system == USUAL ? USUALLY : isUnix(system);
+        return system.equals(USUAL) ? USUALLY : isUnix(system);
     }
 
     private static boolean isUnix(FileSystem system) {
