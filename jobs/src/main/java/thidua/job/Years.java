@@ -28,6 +28,8 @@ import thidua.edge.warehouse.Published.Made;
 import thidua.edge.warehouse.ReadFiles;
 import thidua.job.YearFindings.ModelsOf;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
@@ -216,16 +218,20 @@ final class Years {
      */
     Pack pack(int year, @Nullable LocalDate unitsOf) {
         List<ReadFile> read = files.ofYear(year, knownOn);
-        List<KeptFinding> found = findings.of(year, read);
-        YearStatus status = status(year, read);
-        Edition edition = new Compilation(this, reference, settings, unitsOf).edition(year, status);
-        return new Pack(
-                edition,
-                Lines.findings(found, Messages.in(Language.of(settings.language()))),
-                Lines.files(Lines.warned(read, found), reference.units(), year),
-                status.tables().stream().map(UnitStatus::line).toList(),
-                unitsOf == null ? lastChange.of(year) : null,
-                facts.rows().all(year, knownOn));
+        try (Crew crew = new Crew(Crew.asking(settings.threads()))) {
+            var found = crew.begin(() -> findings.of(year, read));
+            var rows = crew.begin(() -> facts.rows().all(year, knownOn));
+            YearStatus status = status(year, read);
+            return new Pack(
+                    new Compilation(this, reference, settings, unitsOf).edition(year, status),
+                    Lines.findings(found.get(), Messages.in(Language.of(settings.language()))),
+                    Lines.files(Lines.warned(read, found.get()), reference.units(), year),
+                    status.tables().stream().map(UnitStatus::line).toList(),
+                    unitsOf == null ? lastChange.of(year) : null,
+                    rows.get());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // nobody here reads files
+        }
     }
 
     /** Where a year stands, with what is still to be looked at in it. */
