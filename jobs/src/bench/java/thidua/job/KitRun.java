@@ -12,6 +12,7 @@ import thidua.edge.warehouse.YearLocks;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -102,14 +103,28 @@ public final class KitRun {
                         beans.of(ReceivedFiles.class),
                         List.of(new KitModels(), new KitAwards()));
         String ruleset = registers.ruleset(years.rules());
-        for (int year : look.years()) {
-            if (locks.take(year).isPresent()) {
-                throw new IllegalStateException("another run holds " + year);
+        List<Crew.Piece<Integer>> begun = new ArrayList<>();
+        try (Crew crew = new Crew(imports.abreast())) {
+            for (int year : look.years()) {
+                if (locks.take(year).isPresent()) {
+                    throw new IllegalStateException("another run holds " + year);
+                }
+                beans.of(JobRuns.class).recover(year);
+                if (imports.isDue(year, look, ruleset)) {
+                    ReadOrder order = imports.order(year, ruleset, data.reference(), registers);
+                    begun.add(
+                            crew.begin(
+                                    () ->
+                                            imports.bring(
+                                                    order,
+                                                    false,
+                                                    look,
+                                                    registers,
+                                                    KitRun::silent)));
+                }
             }
-            beans.of(JobRuns.class).recover(year);
-            if (imports.isDue(year, look, ruleset)) {
-                imports.bring(
-                        year, false, look, data.reference(), registers, ruleset, KitRun::silent);
+            for (Crew.Piece<Integer> year : begun) {
+                year.get();
             }
         }
     }
