@@ -22,7 +22,7 @@ final class NightlyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = new Console(System.out, Language.of(common.settings().language()));
-        ReadAhead files = ReadAhead.begun(common.settings(), null);
+        ReadAhead files = ReadAhead.begun(common.settings(), null, null);
         return Watch.over(
                 "nightly",
                 null,

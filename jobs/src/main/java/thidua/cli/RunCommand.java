@@ -41,7 +41,8 @@ final class RunCommand implements Callable<Integer> {
             console.say("again-needs-reason");
             return ExitCode.USAGE;
         }
-        ReadAhead files = ReadAhead.begun(common.settings(), report.year);
+        String why = again ? reason : null;
+        ReadAhead files = ReadAhead.begun(common.settings(), report.year, why);
         return Watch.over(
                 "run",
                 report.year,
@@ -51,10 +52,7 @@ final class RunCommand implements Callable<Integer> {
                         context.get(YearRun.class)
                                 .reading(files)
                                 .run(
-                                        new YearRun.Request(
-                                                report.year,
-                                                Deciding.today(),
-                                                again ? reason : null),
+                                        new YearRun.Request(report.year, Deciding.today(), why),
                                         console));
     }
 }

@@ -51,23 +51,26 @@ public final class ReadAhead {
         return new Sight(Glances.at(content, before, clock), before);
     }
 
+    private static ReadAhead of(
+            Settings settings, @Nullable Integer year, @Nullable String reason, Clock clock) {
+        return new ReadAhead(
+                settings, year, reason == null ? Stillness.trust(settings) : Duration.ZERO, clock);
+    }
+
     /** Each part is read when it is asked for. */
     static ReadAhead none(Settings settings, Order order, Clock clock) {
-        return new ReadAhead(
-                settings,
-                order.year(),
-                order.reason() == null ? Stillness.trust(settings) : Duration.ZERO,
-                clock);
+        return of(settings, order.year(), order.reason(), clock);
     }
 
     /**
      * Begins to read.
      *
      * @param year up to which; null for all
+     * @param reason why everything is read again though nothing changed; null otherwise
      */
-    public static ReadAhead begun(Settings settings, @Nullable Integer year) {
-        ReadAhead ahead =
-                new ReadAhead(settings, year, Stillness.trust(settings), Clock.systemUTC());
+    public static ReadAhead begun(
+            Settings settings, @Nullable Integer year, @Nullable String reason) {
+        ReadAhead ahead = of(settings, year, reason, Clock.systemUTC());
         List<Runnable> parts = List.of(ahead.sight, ahead.register, ahead.data);
         Thread beside = new Thread(() -> parts.forEach(Runnable::run), "read-ahead");
         beside.setDaemon(true);

@@ -116,7 +116,7 @@ final class Round {
 
     private void course(Order order, YearEnds ends, Progress progress) throws Exception {
         ReadAhead files = ahead.getAndSet(null);
-        if (files == null || order.reason() != null) {
+        if (files == null) {
             files = ReadAhead.none(settings, order, quiet.clock());
         }
         ReferenceData data = files.data();

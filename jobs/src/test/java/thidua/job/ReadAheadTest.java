@@ -47,12 +47,12 @@ class ReadAheadTest {
         send("2022/d.csv");
         Order order = new Order("run", 2021, LocalDate.of(2022, 1, 1), null);
 
-        ReadAhead begun = ReadAhead.begun(settings(), 2021);
+        ReadAhead begun = ReadAhead.begun(settings(), 2021, null);
         ReadAhead later = ReadAhead.none(settings(), order, Clock.systemUTC());
 
         assertThat(paths(begun)).containsExactly("2020/a.csv", "2021/b/c.csv");
         assertThat(later.sight().glances()).isEqualTo(begun.sight().glances());
-        assertThat(paths(ReadAhead.begun(settings(), null))).endsWith("2022/d.csv");
+        assertThat(paths(ReadAhead.begun(settings(), null, null))).endsWith("2022/d.csv");
         assertThat(begun.data().sha256()).isEqualTo(later.data().sha256());
         assertThat(begun.register().isLonger()).isFalse();
     }
@@ -60,7 +60,7 @@ class ReadAheadTest {
     @Test
     void what_cannot_be_read_is_told_to_who_asks_for_it() throws Exception {
         send("reference/received.csv");
-        ReadAhead begun = ReadAhead.begun(settings(), null);
+        ReadAhead begun = ReadAhead.begun(settings(), null, null);
 
         assertThat(paths(begun)).isEmpty();
         assertThatThrownBy(begun::register).isInstanceOf(UnreadableRecords.class);
