@@ -70,11 +70,14 @@ class CutOffTest {
         }
     }
 
+    /** How many files of the year of a part are read and kept. */
     private static String readOfYear(String part) {
         return "select count(*) from staging.reading where report_year = (select"
-                + " parameter_value::int from batch.batch_job_execution_params join "
-                + row(part).replace(" where ", " using (job_execution_id) where ")
-                + " and parameter_name = 'year')";
+                + " parameter_value::int from batch.batch_job_execution_params join"
+                + " batch.batch_step_execution using (job_execution_id) where parameter_name ="
+                + " 'year' and step_execution_id = "
+                + part
+                + ")";
     }
 
     /** Another worker reads the part, and then the first one is back. */
