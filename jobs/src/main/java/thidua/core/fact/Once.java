@@ -1,17 +1,17 @@
-package thidua.edge.warehouse;
+package thidua.core.fact;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.Map;
 
-/** What many rows say alike, as one object. */
-final class Once {
+/** What many rows say alike, as one object. Of one thread. */
+public final class Once {
     private final Map<Object, Object> known = new HashMap<>();
 
     /** The first that is equal to it. */
     @SuppressWarnings("unchecked")
-    <T extends @Nullable Object> T of(T said) {
+    public <T extends @Nullable Object> T of(T said) {
         if (said == null) {
             return said;
         }

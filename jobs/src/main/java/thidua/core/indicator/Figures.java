@@ -2,6 +2,7 @@ package thidua.core.indicator;
 
 import org.jspecify.annotations.Nullable;
 
+import thidua.core.fact.Once;
 import thidua.core.unit.Level;
 import thidua.core.unit.Unit;
 
@@ -35,7 +36,7 @@ public final class Figures {
     private final Map<String, List<Break>> crossed = new HashMap<>();
 
     /** Sets of reasons, each once: there are few, and hundreds of thousands of figures. */
-    private final Map<SortedSet<String>, SortedSet<String>> known = new HashMap<>();
+    private final Once once = new Once();
 
     private Figures(YearValues now, YearValues before, Breaks breaks, int smallBase) {
         this.now = now;
@@ -174,7 +175,7 @@ public final class Figures {
                 share(indicator, unit, value),
                 comparison.comparability(),
                 between,
-                known.computeIfAbsent(reasons, same -> same));
+                once.of(reasons));
     }
 
     /** Why the two years may not be compared, whatever their numbers. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import thidua.core.fact.Effect;
 import thidua.core.fact.ModelStatus;
+import thidua.core.fact.Once;
 import thidua.core.fact.Recognition;
 
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ public final class ModelTally {
 
     private final Map<String, Map<Alike, Sums>> counts = new HashMap<>();
     private final Map<String, Set<Named>> names = new HashMap<>();
-    private final Map<Object, Object> once = new HashMap<>();
+    private final Once once = new Once();
 
     /**
      * A listed model.
@@ -104,7 +105,7 @@ public final class ModelTally {
         Sums sums =
                 counts.computeIfAbsent(row.unit(), unit -> new HashMap<>())
                         .computeIfAbsent(
-                                once(
+                                once.of(
                                         new Alike(
                                                 row.field(),
                                                 row.status(),
@@ -117,15 +118,10 @@ public final class ModelTally {
         sums.members.add(row.members());
         Named named =
                 new Named(
-                        once(new Group(row.field(), row.status(), row.recognition())), row.name());
+                        once.of(new Group(row.field(), row.status(), row.recognition())),
+                        row.name());
         names.computeIfAbsent(row.unit(), unit -> new HashSet<>()).add(named);
         names.computeIfAbsent(ALL, all -> new HashSet<>()).add(named);
-    }
-
-    /** What is equal, as one object: the same few come again in thousands of units. */
-    @SuppressWarnings("unchecked")
-    private <T> T once(T each) {
-        return (T) once.computeIfAbsent(each, same -> same);
     }
 
     /** By unit code. */
@@ -149,9 +145,9 @@ public final class ModelTally {
                 alike.recognition(),
                 alike.effect(),
                 sums.rows,
-                once(sums.sites.of(sums.rows)),
-                once(sums.teams.of(sums.rows)),
-                once(sums.members.of(sums.rows)));
+                once.of(sums.sites.of(sums.rows)),
+                once.of(sums.teams.of(sums.rows)),
+                once.of(sums.members.of(sums.rows)));
     }
 
     /** By unit code, and of all. */
@@ -186,7 +182,7 @@ public final class ModelTally {
                     SortedMap<Group, Integer> groups = new TreeMap<>(Group.ORDER);
                     different.forEach(named -> groups.merge(named.group(), 1, Integer::sum));
                     List<KindCount> list = new ArrayList<>();
-                    groups.forEach((group, kinds) -> list.add(once(count(group, kinds))));
+                    groups.forEach((group, kinds) -> list.add(once.of(count(group, kinds))));
                     all.put(scope, list);
                 });
         return all;

@@ -18,6 +18,7 @@ import org.jooq.SelectConditionStep;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
+import thidua.core.fact.Once;
 import thidua.core.fact.Verdict;
 import thidua.core.indicator.State;
 import thidua.core.indicator.Value;

@@ -3,8 +3,6 @@ package thidua.edge.warehouse;
 import static thidua.schema.Tables.STANDING_MODEL;
 import static thidua.schema.Tables.SUBMISSION;
 
-import static java.util.Objects.requireNonNull;
-
 import org.jooq.DSLContext;
 import org.jooq.Record9;
 
@@ -19,6 +17,7 @@ import thidua.core.indicator.Stated;
 import thidua.core.indicator.Statement;
 import thidua.core.report.KeptFinding;
 import thidua.core.report.StandingModels;
+import thidua.core.text.Remembered;
 import thidua.core.unit.Group;
 import thidua.core.unit.Unit;
 
@@ -27,9 +26,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What stood in a report year, as known on a day. */
 public final class Facts {
@@ -151,30 +147,20 @@ public final class Facts {
         return new ModelTally.Row(
                 row.value1(),
                 row.value2(),
-                of(STATUSES, row.value3()),
-                of(RECOGNITIONS, row.value4()),
-                effect == null ? null : of(EFFECTS, effect),
+                ModelStatus.valueOf(constant(row.value3())),
+                Recognition.valueOf(constant(row.value4())),
+                effect == null ? null : Effect.valueOf(constant(effect)),
                 row.value6(),
                 row.value7(),
                 row.value8(),
                 row.value9());
     }
 
-    private static final Map<String, ModelStatus> STATUSES =
-            byId(ModelStatus.values(), ModelStatus::id);
-    private static final Map<String, Recognition> RECOGNITIONS =
-            byId(Recognition.values(), Recognition::id);
-    private static final Map<String, Effect> EFFECTS = byId(Effect.values(), Effect::id);
+    private static final Remembered<String, String> CONSTANTS =
+            new Remembered<>(64, id -> id.toUpperCase(Locale.ROOT).replace('-', '_'));
 
-    private static <E> Map<String, E> byId(E[] all, Function<E, String> id) {
-        return Stream.of(all).collect(Collectors.toMap(id, each -> each));
-    }
-
-    private static <E> E of(Map<String, E> all, String id) {
-        return requireNonNull(all.get(id), id);
-    }
-
+    /** What an enum calls that of which the tables have the id. */
     static String constant(String id) {
-        return id.toUpperCase(Locale.ROOT).replace('-', '_');
+        return CONSTANTS.of(id);
     }
 }

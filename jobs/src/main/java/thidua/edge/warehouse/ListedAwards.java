@@ -18,6 +18,7 @@ import org.jooq.Table;
 import org.jooq.WindowSpecificationOrderByStep;
 import org.jooq.WindowSpecificationRowsStep;
 
+import thidua.core.fact.Once;
 import thidua.core.fact.RecipientKind;
 import thidua.core.finding.Finding;
 import thidua.core.finding.Rule;

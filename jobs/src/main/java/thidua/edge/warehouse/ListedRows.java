@@ -24,6 +24,7 @@ import thidua.core.explain.Origins;
 import thidua.core.fact.Award;
 import thidua.core.fact.FactTable;
 import thidua.core.fact.Model;
+import thidua.core.fact.Once;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -8,6 +8,7 @@ import org.jooq.DSLContext;
 
 import thidua.core.fact.FactTable;
 import thidua.core.fact.ModelStatus;
+import thidua.core.fact.Once;
 import thidua.core.report.StandingModels;
 import thidua.core.report.StandingModels.Listed;
 import thidua.core.sheet.CellAddress;
