@@ -22,6 +22,7 @@ import thidua.edge.warehouse.ReceivedFiles.Waiting;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -66,6 +67,7 @@ final class ReadStep {
     private final PlatformTransactionManager transactions;
     private final ReceivedFiles files;
     private final Contents contents;
+    private final AtHand hand;
     private final Readings readings;
     private final StopSign stop;
 
@@ -74,12 +76,14 @@ final class ReadStep {
             PlatformTransactionManager transactions,
             ReceivedFiles files,
             Contents contents,
+            AtHand hand,
             Readings readings,
             StopSign stop) {
         this.repository = repository;
         this.transactions = transactions;
         this.files = files;
         this.contents = contents;
+        this.hand = hand;
         this.readings = readings;
         this.stop = stop;
     }
@@ -149,8 +153,7 @@ final class ReadStep {
         }
 
         private List<Read> read(List<Waiting> parcel) throws IOException {
-            Map<String, byte[]> kept =
-                    contents.bytes(parcel.stream().map(Waiting::sha256).distinct().toList());
+            Map<String, byte[]> kept = kept(parcel);
             List<Read> read = new ArrayList<>();
             for (Waiting file : parcel) {
                 byte[] bytes = kept.get(file.sha256());
@@ -163,6 +166,23 @@ final class ReadStep {
                 around.read();
             }
             return read;
+        }
+
+        private Map<String, byte[]> kept(List<Waiting> parcel) {
+            Map<String, byte[]> kept = new HashMap<>();
+            List<String> away = new ArrayList<>();
+            for (Waiting file : parcel) {
+                byte[] bytes = hand.bytes(file.sha256());
+                if (bytes == null) {
+                    away.add(file.sha256());
+                } else {
+                    kept.put(file.sha256(), bytes);
+                }
+            }
+            if (!away.isEmpty()) {
+                kept.putAll(contents.bytes(away));
+            }
+            return kept;
         }
     }
 }

@@ -25,11 +25,13 @@ final class Survey {
 
     private final Contents contents;
     private final ReceivedFiles files;
+    private final AtHand hand;
     private final StopSign stop;
 
-    Survey(Contents contents, ReceivedFiles files, StopSign stop) {
+    Survey(Contents contents, ReceivedFiles files, AtHand hand, StopSign stop) {
         this.contents = contents;
         this.files = files;
+        this.hand = hand;
         this.stop = stop;
     }
 
@@ -57,15 +59,20 @@ final class Survey {
             }
             sightings.add(new Sighting(seen.sent().path(), sha256, seen.receivedOn()));
             if (size >= PARCEL_BYTES) {
-                contents.keep(parcel);
+                keep(parcel);
                 known.addAll(parcel.keySet());
                 parcel.clear();
                 size = 0;
             }
         }
-        contents.keep(parcel);
+        keep(parcel);
         files.see(year, sightings);
         files.forgetAllBut(look.paths(), year);
+    }
+
+    private void keep(Map<String, byte[]> parcel) {
+        contents.keep(parcel);
+        hand.hold(parcel);
     }
 
     /** The bytes that were seen; null when they are gone, or still being copied. */

@@ -152,7 +152,8 @@ public final class Staging {
                 """
                 update staging.submission as said set known = earlier.known
                 from {0} as earlier
-                where said.report_year = {1} and said.may_stand and earlier.known is not null
+                where said.report_year = {1} and said.may_stand
+                  and earlier.report_year = {1} and earlier.known is not null
                   and earlier.received_file_id = said.received_file_id
                   and earlier.unit_code = said.unit_code
                   and earlier.fact_table = said.fact_table
