@@ -124,7 +124,7 @@ class AnalysisTest {
                 List.of(
                         "select recipient from thidua.award",
                         "select bytes from thidua.content",
-                        "delete from thidua.indicator_value returning 1",
+                        "delete from thidua.unit_values returning 1",
                         "insert into thidua.population values ('36', now(), 'x', 1) returning 1",
                         "update thidua.edition set closed = true returning 1",
                         "create table analysis.mine (a integer)")) {

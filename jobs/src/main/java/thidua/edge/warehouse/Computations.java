@@ -9,6 +9,7 @@ import static thidua.schema.Tables.COMPUTATION;
 import static thidua.schema.Tables.INDICATOR_VALUE;
 import static thidua.schema.Tables.RECEIVED_FILE;
 import static thidua.schema.Tables.SUBMISSION;
+import static thidua.schema.Tables.UNIT_VALUES;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -165,25 +166,37 @@ public final class Computations {
                         .fetchSingle(COMPUTATION.COMPUTATION_ID);
         CopyRows rows =
                 new CopyRows(
-                        INDICATOR_VALUE,
-                        INDICATOR_VALUE.COMPUTATION_ID,
-                        INDICATOR_VALUE.INDICATOR,
-                        INDICATOR_VALUE.UNIT_CODE,
-                        INDICATOR_VALUE.VALUE,
-                        INDICATOR_VALUE.STATE,
-                        INDICATOR_VALUE.REASONS);
-        values.forEach(
-                (unit, ofUnit) ->
-                        ofUnit.forEach(
-                                (indicator, value) ->
-                                        rows.add(
-                                                id,
-                                                indicator,
-                                                unit,
-                                                value.number(),
-                                                value.state().id(),
-                                                "{" + String.join(",", value.reasons()) + "}")));
+                        UNIT_VALUES,
+                        UNIT_VALUES.COMPUTATION_ID,
+                        UNIT_VALUES.UNIT_CODE,
+                        UNIT_VALUES.INDICATORS,
+                        UNIT_VALUES.NUMBERS,
+                        UNIT_VALUES.STATES,
+                        UNIT_VALUES.REASONS);
+        values.forEach((unit, ofUnit) -> add(rows, id, unit, ofUnit));
         rows.send(dsl);
+    }
+
+    /** All values of a unit in one row: nobody looks for one of them without the others. */
+    private static void add(CopyRows rows, Long id, String unit, Map<String, Value> values) {
+        StringBuilder indicators = new StringBuilder();
+        StringBuilder numbers = new StringBuilder();
+        StringBuilder states = new StringBuilder();
+        StringBuilder reasons = new StringBuilder();
+        values.forEach(
+                (indicator, value) -> {
+                    indicators.append(',').append(indicator);
+                    numbers.append(',').append(value.number());
+                    states.append(',').append(value.state().id());
+                    reasons.append(",\"");
+                    reasons.append(String.join(",", value.reasons())).append('"');
+                });
+        rows.add(id, unit, array(indicators), array(numbers), array(states), array(reasons));
+    }
+
+    /** As PostgreSQL writes it: none of our words needs quotes, and null is its null. */
+    private static String array(StringBuilder values) {
+        return "{" + (values.isEmpty() ? "" : values.substring(1)) + "}";
     }
 
     /** The values of a year, by unit and indicator; equal ones are one object. */
