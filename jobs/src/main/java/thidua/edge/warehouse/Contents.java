@@ -6,12 +6,15 @@ import static thidua.schema.Tables.CONTENT;
 
 import org.jooq.DSLContext;
 
+import java.io.ByteArrayOutputStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -43,14 +46,22 @@ public final class Contents {
             throws SQLException {
         String sql =
                 "insert into thidua.content (sha256, byte_count, bytes)"
-                        + " select sha256, octet_length(bytes), bytes"
-                        + " from unnest(?::text[], ?::bytea[]) as sent (sha256, bytes)"
+                        + " select sha256, size, substring(? from place + 1 for size)"
+                        + " from unnest(?::text[], ?::int[], ?::int[]) as sent (sha256, place, size)"
                         + " on conflict do nothing";
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        List<Integer> places = new ArrayList<>();
+        List<Integer> sizes = new ArrayList<>();
+        for (byte[] bytes : contents.values()) {
+            places.add(all.size());
+            sizes.add(bytes.length);
+            all.writeBytes(bytes);
+        }
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setArray(
-                    1, connection.createArrayOf("text", contents.keySet().toArray(String[]::new)));
-            insert.setArray(
-                    2, connection.createArrayOf("bytea", contents.values().toArray(byte[][]::new)));
+            insert.setBytes(1, all.toByteArray()); // an array of them would be sent as digits
+            insert.setArray(2, connection.createArrayOf("text", contents.keySet().toArray()));
+            insert.setArray(3, connection.createArrayOf("int4", places.toArray()));
+            insert.setArray(4, connection.createArrayOf("int4", sizes.toArray()));
             insert.executeUpdate();
         }
     }
