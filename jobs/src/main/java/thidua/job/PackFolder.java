@@ -52,8 +52,8 @@ record PackFolder(
         PackPress.Printed printed;
         try (Crew crew = new Crew(settings.threads())) {
             printed = new PackPress(pack, page, language, proof, charts, folder, crew).print();
-            proof.check(folder, printed.view(), printed.slips());
         }
+        PackProof.check(printed.slips());
         int year = pack.edition().year();
         String unit = pack.edition().province().code();
         SortedMap<String, FileProof> proofs = Proofs.ofFolder(folder);

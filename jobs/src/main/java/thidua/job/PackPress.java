@@ -41,8 +41,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Prints what people read of a pack: charts and reports first, for the page shows and counts them;
- * then the document, which takes longest, and beside it slides, page and pictures.
+ * Prints what people read of a pack: charts first, for the page shows them; while the page is
+ * composed, the reports; then the document, which takes longest, and beside it slides, page and
+ * pictures. The page is read again while others are still at work.
  *
  * @param standing charts of the edition that stands
  * @param folder into which everything goes
@@ -69,10 +70,10 @@ record PackPress(
     static final String SLIDES = "pack.pptx";
 
     /**
-     * @param slips where the document differs from what it was made of
+     * @param slips where page and document differ from what they were made of
      * @param charts the hash of what each of them shows, by id
      */
-    record Printed(PageView view, List<String> slips, SortedMap<String, String> charts) {}
+    record Printed(List<String> slips, SortedMap<String, String> charts) {}
 
     /** A chart with its place on every medium. */
     private record Laid(ChartSpec spec, String hash, LaidOutChart chart, DrawnChart drawn) {
@@ -85,16 +86,15 @@ record PackPress(
         List<ChartSpec> specs = Charts.draw(pack.edition(), Wording.in(language));
         List<Crew.Piece<Laid>> laying = new ArrayList<>();
         specs.forEach(spec -> laying.add(crew.begin(() -> lay(spec))));
-        Map<String, Crew.Piece<Integer>> rows = new HashMap<>();
+        Map<String, Integer> counts = new HashMap<>();
+        List<Crew.Piece<Path>> reports = new ArrayList<>();
         Imprint imprint = Pages.imprint(pack, page, language);
         for (Report report : Reports.ALL) {
-            rows.put(report.id(), crew.begin(() -> report(report, imprint)));
+            List<List<String>> rows = report.rows(pack, language);
+            counts.put(report.id(), rows.size());
+            reports.add(crew.begin(() -> report(report, rows, imprint)));
         }
         List<Laid> charts = all(laying);
-        Map<String, Integer> counts = new HashMap<>();
-        for (Map.Entry<String, Crew.Piece<Integer>> each : rows.entrySet()) {
-            counts.put(each.getKey(), each.getValue().get());
-        }
         PageView view =
                 Pages.compose(
                         pack,
@@ -102,27 +102,33 @@ record PackPress(
                         page,
                         language,
                         report -> counts.getOrDefault(report.id(), 0));
-        return bind(view, charts);
+        return bind(view, charts, reports);
     }
 
-    private Printed bind(PageView view, List<Laid> charts) throws IOException {
+    private Printed bind(PageView view, List<Laid> charts, List<Crew.Piece<Path>> reports)
+            throws IOException {
         List<ChartSpec> specs = charts.stream().map(Laid::spec).toList();
         Crew.Piece<List<String>> document = crew.begin(() -> document(view, charts));
         Deck deck =
                 Slides.compose(view, specs, pack.edition().knownOn(), ChartFonts::width, language);
         Map<String, Crew.Piece<byte[]>> plots = plots(deck, charts);
         List<Crew.Piece<?>> others = new ArrayList<>();
-        others.add(crew.begin(() -> write("index.html", out -> HtmlPage.write(view, FONTS, out))));
+        Crew.Piece<Path> html =
+                crew.begin(() -> write("index.html", out -> HtmlPage.write(view, FONTS, out)));
         charts.forEach(laid -> others.add(crew.begin(() -> picture(laid))));
         Map<String, byte[]> pictures = new TreeMap<>();
         for (Map.Entry<String, Crew.Piece<byte[]>> plot : plots.entrySet()) {
             pictures.put(plot.getKey(), plot.getValue().get());
         }
         others.add(crew.begin(() -> write(SLIDES, SlideFile.write(deck, pictures))));
+        html.get();
+        all(reports);
+        List<String> slips = new ArrayList<>(proof.ofPage(folder, view));
         all(others);
+        slips.addAll(document.get());
         SortedMap<String, String> hashes = new TreeMap<>();
         charts.forEach(laid -> hashes.put(laid.id(), laid.hash()));
-        return new Printed(view, document.get(), hashes);
+        return new Printed(slips, hashes);
     }
 
     private Path picture(Laid laid) throws IOException {
@@ -151,14 +157,12 @@ record PackPress(
                                         spec.data().rows()))));
     }
 
-    /** Returns how many rows it has. */
-    private int report(Report report, Imprint imprint) throws IOException {
-        List<List<String>> rows = report.rows(pack, language);
+    private Path report(Report report, List<List<String>> rows, Imprint imprint)
+            throws IOException {
         write(report.path(), out -> CsvReport.write(report.columns(), rows, out));
-        write(
+        return write(
                 report.workbookPath(),
                 out -> ReportWorkbook.write(ReportBooks.of(report, rows, imprint, language), out));
-        return rows.size();
     }
 
     /** Written, and read again at once. */

@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,12 +66,12 @@ class PackProof {
     }
 
     /**
-     * Reads the other files that were written.
+     * Reads page and report that were written.
      *
-     * @param view that they were made from
-     * @param ofDocument what the document does not say
+     * @param view that the page was made from
+     * @return where they differ
      */
-    void check(Path folder, PageView view, List<String> ofDocument) throws IOException {
+    List<String> ofPage(Path folder, PageView view) throws IOException {
         Set<Shown> shown;
         try (InputStream page = Files.newInputStream(folder.resolve("index.html"))) {
             shown = ShownFigures.of(page);
@@ -83,12 +82,14 @@ class PackProof {
                                 shown.stream().map(Shown::figure))
                         .collect(Collectors.toSet());
         BinaryOperator<String> reported = reported(folder.resolve(REPORT), figures);
-        List<String> differing = new ArrayList<>();
-        Stream.of(Proofreading.slips(view, reported), ShownFigures.slips(shown, reported))
+        return Stream.of(Proofreading.slips(view, reported), ShownFigures.slips(shown, reported))
                 .flatMap(List::stream)
                 .map(Slip::toString)
-                .forEach(differing::add);
-        differing.addAll(ofDocument);
+                .toList();
+    }
+
+    /** Throws where anything was found that differs. */
+    static void check(List<String> differing) {
         if (!differing.isEmpty()) {
             throw new Differs(differing);
         }

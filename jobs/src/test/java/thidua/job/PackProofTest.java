@@ -47,12 +47,12 @@ class PackProofTest {
         }
 
         @Override
-        void check(Path folder, PageView view, List<String> ofDocument) throws IOException {
+        List<String> ofPage(Path folder, PageView view) throws IOException {
             Path path = folder.resolve(file);
             String text = Files.readString(path);
             assertThat(text).contains(right);
             Files.writeString(path, text.replace(right, wrong));
-            super.check(folder, view, ofDocument);
+            return super.ofPage(folder, view);
         }
     }
 

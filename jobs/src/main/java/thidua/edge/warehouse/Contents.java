@@ -45,10 +45,9 @@ public final class Contents {
     private static void keep(Connection connection, Map<String, byte[]> contents)
             throws SQLException {
         String sql =
-                "insert into thidua.content (sha256, byte_count, bytes)"
-                        + " select sha256, size, substring(? from place + 1 for size)"
-                        + " from unnest(?::text[], ?::int[], ?::int[]) as sent (sha256, place, size)"
-                        + " on conflict do nothing";
+                "insert into thidua.content (sha256, byte_count, bytes) select sha256, size,"
+                        + " substring(? from place + 1 for size) from unnest(?::text[], ?::int[],"
+                        + " ?::int[]) as sent (sha256, place, size) on conflict do nothing";
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         List<Integer> places = new ArrayList<>();
         List<Integer> sizes = new ArrayList<>();
