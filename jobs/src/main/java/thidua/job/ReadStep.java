@@ -23,6 +23,7 @@ import thidua.edge.warehouse.ReceivedFiles.Waiting;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -127,9 +128,8 @@ final class ReadStep {
             if (parcel.isEmpty()) {
                 return RepeatStatus.FINISHED;
             }
-            List<Read> read = read(parcel);
-            readings.stage(order.year(), order.ruleset(), read);
-            contribution.incrementWriteCount(read.size());
+            int read = readings.stage(order.year(), order.ruleset(), read(parcel));
+            contribution.incrementWriteCount(read);
             step.setAttribute(DONE, parcel.getLast().id());
             return RepeatStatus.CONTINUABLE;
         }
@@ -152,20 +152,24 @@ final class ReadStep {
             return parcel;
         }
 
-        private List<Read> read(List<Waiting> parcel) throws IOException {
+        private Readings.Source read(List<Waiting> parcel) {
             Map<String, byte[]> kept = kept(parcel);
-            List<Read> read = new ArrayList<>();
-            for (Waiting file : parcel) {
-                byte[] bytes = kept.get(file.sha256());
-                if (bytes == null) {
-                    bytes = around.bytes(file.sha256());
+            Iterator<Waiting> files = parcel.iterator();
+            return () -> {
+                while (files.hasNext()) {
+                    Waiting file = files.next();
+                    byte[] bytes = kept.get(file.sha256());
+                    if (bytes == null) {
+                        bytes = around.bytes(file.sha256());
+                    }
+                    Read read = bytes == null ? null : order.read(file, bytes);
+                    around.read();
+                    if (read != null) {
+                        return read;
+                    }
                 }
-                if (bytes != null) {
-                    read.add(order.read(file, bytes));
-                }
-                around.read();
-            }
-            return read;
+                return null;
+            };
         }
 
         private Map<String, byte[]> kept(List<Waiting> parcel) {

@@ -56,6 +56,17 @@ final class CopyRows {
         put('\n');
     }
 
+    /** How far the rows go, in bytes. */
+    int end() {
+        return length;
+    }
+
+    /** Takes out the rows from one end to another. */
+    void remove(int from, int to) {
+        System.arraycopy(text, to, text, from, length - to);
+        length -= to - from;
+    }
+
     void send(DSLContext dsl) {
         if (length == 0) {
             return;

@@ -18,7 +18,10 @@ import thidua.core.fact.Reading;
 import thidua.core.fact.Version;
 import thidua.core.finding.Finding;
 
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -51,29 +54,63 @@ public final class Readings {
     /** What one file says: of what it states all versions, those of today among them. */
     public record Read(long fileId, Reading reading, List<Statement> statements) {}
 
-    /** Stages what files of a year say, in the transaction that is open. */
-    public void stage(int year, String ruleset, List<Read> files) {
-        if (files.isEmpty()) {
-            return;
-        }
-        Set<Long> mine = claim(year, ruleset, files);
-        List<Read> unread = files.stream().filter(read -> mine.contains(read.fileId())).toList();
-        Iterator<Long> ids = ids(unread.stream().mapToInt(read -> read.statements().size()).sum());
+    /** Gives what one file after another says; each is read when it is asked for. */
+    public interface Source {
+        /** What the next file says; null after the last. */
+        @Nullable Read next() throws IOException;
+    }
+
+    /** What is noted of a file, and the stretch of rows that it has. */
+    private record Staged(
+            long fileId, String format, String encoding, Ledger rest, int[] from, int[] to) {}
+
+    /**
+     * Stages what files of a year say, in the transaction that is open. Of each file only its rows
+     * are kept until all are read.
+     *
+     * @return of how many files
+     */
+    public int stage(int year, String ruleset, Source files) throws IOException {
         StagedRows rows = new StagedRows(year);
-        for (Read read : unread) {
-            int number = rows.addFindings(read.fileId(), null, read.reading().findings(), 0);
-            for (Statement statement : read.statements()) {
-                long id = ids.next();
-                rows.add(read.fileId(), id, statement, keys);
-                List<Finding> findings = statement.version().submission().findings();
-                number = rows.addFindings(read.fileId(), id, findings, number);
-            }
+        List<Staged> all = new ArrayList<>();
+        Ids ids = new Ids();
+        for (Read read = files.next(); read != null; read = files.next()) {
+            int[] from = rows.ends();
+            add(read, rows, ids);
+            Reading said = read.reading();
+            all.add(
+                    new Staged(
+                            read.fileId(),
+                            said.format(),
+                            said.encoding(),
+                            said.rest(),
+                            from,
+                            rows.ends()));
         }
-        rows.send(dsl);
+        if (!all.isEmpty()) {
+            Set<Long> mine = claim(year, ruleset, all);
+            for (Staged each : all.reversed()) {
+                if (!mine.contains(each.fileId())) {
+                    rows.remove(each.from(), each.to());
+                }
+            }
+            rows.send(dsl);
+        }
+        return all.size();
+    }
+
+    private void add(Read read, StagedRows rows, Ids ids) {
+        int number = rows.addFindings(read.fileId(), null, read.reading().findings(), 0);
+        for (Statement statement : read.statements()) {
+            long id = ids.next();
+            rows.add(read.fileId(), id, statement, keys);
+            List<Finding> findings = statement.version().submission().findings();
+            number = rows.addFindings(read.fileId(), id, findings, number);
+        }
     }
 
     /** Notes who read which file: of two who read the same, the first. */
-    private Set<Long> claim(int year, String ruleset, List<Read> files) {
+    private Set<Long> claim(int year, String ruleset, List<Staged> files) {
         var insert =
                 dsl.insertInto(STAGED_READING)
                         .columns(
@@ -90,13 +127,12 @@ public final class Readings {
                                         of(STAGED_READING, FILE_LEDGER.ROWS_GROUP),
                                         of(STAGED_READING, FILE_LEDGER.ROWS_NOTE),
                                         of(STAGED_READING, FILE_LEDGER.ROWS_BLANK)));
-        for (Read read : files) {
-            Reading said = read.reading();
+        for (Staged said : files) {
             Ledger rest = said.rest();
             insert =
                     insert.values(
                             List.of(
-                                    read.fileId(),
+                                    said.fileId(),
                                     year,
                                     ruleset,
                                     said.format(),
@@ -112,6 +148,20 @@ public final class Readings {
         return insert.onConflictDoNothing()
                 .returningResult(of(STAGED_READING, READING.RECEIVED_FILE_ID))
                 .fetchSet(of(STAGED_READING, READING.RECEIVED_FILE_ID));
+    }
+
+    /** Numbers of submissions that nobody else has, fetched some at a time. */
+    private final class Ids {
+        private static final int AT_ONCE = 50;
+
+        private Iterator<Long> fetched = Collections.emptyIterator();
+
+        long next() {
+            if (!fetched.hasNext()) {
+                fetched = ids(AT_ONCE);
+            }
+            return fetched.next();
+        }
     }
 
     /** So many numbers of submissions that nobody else has. */

@@ -186,11 +186,26 @@ final class StagedRows {
         return number;
     }
 
+    /** How far the rows of each table go. */
+    int[] ends() {
+        return tables().stream().mapToInt(CopyRows::end).toArray();
+    }
+
+    /** Takes out the rows between two ends that were told. */
+    void remove(int[] from, int[] to) {
+        List<CopyRows> tables = tables();
+        for (int i = 0; i < tables.size(); i++) {
+            tables.get(i).remove(from[i], to[i]);
+        }
+    }
+
+    /** In the order in which they are sent: findings name their submissions. */
+    private List<CopyRows> tables() {
+        return List.of(submissions, models, awards, findings);
+    }
+
     void send(DSLContext dsl) {
-        submissions.send(dsl);
-        models.send(dsl);
-        awards.send(dsl);
-        findings.send(dsl);
+        tables().forEach(table -> table.send(dsl));
     }
 
     private static CopyRows findingRows() {

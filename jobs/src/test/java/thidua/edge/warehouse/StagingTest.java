@@ -26,6 +26,7 @@ import thidua.edge.warehouse.Readings.Statement;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -104,7 +105,9 @@ class StagingTest {
         dsl.transaction(
                 inside -> {
                     new Staging(inside.dsl()).open(YEAR, ruleset);
-                    new Readings(inside.dsl()).stage(YEAR, ruleset, List.of(read));
+                    Iterator<Read> files = List.of(read).iterator();
+                    new Readings(inside.dsl())
+                            .stage(YEAR, ruleset, () -> files.hasNext() ? files.next() : null);
                 });
     }
 
@@ -153,6 +156,32 @@ class StagingTest {
         place();
         assertThat(rows()).hasSize(3);
         assertThat(dsl.fetchCount(thidua.schema.Tables.SUBMISSION)).isEqualTo(1);
+    }
+
+    @Test
+    void what_somebody_else_has_read_is_left_out_of_what_is_read_beside_it() {
+        long first = file("a.csv");
+        long other = file("b.csv");
+        long third = file("c.csv");
+        long last = file("d.csv");
+        stage(RULES, read(other, "362", 2, null), read(last, "364", 1, null));
+
+        stage(
+                RULES,
+                read(first, "361", 3, null),
+                read(other, "362", 7, null),
+                read(third, "363", 4, null),
+                read(last, "364", 9, null));
+
+        place();
+        assertThat(
+                        dsl.fetch(
+                                        "select unit_code || ' ' || count(*) from model join"
+                                            + " submission using (report_year, submission_id) group"
+                                            + " by unit_code order by 1")
+                                .into(String.class))
+                .containsExactly("361 3", "362 2", "363 4", "364 1");
+        assertThat(dsl.fetchCount(thidua.schema.Tables.SUBMISSION)).isEqualTo(4);
     }
 
     @Test
@@ -218,9 +247,9 @@ class StagingTest {
         place();
 
         assertThat(rows()).isEqualTo(whole).hasSize(MANY + 1);
-        assertThat(dsl.fetchValue("select min(submission_id) from submission"))
+        assertThat(dsl.fetchValue("select min(submission_id) > " + numbered + " from submission"))
                 .as("both were written again")
-                .isEqualTo(numbered + 1);
+                .isEqualTo(true);
     }
 
     @Test
