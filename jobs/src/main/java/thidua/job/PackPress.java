@@ -92,7 +92,8 @@ record PackPress(
         for (Report report : Reports.ALL) {
             List<List<String>> rows = report.rows(pack, language);
             counts.put(report.id(), rows.size());
-            reports.add(crew.begin(() -> report(report, rows, imprint)));
+            reports.add(crew.begin(() -> csv(report, rows)));
+            reports.add(crew.begin(() -> workbook(report, rows, imprint)));
         }
         List<Laid> charts = all(laying);
         PageView view =
@@ -157,9 +158,12 @@ record PackPress(
                                         spec.data().rows()))));
     }
 
-    private Path report(Report report, List<List<String>> rows, Imprint imprint)
+    private Path csv(Report report, List<List<String>> rows) throws IOException {
+        return write(report.path(), out -> CsvReport.write(report.columns(), rows, out));
+    }
+
+    private Path workbook(Report report, List<List<String>> rows, Imprint imprint)
             throws IOException {
-        write(report.path(), out -> CsvReport.write(report.columns(), rows, out));
         return write(
                 report.workbookPath(),
                 out -> ReportWorkbook.write(ReportBooks.of(report, rows, imprint, language), out));
