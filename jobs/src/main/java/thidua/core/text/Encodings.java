@@ -23,6 +23,20 @@ public final class Encodings {
 
     /** The text without byte order mark; empty when the bytes are no text. */
     public static Optional<Decoded> decode(byte[] bytes) {
+        char[] letters = Utf8.letters(bytes);
+        if (letters == null) {
+            return searched(bytes);
+        }
+        String text = new String(letters);
+        char[] sample = letters.length > LegacyText.SAMPLE ? null : letters;
+        Decoded meant = LegacyText.repaired(text, sample);
+        return meant == null
+                ? Optional.of(new Decoded(text, "UTF-8", 1))
+                : Optional.of(unmarked(meant)).filter(d -> isText(d.text()));
+    }
+
+    /** As whatever it looks most like; says of any bytes what {@link #decode} says. */
+    static Optional<Decoded> searched(byte[] bytes) {
         Optional<Decoded> wide = utf16(bytes);
         if (wide.isPresent()) {
             return wide.filter(d -> isText(d.text()));
@@ -39,10 +53,12 @@ public final class Encodings {
 
     /** UTF-8 that holds legacy letters was saved as such; what they meant is what counts. */
     private static Decoded unicode(String text) {
-        Decoded meant = LegacyText.repair(text);
-        return meant.encoding().isEmpty()
-                ? new Decoded(text, "UTF-8", 1)
-                : new Decoded(bare(meant.text()), meant.encoding(), meant.confidence());
+        Decoded meant = LegacyText.repaired(text, null);
+        return meant == null ? new Decoded(text, "UTF-8", 1) : unmarked(meant);
+    }
+
+    private static Decoded unmarked(Decoded meant) {
+        return new Decoded(bare(meant.text()), meant.encoding(), meant.confidence());
     }
 
     private static Decoded singleBytes(byte[] bytes) {
@@ -119,7 +135,7 @@ public final class Encodings {
     }
 
     /** Letters, blanks, and the mark with which old programs end a file. */
-    private static boolean isShown(int code) {
+    static boolean isShown(int code) {
         return code >= ' '
                 || code == '\n'
                 || code == '\r'

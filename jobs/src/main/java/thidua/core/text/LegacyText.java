@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public final class LegacyText {
     /** So many letters tell; the rest of a long text is converted alike. */
-    private static final int SAMPLE = 60_000;
+    static final int SAMPLE = 60_000;
 
     /** A form that makes fewer of the words Vietnamese is not the one that was meant. */
     private static final double LEAST_SHARE = 0.6;
@@ -25,18 +25,39 @@ public final class LegacyText {
      * column or sheet together to learn the form, then {@link #convert} each.
      */
     public static Decoded repair(String text) {
-        Decoded asItStands = new Decoded(text, "", 1);
-        if (isAscii(text)) {
-            return asItStands;
-        }
-        Syllables.Count plain = Syllables.count(sample(text));
-        return plain.share() > 0.95
-                ? asItStands
-                : best(text, LegacyForm.OF_TEXT, plain).orElse(asItStands);
+        Decoded meant = repaired(text, null);
+        return meant == null ? new Decoded(text, "", 1) : meant;
     }
 
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
+    /**
+     * The text as it was meant; null when it stays as it stands.
+     *
+     * @param letters of the text, when the caller has them and all of them tell
+     */
+    static @Nullable Decoded repaired(String text, char @Nullable [] letters) {
+        char[] sample = letters == null ? sample(text).toCharArray() : letters;
+        if (isAscii(sample) && isAscii(text, sample.length)) {
+            return null;
+        }
+        TwoCounts counts = TwoCounts.of(sample);
+        Syllables.Count plain = counts.plain();
+        boolean vni = counts.vni().share() > plain.share();
+        return plain.share() > 0.95 || (counts.isVietnamese() && !vni)
+                ? null
+                : best(text, LegacyForm.OF_TEXT, plain).orElse(null);
+    }
+
+    private static boolean isAscii(char[] letters) {
+        for (char letter : letters) {
+            if (letter >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAscii(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
             if (text.charAt(i) >= 0x80) {
                 return false;
             }

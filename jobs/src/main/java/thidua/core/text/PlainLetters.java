@@ -95,46 +95,58 @@ final class PlainLetters {
     }
 
     /**
-     * The tidy text, when it is made of composed letters and signs of ASCII with blanks, tabs and
-     * line ends between them; null when it is not, so that it must be composed.
+     * The tidy text, when it is made of letters, composed or with marks that compose, and signs of
+     * ASCII with blanks, tabs and line ends between them; null when it is not.
      */
     static @Nullable String tidied(String text) {
-        StringBuilder tidy = new StringBuilder(text.length());
+        char[] tidy = new char[text.length()];
+        int length = 0;
         boolean blank = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
                 blank = true;
             } else if (isPlain(c)) {
-                if (blank && !tidy.isEmpty()) {
-                    tidy.append(' ');
+                if (blank && length > 0) {
+                    tidy[length++] = ' ';
                 }
                 blank = false;
-                tidy.append(c);
+                tidy[length++] = c;
             } else {
-                return null;
+                char with = blank || length == 0 ? 0 : Composing.with(tidy[length - 1], c);
+                if (with == 0) {
+                    return null;
+                }
+                tidy[length - 1] = with;
             }
         }
-        return tidy.toString();
+        return new String(tidy, 0, length);
     }
 
     /**
      * The tidy text in small letters, without quotes, without blanks at punctuation and without a
-     * last full stop or colon; tone marks are where they were. Null when it has other letters, or
-     * signs beyond ASCII.
+     * last full stop or colon; tone marks are where they were. Null when it has other letters,
+     * marks that compose with none, or signs beyond ASCII.
      */
     static @Nullable String small(String text) {
         char[] folded = new char[text.length()];
         int length = 0;
         boolean blank = false;
+        boolean behind = false;
         char last = ',';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             char small = c < END ? SMALL[c] : 0;
             if (c == ' ' || c == '"' || c == '\n' || c == '\r' || c == '\t') {
                 blank = true;
+                behind = false;
             } else if (small == 0 || (c > 0x7E && BARE[c] == 0)) {
-                return null;
+                char with = behind ? Composing.with(folded[length - 1], c) : 0;
+                if (with == 0) {
+                    return null;
+                }
+                folded[length - 1] = with;
+                last = with;
             } else if (c != '\'' && c != '`') {
                 if (blank && !isPunctuation(last) && !isPunctuation(c)) {
                     folded[length++] = ' ';
@@ -142,6 +154,9 @@ final class PlainLetters {
                 blank = false;
                 folded[length++] = small;
                 last = c;
+                behind = true;
+            } else {
+                behind = false;
             }
         }
         return new String(folded, 0, withoutLastSigns(folded, length));

@@ -28,12 +28,34 @@ final class SyllableTable {
     /** Punctuation ends here; of each sign below, whether it is known and of words. */
     private static final int SIGNS = 0x2028;
 
-    private static final byte[] SIGN = new byte[SIGNS];
-    private static final byte KNOWN = 1;
-    private static final byte WORD = 2;
+    /** Of each letter or sign: {@link #OF} it, and below, what else is to be known of it. */
+    private static final char[] SEEN = new char[SIGNS];
 
-    private static final int LETTER = 0x1F;
-    private static final int TONE = 5;
+    static final int KNOWN = 1 << 8;
+    static final int WORD = 1 << 9;
+
+    /** Beyond ASCII. */
+    static final int FOREIGN = 1 << 10;
+
+    /** One of the composed letters that only Vietnamese needs. */
+    static final int VIETNAMESE_ONLY = 1 << 11;
+
+    /** Another letter, where VNI is meant. */
+    static final int ALONE_IN_VNI = 1 << 12;
+
+    /** Behind some letters a hat or a tone, where VNI is meant. */
+    static final int SIGN_IN_VNI = 1 << 13;
+
+    /** The one mark that makes a sign between words one of a word: ≠. */
+    static final int STROKE = 1 << 14;
+
+    /** A letter of syllables: it has a number. */
+    static final int OF_SYLLABLES = 1 << 15;
+
+    static final int BITS = 5;
+    static final int LETTER = 0x1F;
+    static final int TONES_OF = 0xE0;
+    private static final int TONE = BITS;
     private static final int SLOTS = 1 << 15;
 
     private static final int ACUTE = TONES.indexOf('\u0301') + 1;
@@ -47,14 +69,23 @@ final class SyllableTable {
     private final long[] slots = new long[SLOTS];
 
     static {
-        for (char c = 0; c < SIGNS; c++) {
-            SIGN[c] = (byte) ((isLatin(c) ? KNOWN : 0) | (isWritten(c) ? WORD : 0));
-        }
         for (char c = 'A'; c < END; c++) {
             String lower = String.valueOf(c).toLowerCase(Locale.ROOT);
             if (isLatin(c) && Character.isLetter(c)) {
                 OF[c] = letter(Normalizer.normalize(lower, Form.NFD));
             }
+        }
+        for (char c = 0; c < SIGNS; c++) {
+            int seen = c < END ? OF[c] & 0xFF : 0;
+            seen |= (seen & LETTER) == 0 ? 0 : OF_SYLLABLES;
+            seen |= isLatin(c) ? KNOWN : 0;
+            seen |= isWritten(c) ? WORD : 0;
+            seen |= c >= 0x80 ? FOREIGN : 0;
+            seen |= c >= VIETNAMESE && c < END ? VIETNAMESE_ONLY : 0;
+            seen |= Vni.isAlone(c) ? ALONE_IN_VNI : 0;
+            seen |= Vni.isSign(c) ? SIGN_IN_VNI : 0;
+            seen |= c == '\u0338' ? STROKE : 0;
+            SEEN[c] = (char) seen;
         }
     }
 
@@ -113,8 +144,13 @@ final class SyllableTable {
         return (int) (mixed >>> 49);
     }
 
-    static boolean isKnown(char c) {
-        return c < SIGNS && (SIGN[c] & KNOWN) != 0;
+    /** What is to be known of a letter or sign: some of the above. */
+    static int seen(char c) {
+        return c < SIGNS ? SEEN[c] : WORD | FOREIGN;
+    }
+
+    private static boolean isKnown(char c) {
+        return (seen(c) & KNOWN) != 0;
     }
 
     /**
@@ -122,7 +158,7 @@ final class SyllableTable {
      * forms turn letters into any sign.
      */
     static boolean isOfWord(char c) {
-        return c >= SIGNS || (SIGN[c] & WORD) != 0;
+        return (seen(c) & WORD) != 0;
     }
 
     private static boolean isWritten(char c) {
@@ -146,6 +182,15 @@ final class SyllableTable {
         return true;
     }
 
+    static boolean knows(char[] composed) {
+        for (char c : composed) {
+            if (!isKnown(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether the letters from one place to another are a syllable, in capitals or not. */
     boolean isSyllable(char[] composed, int from, int to) {
         if (to - from > LONGEST || to == from) {
@@ -162,6 +207,21 @@ final class SyllableTable {
             tone = of >> TONE != 0 ? of >> TONE : tone;
             code = code << TONE | (of & LETTER);
         }
+        return isSyllable(code, tone);
+    }
+
+    /**
+     * Whether letters are a syllable.
+     *
+     * @param code their numbers, {@link #LETTER} bits each
+     * @param length how many there are
+     * @param tone of one of them as it is {@link #seen}; 0 for none
+     */
+    boolean isSyllable(long code, int length, int tone) {
+        return length <= LONGEST && isSyllable(code, tone >> TONE);
+    }
+
+    private boolean isSyllable(long code, int tone) {
         return has(code) && (tone == 0 || !isStopped(code) || tone == ACUTE || tone == DOT);
     }
 

@@ -30,9 +30,6 @@ final class Syllables {
                             .split(" "));
     private static final SyllableTable TABLE = new SyllableTable(ONSETS, RIMES);
 
-    /** The one mark that makes a sign between words one of a word: ≠. */
-    private static final char STROKE = '\u0338';
-
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
     private static final String STOPPED_TONES = "\u0301\u0323";
 
@@ -54,45 +51,21 @@ final class Syllables {
 
     /** Counts the words with letters (or signs that are no punctuation) beyond ASCII. */
     static Count count(String text) {
-        return count(text, false);
+        return TwoCounts.of(text.toCharArray()).plain();
     }
 
     /** Those of the text that VNI's signs mean. */
     static Count countVni(String text) {
-        return count(text, true);
+        return TwoCounts.of(text.toCharArray()).vni();
     }
 
-    /** Word by word, so that only words which the table cannot tell are composed. */
-    private static Count count(String text, boolean vni) {
-        if (text.indexOf(STROKE) >= 0) {
-            return countWhole(vni ? Vni.decode(text) : text);
-        }
-        char[] letters = text.toCharArray();
-        int good = 0;
-        int bad = 0;
-        for (int at = 0; at < letters.length; at++) {
-            int start = at;
-            boolean foreign = false;
-            boolean known = true;
-            while (at < letters.length && SyllableTable.isOfWord(letters[at])) {
-                foreign |= letters[at] >= 0x80;
-                known &= SyllableTable.isKnown(letters[at]);
-                at++;
-            }
-            if (foreign && known && !(vni && Vni.isPaired(letters, start, at))) {
-                char[] word = vni ? Vni.unpaired(letters, start, at) : letters;
-                int from = vni ? 0 : start;
-                boolean syllable = TABLE.isSyllable(word, from, from + at - start);
-                good += syllable ? 1 : 0;
-                bad += syllable ? 0 : 1;
-            } else if (foreign) {
-                String word = text.substring(start, at);
-                Count count = countWhole(vni ? Vni.decode(word) : word);
-                good += count.good;
-                bad += count.bad;
-            }
-        }
-        return new Count(good, bad);
+    static boolean isSyllable(long code, int length, int tone) {
+        return TABLE.isSyllable(code, length, tone);
+    }
+
+    /** Whether letters that the table knows are a syllable. */
+    static boolean isSyllable(char[] letters, int from, int to) {
+        return TABLE.isSyllable(letters, from, to);
     }
 
     /** All words composed together. */

@@ -22,21 +22,37 @@ final class Vni {
 
     private static final boolean[] SIGN = new boolean[0x100];
 
+    /** Letters that a hat or a tone may follow. */
+    private static final boolean[] BASE = new boolean[0x100];
+
     static {
         for (char c = 0; c < UNPAIRED.length; c++) {
             char small = Character.toLowerCase(c);
             int alone = ALONE.indexOf(small);
             UNPAIRED[c] = alone < 0 ? c : ALONE_LETTERS.charAt(alone);
+            BASE[c] = "aeouyôö".indexOf(small) >= 0;
             SIGN[c] = (TONE + CIRCUMFLEX + BREVE).indexOf(small) >= 0;
         }
     }
 
     private Vni() {}
 
+    /** Whether a sign stands for another letter by itself. */
+    static boolean isAlone(char c) {
+        return c < UNPAIRED.length && UNPAIRED[c] != c;
+    }
+
+    /** Whether a sign may stand for a hat or a tone of the letter before it. */
+    static boolean isSign(char c) {
+        return c < SIGN.length && SIGN[c];
+    }
+
     /** Whether a sign stands in a word behind what may be its base. */
     static boolean isPaired(char[] seen, int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (seen[i] < SIGN.length && SIGN[seen[i]] && !marks(seen[i - 1], seen[i]).isEmpty()) {
+            char base = seen[i - 1];
+            boolean may = isSign(seen[i]) && base < BASE.length && BASE[base];
+            if (may && !marks(base, seen[i]).isEmpty()) {
                 return true;
             }
         }
