@@ -11,7 +11,7 @@ import java.util.Objects;
  */
 public final class Dialects {
     private static final int SAMPLE = 100_000;
-    private static final String DELIMITERS = ",;\t|^~§ ";
+    private static final String DELIMITERS = Census.DELIMITERS;
 
     /** What is met less often must do better. */
     private static final double[] PRIOR = {1, 0.99, 0.99, 0.98, 0.8, 0.8, 0.8, 0.6};
@@ -21,19 +21,26 @@ public final class Dialects {
 
     private record Scored(Dialect dialect, double score, int width) {}
 
+    private record Candidate(Dialect dialect, double prior) {}
+
     private Dialects() {}
 
     public static Detected detect(String text) {
+        return detect(text, text.toCharArray());
+    }
+
+    /**
+     * The dialect of a text.
+     *
+     * @param all its letters, which nobody changes meanwhile
+     */
+    public static Detected detect(String text, char[] all) {
         String sample = sample(text);
+        char[] letters = sample.length() == all.length ? all : sample.toCharArray();
         Scored best = new Scored(Dialect.SINGLE, SINGLE_SCORE, 1);
         List<Chance> chances = new ArrayList<>();
-        char[] letters = sample.toCharArray();
-        for (int i = 0; i < DELIMITERS.length(); i++) {
-            if (sample.indexOf(DELIMITERS.charAt(i)) >= 0) {
-                for (Dialect candidate : candidates(sample, DELIMITERS.charAt(i))) {
-                    chances.add(Chance.of(letters, candidate, PRIOR[i] * unquoted(candidate)));
-                }
-            }
+        for (Candidate each : candidates(sample, letters)) {
+            chances.add(Chance.of(letters, each.dialect, each.prior));
         }
         for (Chance chance : chances) {
             double rival = SINGLE_SCORE;
@@ -56,18 +63,8 @@ public final class Dialects {
     /** Whether the first cells alone give it more than any other can have. */
     private static boolean leads(char[] sample, Chance chance, double rival) {
         Widths widths = Objects.requireNonNull(chance.widths());
-        double plausible = 0;
         double enough = (rival + 1e-6) * widths.cells() / chance.most();
-        Records records = new Records(sample, chance.dialect(), 0);
-        while (records.hasNext() && plausible <= enough) {
-            TextRow row = records.next();
-            if (!row.isBlank()) {
-                for (String cell : row.cells()) {
-                    plausible += Kind.plausibility(cell);
-                }
-            }
-        }
-        return plausible > enough;
+        return Glance.isPlausible(sample, chance.dialect(), enough);
     }
 
     private static double unquoted(Dialect dialect) {
@@ -83,12 +80,8 @@ public final class Dialects {
         String sample = sample(text);
         List<Scored> all = new ArrayList<>();
         all.add(new Scored(Dialect.SINGLE, SINGLE_SCORE, 1));
-        for (int i = 0; i < DELIMITERS.length(); i++) {
-            if (sample.indexOf(DELIMITERS.charAt(i)) >= 0) {
-                for (Dialect candidate : candidates(sample, DELIMITERS.charAt(i))) {
-                    all.add(score(sample, candidate, PRIOR[i] * unquoted(candidate)));
-                }
-            }
+        for (Candidate each : candidates(sample, sample.toCharArray())) {
+            all.add(score(sample, each.dialect, each.prior));
         }
         Scored best = all.getFirst();
         for (Scored each : all) {
@@ -104,20 +97,34 @@ public final class Dialects {
         return Math.round((0.5 + ahead / 2) * 100) / 100.0;
     }
 
-    private static List<Dialect> candidates(String sample, char delimiter) {
+    private static List<Candidate> candidates(String sample, char[] letters) {
+        Census census = new Census(letters);
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < DELIMITERS.length(); i++) {
+            if (census.has(i)) {
+                for (Dialect dialect : candidates(sample, census, i)) {
+                    candidates.add(new Candidate(dialect, PRIOR[i] * unquoted(dialect)));
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private static List<Dialect> candidates(String sample, Census census, int at) {
+        char delimiter = DELIMITERS.charAt(at);
         List<Dialect> candidates = new ArrayList<>();
         for (char quote : new char[] {'"', '\''}) {
-            if (quote == '\'' && !opens(sample, delimiter)) {
+            if (quote == '\'' && !(census.hasApostrophe() && opens(sample, delimiter))) {
                 continue;
             }
             Dialect plain = Dialect.of(delimiter, quote);
             candidates.add(plain);
-            if (sample.contains("\\" + quote)) {
+            if (census.escapes(quote)) {
                 candidates.add(new Dialect(delimiter, false, quote, true));
             }
-            if (delimiter != ' ' && isFollowedByBlanks(sample, delimiter)) {
+            if (delimiter != ' ' && census.isFollowedByBlanks(at)) {
                 candidates.add(new Dialect(delimiter, true, quote, false));
-                if (sample.contains("\\" + quote)) {
+                if (census.escapes(quote)) {
                     candidates.add(new Dialect(delimiter, true, quote, true));
                 }
             }
@@ -125,22 +132,9 @@ public final class Dialects {
         return candidates;
     }
 
-    /** Whether nearly every delimiter has a blank behind it; one here and there is of the cell. */
-    private static boolean isFollowedByBlanks(String sample, char delimiter) {
-        int all = 0;
-        int blanks = 0;
-        for (int i = sample.indexOf(delimiter); i >= 0; i = sample.indexOf(delimiter, i + 1)) {
-            char next = i + 1 < sample.length() ? sample.charAt(i + 1) : ' ';
-            all++;
-            blanks += next == ' ' || next == '\r' || next == '\n' ? 1 : 0;
-        }
-        return blanks > 0.9 * all;
-    }
-
     /** Whether apostrophes stand where quotes do, at the start and the end of cells. */
     private static boolean opens(String sample, char delimiter) {
-        return sample.indexOf('\'') >= 0
-                && (sample.startsWith("'")
+        return (sample.startsWith("'")
                         || sample.contains(delimiter + "'")
                         || sample.contains(delimiter + " '")
                         || sample.contains("\n'")

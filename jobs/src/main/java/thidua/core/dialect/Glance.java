@@ -16,6 +16,11 @@ final class Glance {
     private boolean blank;
     private boolean sound = true;
 
+    /** Whether cells are asked how plausible they are, and how plausible those so far are. */
+    private boolean counted;
+
+    private double plausible;
+
     private Glance(char[] text, Dialect dialect) {
         this.text = text;
         this.dialect = dialect;
@@ -26,6 +31,29 @@ final class Glance {
     static Optional<Widths> at(char[] text, Dialect dialect) {
         Glance glance = new Glance(text, dialect);
         return glance.readsAll() ? Optional.of(glance.widths) : Optional.empty();
+    }
+
+    /**
+     * Whether the first cells of a text, of which all records are found at a glance, are so
+     * plausible together.
+     *
+     * @param enough more than it is plausible enough
+     */
+    static boolean isPlausible(char[] text, Dialect dialect, double enough) {
+        Glance glance = new Glance(text, dialect);
+        glance.counted = true;
+        while (glance.hasNext() && glance.plausible <= enough) {
+            double before = glance.plausible;
+            glance.blank = true;
+            glance.record();
+            glance.plausible = glance.blank ? before : glance.plausible;
+            glance.goOn();
+        }
+        return glance.plausible > enough;
+    }
+
+    private void goOn() {
+        at += isEnd(at) && isPair() ? 2 : 1;
     }
 
     private boolean readsAll() {
@@ -44,7 +72,7 @@ final class Glance {
             }
             steady = width == lastWidth;
             lastWidth = width;
-            at += isEnd(at) && isPair() ? 2 : 1;
+            goOn();
         }
         return true;
     }
@@ -85,29 +113,35 @@ final class Glance {
     }
 
     private void plain() {
+        char[] letters = text;
+        char end = delimiter;
         int i = at;
-        while (blank && i < text.length && !endsCell(text[i])) {
-            see(text[i++]);
+        for (; i < letters.length; i++) {
+            char c = letters[i];
+            if (c == end || c == '\n' || c == '\r') {
+                break;
+            }
+            if (blank) {
+                see(c);
+            }
         }
-        while (i < text.length && !endsCell(text[i])) {
-            i++;
+        if (counted) {
+            plausible += Kind.plausibility(letters, at, i);
         }
         at = i;
-    }
-
-    private boolean endsCell(char c) {
-        return c == delimiter || c == '\n' || c == '\r';
     }
 
     private void quoted() {
         int start = at++;
         int lines = 0;
+        boolean escaped = false;
         while (at < text.length) {
             char c = text[at];
             boolean nextIsQuote = at + 1 < text.length && dialect.isQuote(text[at + 1]);
             boolean escapes = dialect.backslash() && c == '\\';
             if (escapes && (nextIsQuote || isBackslash(at + 1))) {
                 see(text[at + 1]);
+                escaped = true;
                 at += 2;
             } else if (!dialect.isQuote(c)) {
                 lines += c == '\n' ? 1 : 0;
@@ -118,8 +152,12 @@ final class Glance {
                 at++;
             } else if (nextIsQuote && !dialect.backslash()) {
                 see(c);
+                escaped = true;
                 at += 2;
             } else {
+                if (counted) {
+                    plausible += plausibility(start + 1, at, escaped);
+                }
                 at++;
                 sound = isEnd(at) || dialect.isDelimiter(text[at]);
                 return;
@@ -128,8 +166,25 @@ final class Glance {
         sound = false;
     }
 
+    private double plausibility(int from, int to, boolean escaped) {
+        if (!escaped) {
+            return Kind.plausibility(text, from, to);
+        }
+        StringBuilder cell = new StringBuilder(to - from);
+        for (int i = from; i < to; i++) {
+            boolean escape = dialect.backslash() && text[i] == '\\' && i + 1 < to;
+            boolean goes =
+                    dialect.isQuote(text[i])
+                            || (escape && (dialect.isQuote(text[i + 1]) || isBackslash(i + 1)));
+            i += goes ? 1 : 0;
+            cell.append(text[i]);
+        }
+        return Kind.plausibility(cell.toString());
+    }
+
     private void see(char c) {
-        blank = blank && Character.isWhitespace(c);
+        boolean shown = c > ' ' && c < 0x7F;
+        blank = blank && !shown && Character.isWhitespace(c);
     }
 
     private boolean isBackslash(int index) {

@@ -1,5 +1,6 @@
 package thidua.core.dialect;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /** What a cell looks like. */
@@ -14,6 +15,24 @@ enum Kind {
 
     private static final int LONGEST = 120;
 
+    /** What a letter or sign of a cell is; what may make it more than words is unusual. */
+    private static final byte[] SEEN = new byte[0x250];
+
+    private static final byte LETTER = 1;
+    private static final byte DIGIT = 2;
+    private static final byte BLANKS = 4;
+    private static final byte SIGN = 8;
+
+    /** Signs of codes. */
+    private static final byte OF_CODE = 16;
+
+    private static final byte UNUSUAL = 32;
+
+    /** The letters that only Vietnamese needs. */
+    private static final char VIETNAMESE = '\u1EA0';
+
+    private static final char OTHERS = '\u1F00';
+
     /** Below it all digits are those of ASCII. */
     private static final char OTHER_DIGITS = '\u0660';
 
@@ -25,6 +44,20 @@ enum Kind {
     private static final Pattern TIMES = Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?");
     private static final Pattern LINKS =
             Pattern.compile("(?:https?|ftp)://\\S+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
+
+    static {
+        for (char c = 0; c < SEEN.length; c++) {
+            SEEN[c] = Character.isLetter(c) ? LETTER : UNUSUAL;
+        }
+        Arrays.fill(SEEN, '0', '9' + 1, DIGIT);
+        SEEN[' '] = BLANKS;
+        for (char c : ",()%&+!?=".toCharArray()) {
+            SEEN[c] = SIGN;
+        }
+        for (char c : "-/._#".toCharArray()) {
+            SEEN[c] = OF_CODE;
+        }
+    }
 
     static Kind of(String cell) {
         if (cell.isBlank()) {
@@ -122,6 +155,39 @@ enum Kind {
             case CODE -> 0.95;
             case TEXT -> text(cell);
         };
+    }
+
+    /** As {@link #plausibility(String)}; most cells are told by one look at their letters. */
+    static double plausibility(char[] text, int from, int to) {
+        int seen = 0;
+        for (int i = from; i < to && seen < UNUSUAL; i++) {
+            char c = text[i];
+            seen |= c < SEEN.length ? SEEN[c] : c >= VIETNAMESE && c < OTHERS ? LETTER : UNUSUAL;
+        }
+        boolean letters = (seen & LETTER) != 0;
+        boolean date = (seen & DIGIT) != 0 && (letters ? mayBeDate(text, from, to) : seen != DIGIT);
+        if (seen >= UNUSUAL || to - from > LONGEST || date) {
+            return plausibility(new String(text, from, to - from));
+        }
+        if ((seen & ~BLANKS) == 0) {
+            return from == to ? 0.8 : 0.5;
+        }
+        if (seen == DIGIT) {
+            return 1;
+        }
+        boolean code = (seen & DIGIT) != 0 && (seen & (BLANKS | SIGN)) == 0;
+        return code ? 0.95 : text[from] == ' ' ? 0.7 : 0.9;
+    }
+
+    /** As {@link #mayBeDate(String)}. */
+    private static boolean mayBeDate(char[] text, int from, int to) {
+        for (int i = from; i < Math.min(from + 5, to); i++) {
+            char c = text[i];
+            if (c < '0' || c > '9') {
+                return i > from && (c == '-' || c == '/' || c == '.');
+            }
+        }
+        return false;
     }
 
     private static double text(String cell) {

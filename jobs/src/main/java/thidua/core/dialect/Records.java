@@ -33,8 +33,9 @@ public final class Records implements Iterator<TextRow> {
 
     /**
      * @param text that nobody changes meanwhile
+     * @param usual the width of most records; 0 when it is not known
      */
-    Records(char[] text, Dialect dialect, int usual) {
+    public Records(char[] text, Dialect dialect, int usual) {
         this.text = text;
         this.dialect = dialect;
         this.usual = usual;

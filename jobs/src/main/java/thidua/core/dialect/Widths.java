@@ -9,10 +9,26 @@ final class Widths {
     private int all;
     private int cells;
 
+    /** The width of the last records, and how many of them are not among the rows yet. */
+    private int last;
+
+    private int alike;
+
     void add(int width) {
         all++;
         cells += width;
-        rows.merge(width, 1, Integer::sum);
+        if (width != last) {
+            settle();
+            last = width;
+        }
+        alike++;
+    }
+
+    private void settle() {
+        if (alike > 0) {
+            rows.merge(last, alike, Integer::sum);
+            alike = 0;
+        }
     }
 
     /** How many cells there are in all of them. */
@@ -22,6 +38,7 @@ final class Widths {
 
     /** The width met most often; of few tables below many titles, theirs. */
     int usual() {
+        settle();
         int width = most(rows);
         if (width == 1 && isTableBelow()) {
             Map<Integer, Integer> wide = new HashMap<>(rows);

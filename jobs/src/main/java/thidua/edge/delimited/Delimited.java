@@ -28,12 +28,14 @@ public final class Delimited {
     private static final int MOST_REMARKS = 100;
 
     private final Decoded decoded;
+    private final char[] letters;
     private final Detected dialect;
     private final List<Remark> remarks = new ArrayList<>();
 
     private Delimited(Decoded decoded) {
         this.decoded = decoded;
-        this.dialect = Dialects.detect(decoded.text());
+        this.letters = decoded.text().toCharArray();
+        this.dialect = Dialects.detect(decoded.text(), letters);
     }
 
     /** The text of the bytes, without byte order mark; empty when they are no text. */
@@ -51,7 +53,7 @@ public final class Delimited {
 
     /** What the reader makes of the text. */
     public <T> T read(Function<Book, T> reader) {
-        Iterator<TextRow> records = new Records(decoded.text(), dialect.dialect(), dialect.width());
+        Iterator<TextRow> records = new Records(letters, dialect.dialect(), dialect.width());
         Iterator<Row> rows =
                 new Iterator<>() {
                     @Override
