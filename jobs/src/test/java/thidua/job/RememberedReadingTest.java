@@ -60,8 +60,8 @@ class RememberedReadingTest {
         }
     }
 
-    private static Intake intake(Reference reference) {
-        return new Intake(reference, DECIDED, SigningWindow.DEFAULT, Limits.DEFAULT);
+    private static Intake intake(Reference reference, Aliases decided) {
+        return new Intake(reference, decided, SigningWindow.DEFAULT, Limits.DEFAULT);
     }
 
     private static Said said(Intake intake, Sent sent) {
@@ -71,13 +71,18 @@ class RememberedReadingTest {
 
     /** Each file by somebody who has seen no other, and by one who has seen them all, twice. */
     private static void same(Reference reference, List<Sent> files) {
-        List<Said> alone = files.stream().map(f -> said(intake(reference), f)).toList();
+        same(reference, DECIDED, files);
+        same(reference, Aliases.NONE, files);
+    }
+
+    private static void same(Reference reference, Aliases decided, List<Sent> files) {
+        List<Said> alone = files.stream().map(f -> said(intake(reference, decided), f)).toList();
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < 2 * files.size(); i++) {
             order.add(i % files.size());
         }
         Collections.shuffle(order, new Random(7));
-        Intake one = intake(reference);
+        Intake one = intake(reference, decided);
         for (int i : order) {
             assertThat(said(one, files.get(i)))
                     .as("%s", files.get(i).source)

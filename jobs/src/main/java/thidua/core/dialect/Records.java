@@ -52,11 +52,11 @@ public final class Records implements Iterator<TextRow> {
             throw new NoSuchElementException();
         }
         number++;
-        Scan strict = Scan.of(text, position, dialect);
+        Scan strict = Scan.of(text, position, dialect, Math.max(usual, lastWidth));
         int lineEnd = strict.plain() ? strict.end() : lineEnd(position);
         TextRow row =
                 isBelieved(strict, lineEnd)
-                        ? new TextRow(number, cut(position, strict.end()), strict.cells(), true)
+                        ? new TextRow(number, text, position, strict.end(), strict.cells(), true)
                         : fitted(lineEnd);
         position = after(row.sound() ? strict.end() : lineEnd);
         steady = row.width() == lastWidth;

@@ -12,20 +12,32 @@ import java.util.List;
  */
 record Scan(List<String> cells, int end, boolean sound, boolean plain) {
 
+    private static final int MOST_ROOM = 64;
+
     static Scan of(char[] text, int from, Dialect dialect) {
-        return new Reader(text, from, dialect).read();
+        return of(text, from, dialect, 0);
+    }
+
+    /**
+     * A record.
+     *
+     * @param width as many cells as it may have
+     */
+    static Scan of(char[] text, int from, Dialect dialect, int width) {
+        return new Reader(text, from, dialect, width).read();
     }
 
     private static final class Reader {
         private final char[] text;
         private final Dialect dialect;
         private final char delimiter;
-        private final List<String> cells = new ArrayList<>();
+        private final List<String> cells;
         private boolean plain = true;
         private int at;
         private boolean sound = true;
 
-        Reader(char[] text, int from, Dialect dialect) {
+        Reader(char[] text, int from, Dialect dialect, int width) {
+            this.cells = new ArrayList<>(Math.min(width, MOST_ROOM));
             this.text = text;
             this.at = from;
             this.dialect = dialect;

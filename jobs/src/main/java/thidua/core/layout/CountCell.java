@@ -54,7 +54,10 @@ final class CountCell {
     private static Parsed<Integer> words(String written) {
         int digits = Digits.count(written, 0);
         if (digits > 0 && digits == written.length() && digits <= MOST_DIGITS) {
-            return whole(BigDecimal.valueOf(Digits.number(written, 0, digits)));
+            return whole(Digits.number(written, 0, digits));
+        }
+        if (digits > 0 && digits <= 3 && isGrouped(written, digits)) {
+            return whole(Integer.parseInt(written.replace(".", "")));
         }
         String tidy = VietnameseText.tidy(written).replace('\u2212', '-').replace('\u2013', '-');
         String text = DOTS.matcher(tidy).matches() ? tidy : VietnameseText.key(tidy);
@@ -83,6 +86,26 @@ final class CountCell {
             return Rule.NOT_WHOLE;
         }
         return NEGATIVE.matcher(text).matches() ? Rule.NEGATIVE_COUNT : Rule.NOT_A_NUMBER;
+    }
+
+    /** Whether dots and three digits each follow the first ones, up to a number of nine. */
+    private static boolean isGrouped(String text, int first) {
+        int groups = (text.length() - first) / 4;
+        if (first + 4 * groups != text.length() || groups == 0 || groups > 2) {
+            return false;
+        }
+        for (int at = first; at < text.length(); at += 4) {
+            if (text.charAt(at) != '.' || !Digits.are(text, at + 1, at + 4)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Parsed<Integer> whole(int number) {
+        return number > MOST.intValueExact()
+                ? new Parsed.Refused<>(Rule.ABSURD_COUNT)
+                : new Parsed.Value<>(number);
     }
 
     private static Parsed<Integer> whole(BigDecimal number) {

@@ -98,14 +98,14 @@ final class DateCell {
                 : new Parsed.Refused<>(Rule.NOT_A_DATE);
     }
 
-    static Parsed<LocalDate> day(MatchResult match, int year, int day) {
+    private static Parsed<LocalDate> day(MatchResult match, int year, int day) {
         return day(
                 Integer.parseInt(match.group(year)),
                 Integer.parseInt(match.group(2)),
                 Integer.parseInt(match.group(day)));
     }
 
-    private static Parsed<LocalDate> day(int year, int month, int day) {
+    static Parsed<LocalDate> day(int year, int month, int day) {
         try {
             return new Parsed.Value<>(LocalDate.of(year, month, day));
         } catch (DateTimeException e) {

@@ -93,6 +93,17 @@ final class FormColumns {
         return false;
     }
 
+    /** Whether a text adds anything to what heads its column. */
+    boolean sayAnything(String text) {
+        for (Said said : parts.of(text)) {
+            boolean form = !said.isBlank && words.isForm(said.part);
+            if (form || said.kind != null || !said.levels.isEmpty() || said.total) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Optional<FormColumn> column(int column, List<String> texts) {
         String form = "";
         Set<String> levels = Set.of();

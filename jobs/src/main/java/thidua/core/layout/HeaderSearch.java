@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import thidua.core.sheet.Cell;
 import thidua.core.sheet.Row;
 import thidua.core.text.Remembered;
-import thidua.core.text.VietnameseText;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,54 +13,55 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Finds headers by what they say, wherever they stand, in one row or in up to three. */
 final class HeaderSearch {
-    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^)]*\\)");
-
     /** A header of ours has at least so many columns that we know. */
     private static final int FEWEST = 2;
 
     static final int MOST_ROWS = 3;
 
-    /** Longer texts are no header words, so they need not be folded to see it. */
-    private static final int LONGEST = 80;
-
     /** Texts that are remembered. */
     private static final int ROOM = 1024;
 
-    /**
-     * What a text says in a header.
-     *
-     * @param folded without what stands in brackets
-     * @param plain without accents
-     * @param begins whether the name of a form may begin in it
-     */
-    private record Said(String folded, String plain, boolean begins) {}
+    /** Headers that are remembered, and of how many letters they may be. */
+    private static final int HEADERS = 64;
+
+    private static final int MOST_LETTERS = 1_000;
 
     private final HeaderWords words;
     private final FormColumns forms;
-    private final Remembered<String, Said> texts;
+    private final Remembered<String, SaidInHeader> texts;
+
+    /** Headers found before, by the texts of their columns and without their rows. */
+    private final Remembered<List<List<String>>, Optional<Headings>> headers;
+
+    /** Whether it matters to nobody which forms are asked for. */
+    private final boolean unheard;
 
     HeaderSearch(HeaderWords words, FormColumns forms) {
-        this(words, forms, new Remembered<>(ROOM, text -> said(text, forms)));
-    }
-
-    private static Said said(String text, FormColumns forms) {
-        String plain = VietnameseText.plain(text);
-        return new Said(fold(text), plain, forms.mayBegin(plain));
-    }
-
-    private HeaderSearch(HeaderWords words, FormColumns forms, Remembered<String, Said> texts) {
         this.words = words;
         this.forms = forms;
-        this.texts = texts;
+        this.texts = new Remembered<>(ROOM, text -> SaidInHeader.of(text, forms));
+        this.headers = new Remembered<>(HEADERS, this::match);
+        this.unheard = false;
     }
 
-    /** The same, whose words of forms tell somebody else what they are asked. */
-    HeaderSearch asking(FormWords others) {
-        return new HeaderSearch(words, forms.asking(others), texts);
+    private HeaderSearch(HeaderSearch shared, FormWords others, boolean unheard) {
+        this.words = shared.words;
+        this.forms = shared.forms.asking(others);
+        this.texts = shared.texts;
+        this.headers = shared.headers;
+        this.unheard = unheard;
+    }
+
+    /**
+     * The same, whose words of forms tell somebody else what they are asked.
+     *
+     * @param unheard whether that is of no consequence, so that a header may be remembered
+     */
+    HeaderSearch asking(FormWords others, boolean unheard) {
+        return new HeaderSearch(this, others, unheard);
     }
 
     /**
@@ -73,13 +73,16 @@ final class HeaderSearch {
         if (!mayBegin(rows.getFirst()) || !mayHead(rows)) {
             return Optional.empty();
         }
-        Optional<Headings> best = match(rows.subList(0, 1));
+        Optional<Headings> best = headed(rows.subList(0, 1));
         for (int height = 2; height <= Math.min(MOST_ROWS, rows.size()); height++) {
             if (!isShort(rows.get(height - 1))) {
                 break;
             }
-            Optional<Headings> higher = match(rows.subList(0, height));
-            Optional<Headings> alone = match(rows.subList(1, height));
+            if (height == 2 && unheard && addsNothing(rows.getFirst())) {
+                continue;
+            }
+            Optional<Headings> higher = headed(rows.subList(0, height));
+            Optional<Headings> alone = headed(rows.subList(1, height));
             if (known(higher) > known(best) && known(higher) > known(alone)) {
                 best = higher;
             }
@@ -87,24 +90,56 @@ final class HeaderSearch {
         return best;
     }
 
+    /** Whether a row above a row of headings leaves each column what it is without it. */
+    private boolean addsNothing(Row row) {
+        for (Cell cell : row.cells()) {
+            if (!cell.isBlank()
+                    && (words.hasBeginning(texts.of(cell.shown()).folded())
+                            || forms.sayAnything(cell.shown()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static int known(Optional<Headings> headings) {
         return headings.map(Headings::understood).orElse(0);
     }
 
-    private Optional<Headings> match(List<Row> rows) {
+    private Optional<Headings> headed(List<Row> rows) {
         List<List<String>> texts = HeaderTexts.of(rows);
+        if (!unheard) {
+            return match(texts).map(found -> found.in(rows));
+        }
+        int columns = 0;
+        int letters = 0;
+        for (List<String> column : texts) {
+            columns += column.isEmpty() ? 0 : 1;
+            for (String text : column) {
+                letters += text.length();
+            }
+        }
+        if (columns < FEWEST) {
+            return Optional.empty();
+        }
+        Optional<Headings> found = letters > MOST_LETTERS ? match(texts) : headers.of(texts);
+        return found.map(headings -> headings.in(rows));
+    }
+
+    /** What is headed by the texts of each column; its rows are left out. */
+    private Optional<Headings> match(List<List<String>> texts) {
         List<FormColumn> counted = forms.of(texts);
         List<List<String>> folded = new ArrayList<>(texts.size());
         for (List<String> column : texts) {
             List<String> said = new ArrayList<>(column.size());
             for (String text : column) {
-                said.add(this.texts.of(text).folded);
+                said.add(this.texts.of(text).folded());
             }
             folded.add(said);
         }
         @Nullable Headings best = null;
         for (Layout layout : words.layouts()) {
-            Headings found = match(layout, rows, folded, counted);
+            Headings found = match(layout, folded, counted);
             boolean claimed = found.known() >= FEWEST && layout.claims(found);
             if (claimed && (best == null || found.understood() > best.understood())) {
                 best = found;
@@ -118,11 +153,17 @@ final class HeaderSearch {
         for (Cell cell : row.cells()) {
             if (!cell.isBlank()) {
                 return cell instanceof Cell.Text text
-                        && text.shown().length() <= LONGEST
-                        && (words.has(texts.of(text.shown()).folded) || isShort(row));
+                        && text.shown().length() <= SaidInHeader.LONGEST
+                        && !isPassedNumber(text.shown())
+                        && (words.has(texts.of(text.shown()).folded()) || isShort(row));
             }
         }
         return false;
+    }
+
+    /** As most rows of a table begin. */
+    private boolean isPassedNumber(String text) {
+        return !words.hasNumbers() && !text.isEmpty() && Digits.are(text, 0, text.length());
     }
 
     /**
@@ -134,12 +175,15 @@ final class HeaderSearch {
         for (Row row : rows) {
             for (int at = 1; at <= row.cells().size(); at++) {
                 if (row.cell(at) instanceof Cell.Text text && !text.isBlank()) {
-                    Said said = texts.of(text.shown());
-                    if (said.begins && forms.names(text.shown())) {
+                    SaidInHeader said = texts.of(text.shown());
+                    if (said.begins() && forms.names(text.shown())) {
                         return true;
                     }
-                    if (words.hasEnd(said.folded)) {
+                    if (words.hasEnd(said.folded())) {
                         columns.add(at);
+                        if (unheard && columns.size() >= FEWEST) {
+                            return true;
+                        }
                     }
                 }
             }
@@ -149,7 +193,7 @@ final class HeaderSearch {
 
     /** The text of a cell without accents. */
     String plain(Cell cell) {
-        return texts.of(cell.shown()).plain;
+        return texts.of(cell.shown()).plain();
     }
 
     /** Texts without digits, but for those in brackets. */
@@ -164,10 +208,10 @@ final class HeaderSearch {
 
     private static boolean hasNoDigit(Cell cell) {
         String shown = cell.shown();
-        if (shown.length() > LONGEST * 3) {
+        if (shown.length() > SaidInHeader.LONGEST * 3) {
             return false;
         }
-        String told = withoutBrackets(shown, "");
+        String told = SaidInHeader.withoutBrackets(shown, "");
         for (int i = 0; i < told.length(); i++) {
             if (told.charAt(i) >= '0' && told.charAt(i) <= '9') {
                 return false;
@@ -176,20 +220,7 @@ final class HeaderSearch {
         return true;
     }
 
-    private static String withoutBrackets(String text, String instead) {
-        return text.indexOf('(') < 0 ? text : IN_BRACKETS.matcher(text).replaceAll(instead);
-    }
-
-    private static String fold(String text) {
-        if (text.length() > LONGEST * 3) {
-            return "";
-        }
-        String bare = VietnameseText.plain(withoutBrackets(text, " "));
-        return bare.isEmpty() ? VietnameseText.plain(text) : bare;
-    }
-
-    private Headings match(
-            Layout layout, List<Row> rows, List<List<String>> folded, List<FormColumn> counted) {
+    private Headings match(Layout layout, List<List<String>> folded, List<FormColumn> counted) {
         List<FormColumn> taken = layout.countsByForm() ? counted : List.of();
         Set<Integer> takenColumns = new HashSet<>();
         taken.forEach(f -> takenColumns.add(f.column()));
@@ -208,7 +239,7 @@ final class HeaderSearch {
                 twice.add(at);
             }
         }
-        return new Headings(layout, columns, twice, unknown, taken, List.copyOf(rows));
+        return new Headings(layout, columns, twice, unknown, taken, List.of());
     }
 
     /** All texts together say most, then the lowest; the topmost names what is split below it. */

@@ -28,6 +28,11 @@ final class HeaderWords {
     /** All header words and their ends, for the lowest text of a column may be no more. */
     private final Set<String> last = new HashSet<>();
 
+    /** All header words and their beginnings, by whole words. */
+    private final Set<String> first = new HashSet<>();
+
+    private final boolean numbers;
+
     HeaderWords(List<Layout> layouts) {
         this.layouts = List.copyOf(layouts);
         for (Layout layout : layouts) {
@@ -41,7 +46,12 @@ final class HeaderWords {
         longest = all.stream().mapToInt(String::length).max().orElse(0);
         last.addAll(NUMBER);
         last.addAll(DAY);
+        numbers = all.stream().anyMatch(word -> Digits.are(word, 0, word.length()));
+        first.addAll(all);
         for (String word : all) {
+            for (int at = word.indexOf(' '); at >= 0; at = word.indexOf(' ', at + 1)) {
+                first.add(word.substring(0, at));
+            }
             for (int at = 0; at >= 0; at = word.indexOf(' ', at + 1)) {
                 last.add(word.substring(at).strip());
             }
@@ -65,6 +75,16 @@ final class HeaderWords {
     /** Whether a folded text is a header word of any layout. */
     boolean has(String folded) {
         return all.contains(folded);
+    }
+
+    /** Whether a folded text is a header word of any layout, or one goes on behind it. */
+    boolean hasBeginning(String folded) {
+        return first.contains(folded);
+    }
+
+    /** Whether a number is a header word. */
+    boolean hasNumbers() {
+        return numbers;
     }
 
     /** Whether a folded text is the end of one. */

@@ -35,6 +35,11 @@ public record Headings(
                 .find(List.of(row));
     }
 
+    /** The same, as it stands in some rows. */
+    Headings in(List<Row> header) {
+        return new Headings(layout, columns, twice, unknown, forms, List.copyOf(header));
+    }
+
     public boolean has(Column column) {
         return columns.containsKey(column);
     }

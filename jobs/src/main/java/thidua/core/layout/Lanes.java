@@ -1,6 +1,8 @@
 package thidua.core.layout;
 
+import thidua.core.sheet.Cell;
 import thidua.core.sheet.Row;
+import thidua.core.text.VietnameseText;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -51,13 +53,19 @@ final class Lanes {
             for (int column = 1; column <= row.cells().size(); column++) {
                 if (!row.cell(column).isBlank()) {
                     told.said.set(column);
-                    if (ROW_NO.contains(search.plain(row.cell(column)))) {
+                    if (isRowNo(row.cell(column), search)) {
                         told.numbers.set(column);
                     }
                 }
             }
             return told;
         }
+    }
+
+    /** Most texts are told apart from those words by their first letter. */
+    private static boolean isRowNo(Cell cell, HeaderSearch search) {
+        char first = VietnameseText.firstLetter(cell.shown());
+        return (first == 0 || first == 's' || first == 't') && ROW_NO.contains(search.plain(cell));
     }
 
     /** Where a lane may begin: behind a blank column, and where rows are numbered anew. */

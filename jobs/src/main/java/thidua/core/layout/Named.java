@@ -27,15 +27,40 @@ final class Named {
     private Named() {}
 
     static String withoutEnding(String path) {
-        return ENDING.matcher(path).replaceFirst("");
+        int dot = path.lastIndexOf('.');
+        int letters = path.length() - dot - 1;
+        if (dot < 0 || letters == 0 || letters > 5) {
+            return hasLines(path) ? ENDING.matcher(path).replaceFirst("") : path;
+        }
+        for (int i = dot + 1; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < 'A' || c > 'Z')) {
+                return hasLines(path) ? ENDING.matcher(path).replaceFirst("") : path;
+            }
+        }
+        return path.substring(0, dot);
+    }
+
+    /** Whether an ending may stand before the end of a line. */
+    private static boolean hasLines(String path) {
+        return path.chars().anyMatch(c -> c < ' ' || c == 0x85 || c == 0x2028 || c == 0x2029);
     }
 
     static Set<Integer> years(String name) {
         Set<Integer> years = new TreeSet<>();
-        YEAR.matcher(DATE.matcher(name).replaceAll(" "))
+        YEAR.matcher(mayHoldDate(name) ? DATE.matcher(name).replaceAll(" ") : name)
                 .results()
                 .forEach(m -> years.add(Integer.valueOf(m.group(1))));
         return years;
+    }
+
+    /** A date has six digits at least. */
+    private static boolean mayHoldDate(String name) {
+        int digits = 0;
+        for (int i = 0; i < name.length(); i++) {
+            digits += Digits.are(name, i, i + 1) ? 1 : 0;
+        }
+        return digits >= 6;
     }
 
     /** The movement itself is called "thi đua khen thưởng", which promises no table of awards. */

@@ -6,7 +6,6 @@ import thidua.core.text.VietnameseText;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -31,8 +30,8 @@ public record NumberAndDate(String number, @Nullable LocalDate date) {
         if (!mayHoldDate(text)) {
             return new NumberAndDate(canonical(text), null);
         }
-        Matcher date = DateCell.DAY_FIRST.matcher(text);
-        if (date.find() && DateCell.day(date, 3, 1) instanceof Parsed.Value(var day)) {
+        DayFirst date = DayFirst.in(text);
+        if (date != null && date.day() instanceof Parsed.Value(var day)) {
             return new NumberAndDate(canonical(text.substring(0, date.start())), day);
         }
         return new NumberAndDate(canonical(text), null);

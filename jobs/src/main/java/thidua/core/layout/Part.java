@@ -50,11 +50,19 @@ final class Part {
         tally.loaded++;
         models.addAll(stated.models());
         awards.addAll(stated.awards());
-        if (!headings.layout().isCounted()
-                && stated.awards().stream().anyMatch(a -> a.decision().isEmpty())) {
+        if (!headings.layout().isCounted() && hasUnnumbered(stated.awards())) {
             firstUnnumbered = unnumbered == 0 ? row : firstUnnumbered;
             unnumbered++;
         }
+    }
+
+    private static boolean hasUnnumbered(List<Award> awards) {
+        for (Award award : awards) {
+            if (award.decision().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

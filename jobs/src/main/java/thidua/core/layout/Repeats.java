@@ -16,6 +16,8 @@ import java.util.Map;
 final class Repeats {
     private final boolean counted;
     private final Map<List<Object>, Integer> firstRows = new HashMap<>();
+    private String lastPlace = "";
+    private String lastPlaceKey = "";
 
     Repeats(boolean counted) {
         this.counted = counted;
@@ -27,16 +29,15 @@ final class Repeats {
     }
 
     private Stated markList(Stated stated, Line line) {
-        List<Model> models = new ArrayList<>();
+        List<Model> models = new ArrayList<>(stated.models().size());
         for (Model model : stated.models()) {
-            Integer first =
-                    first(List.of(model.nameKey(), VietnameseText.key(model.place())), line);
+            Integer first = first(List.of(model.nameKey(), placeKey(model.place())), line);
             if (first != null) {
                 line.find(Rule.DUPLICATE_MODEL, Column.MODEL_NAME, first.toString());
             }
             models.add(first == null ? model : duplicate(model));
         }
-        List<Award> awards = new ArrayList<>();
+        List<Award> awards = new ArrayList<>(stated.awards().size());
         for (Award award : stated.awards()) {
             Integer first = award.decision().isEmpty() ? null : first(key(award), line);
             if (first != null) {
@@ -68,6 +69,15 @@ final class Repeats {
 
     private @Nullable Integer first(List<Object> key, Line line) {
         return firstRows.putIfAbsent(key, line.number());
+    }
+
+    /** Rows of one place stand together. */
+    private String placeKey(String place) {
+        if (!place.equals(lastPlace)) {
+            lastPlace = place;
+            lastPlaceKey = VietnameseText.key(place);
+        }
+        return lastPlaceKey;
     }
 
     private static List<Object> key(Award award) {

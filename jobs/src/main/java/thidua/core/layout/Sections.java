@@ -46,11 +46,13 @@ final class Sections {
     }
 
     @Nullable Owner owner() {
-        return open.stream()
-                .filter(s -> s.owner() != null)
-                .reduce((outer, inner) -> inner)
-                .map(Section::owner)
-                .orElse(null);
+        for (int i = open.size() - 1; i >= 0; i--) {
+            Owner owner = open.get(i).owner();
+            if (owner != null) {
+                return owner;
+            }
+        }
+        return null;
     }
 
     /** The rows at which the open sections begin, the innermost first. */

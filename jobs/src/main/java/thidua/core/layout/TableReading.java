@@ -105,10 +105,6 @@ final class TableReading {
         first = true;
     }
 
-    void blank() {
-        parts.shared().blank++;
-    }
-
     /** Whether the row can only be one of this table, so that no title begins with it. */
     boolean isFirm(Row row) {
         return switch (kind(row)) {
@@ -140,7 +136,7 @@ final class TableReading {
         RowKind kind = kind(row);
         first &= kind == RowKind.BLANK;
         switch (kind) {
-            case BLANK -> blank();
+            case BLANK -> parts.shared().blank++;
             case HEADER -> parts.shared().header++;
             case TOTAL -> total(row);
             case NIL -> parts.nil(row.number(), sections.owner());
@@ -234,7 +230,9 @@ final class TableReading {
             return;
         }
         List<Column> lacking =
-                missing.stream().filter(c -> !sections.context().supplies(c)).toList();
+                missing.isEmpty()
+                        ? List.of()
+                        : missing.stream().filter(c -> !sections.context().supplies(c)).toList();
         if (!lacking.isEmpty()) {
             told.addAll(lacking);
             totals.reject(row);

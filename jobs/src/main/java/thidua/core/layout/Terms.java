@@ -80,7 +80,7 @@ public final class Terms {
         this.fields = shared.fields;
         this.forms = shared.forms.telling(key -> noteKey(Kind.AWARD_FORM, key));
         this.mentions = shared.mentions;
-        this.search = shared.search.asking(forms);
+        this.search = shared.search.asking(forms, aliases.all().isEmpty());
     }
 
     Terms ofOneFile(Witness seeing) {

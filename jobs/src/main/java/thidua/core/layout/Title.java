@@ -106,7 +106,7 @@ record Title(List<Labelled> units, List<String> sentences, int nilRow) {
         Set<Integer> years = new TreeSet<>();
         for (String sentence : sentences) {
             String key = VietnameseText.key(sentence);
-            if (!LEGAL.matcher(key).find()) {
+            if (key.contains("năm") && !LEGAL.matcher(key).find()) {
                 YEAR.matcher(DAY.matcher(key).replaceAll(""))
                         .results()
                         .forEach(m -> years.add(Integer.valueOf(m.group(1))));

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -108,13 +109,34 @@ final class UnitMentions {
                                                 : Matcher.quoteReplacement(word.group()));
     }
 
-    private static List<String> words(String folded) {
+    static List<String> words(String folded) {
         List<String> words = new ArrayList<>();
-        Matcher word = WORD.matcher(folded);
-        while (word.find()) {
-            words.add(word.group());
+        int start = -1;
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (Character.isSurrogate(c)) {
+                return WORD.matcher(folded).results().map(MatchResult::group).toList();
+            }
+            if (isOfWord(c)) {
+                start = start < 0 ? i : start;
+            } else if (start >= 0) {
+                words.add(folded.substring(start, i));
+                start = -1;
+            }
+        }
+        if (start >= 0) {
+            words.add(folded.substring(start));
         }
         return words;
+    }
+
+    /** A letter, mark or number, as {@link #WORD} has it. */
+    private static boolean isOfWord(char c) {
+        if (c < 0x80) {
+            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+        }
+        int type = Character.getType(c);
+        return type >= Character.UPPERCASE_LETTER && type <= Character.OTHER_NUMBER;
     }
 
     /** From left to right, at each word the longest name that begins there. */

@@ -8,9 +8,9 @@ import thidua.core.sheet.Row;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ import java.util.TreeSet;
  */
 final class Unread {
     private final String sheet;
-    private final Set<Integer> headed = new HashSet<>();
+    private final BitSet headed = new BitSet();
     private final Map<Integer, Integer> firstRows = new TreeMap<>();
     private final TreeSet<Integer> read;
 
@@ -43,7 +43,7 @@ final class Unread {
         for (Row row : headings.rows()) {
             for (int column = 1; column <= row.cells().size(); column++) {
                 if (!row.cell(column).isBlank()) {
-                    headed.add(column);
+                    headed.set(column);
                 }
             }
         }
@@ -62,11 +62,13 @@ final class Unread {
     /** Looks at a row of the table; they come in their order. */
     void look(Row row) {
         for (int column = 1; column <= row.cells().size(); column++) {
-            if (!row.cell(column).isBlank() && !headed.contains(column)) {
+            if (!headed.get(column) && !row.cell(column).isBlank()) {
                 firstRows.putIfAbsent(column, row.number());
             }
         }
-        here.removeIf(area -> area.bottom() < row.number());
+        if (!here.isEmpty()) {
+            here.removeIf(area -> area.bottom() < row.number());
+        }
         while (!ahead.isEmpty() && ahead.getFirst().top() <= row.number()) {
             here.add(ahead.removeFirst());
         }

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 public sealed interface Cell {
     Cell BLANK = new Blank();
 
+    /** Below it only ASCII has white space. */
+    char OTHER_BLANKS = '\u0300';
+
     String shown();
 
     default boolean isBlank() {
@@ -27,7 +30,14 @@ public sealed interface Cell {
     }
 
     /** Text as it stands, white space and all. */
-    record Text(String shown) implements Cell {}
+    record Text(String shown) implements Cell {
+        @Override
+        public boolean isBlank() {
+            char first = shown.isEmpty() ? ' ' : shown.charAt(0);
+            boolean seen = first > ' ' && first < OTHER_BLANKS;
+            return !seen && shown.isBlank();
+        }
+    }
 
     /** A number that the file itself calls a number. */
     record Number(BigDecimal value) implements Cell {

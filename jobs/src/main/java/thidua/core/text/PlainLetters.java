@@ -64,6 +64,22 @@ final class PlainLetters {
         return c < END ? BARE[c] : 0;
     }
 
+    /** The first letter or digit, small and without marks; 0 where it is not known here. */
+    static char firstLetter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char bare = bare(c);
+            if (bare != 0) {
+                char small = bare(SMALL[c]);
+                return small == 'đ' ? 'd' : small;
+            }
+            if (c >= 0x7F) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
     /** Whether the text is composed and visible, with single blanks between other signs. */
     static boolean isTidy(String text) {
         char before = ' ';
@@ -125,11 +141,13 @@ final class PlainLetters {
 
     /**
      * The tidy text in small letters, without quotes, without blanks at punctuation and without a
-     * last full stop or colon; tone marks are where they were. Null when it has other letters,
-     * marks that compose with none, or signs beyond ASCII.
+     * last full stop or colon; tone marks are where they were.
+     *
+     * @param folded takes it; as long as the text
+     * @return how many letters it has; -1 when the text has other letters, marks that compose with
+     *     none, or signs beyond ASCII
      */
-    static @Nullable String small(String text) {
-        char[] folded = new char[text.length()];
+    static int small(String text, char[] folded) {
         int length = 0;
         boolean blank = false;
         boolean behind = false;
@@ -143,7 +161,7 @@ final class PlainLetters {
             } else if (small == 0 || (c > 0x7E && BARE[c] == 0)) {
                 char with = behind ? Composing.with(folded[length - 1], c) : 0;
                 if (with == 0) {
-                    return null;
+                    return -1;
                 }
                 folded[length - 1] = with;
                 last = with;
@@ -159,7 +177,7 @@ final class PlainLetters {
                 behind = false;
             }
         }
-        return new String(folded, 0, withoutLastSigns(folded, length));
+        return withoutLastSigns(folded, length);
     }
 
     private static int withoutLastSigns(char[] folded, int length) {
@@ -180,18 +198,18 @@ final class PlainLetters {
     }
 
     /** Whether no tone mark stands in the wrong place; of that in some places none is sure. */
-    static boolean haveOnePlace(String text) {
+    static boolean haveOnePlace(char[] text, int length) {
         char before = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < length; i++) {
+            char c = text[i];
             char bare = bare(c);
             if (bare == 0 && c > 0x7E) {
                 return false;
             }
             boolean moves =
                     switch (before) {
-                        case 'o' -> (bare == 'a' || bare == 'e') && mayMoveAfterO(text, i);
-                        case 'u' -> bare == 'y' && mayMoveToY(text, i);
+                        case 'o' -> (bare == 'a' || bare == 'e') && mayMoveAfterO(text, i, length);
+                        case 'u' -> bare == 'y' && mayMoveToY(text, i, length);
                         case 'q' -> bare == 'u' && c != 'u';
                         case 'g' -> bare == 'i' && c != 'i';
                         default -> false;
@@ -205,13 +223,13 @@ final class PlainLetters {
     }
 
     /** Of o with a or e: a tone on the second at the end, or on the first before more letters. */
-    private static boolean mayMoveAfterO(String text, int at) {
-        byte first = marked(text.charAt(at - 1));
-        byte second = marked(text.charAt(at));
+    private static boolean mayMoveAfterO(char[] text, int at, int length) {
+        byte first = marked(text[at - 1]);
+        byte second = marked(text[at]);
         if ((first & OTHER) != 0 || (first | second) == 0) {
             return false;
         }
-        boolean ends = at + 1 == text.length() || !Character.isLetter(text.charAt(at + 1));
+        boolean ends = at + 1 == length || !Character.isLetter(text[at + 1]);
         if (first == 0) {
             return second == TONE && ends;
         }
@@ -219,15 +237,15 @@ final class PlainLetters {
     }
 
     /** Of u with y: the same, but that the first gives its tone away to few endings. */
-    private static boolean mayMoveToY(String text, int at) {
-        byte first = marked(text.charAt(at - 1));
-        byte second = marked(text.charAt(at));
+    private static boolean mayMoveToY(char[] text, int at, int length) {
+        byte first = marked(text[at - 1]);
+        byte second = marked(text[at]);
         if ((first & OTHER) != 0 || (first | second) == 0) {
             return false;
         }
-        char next = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
+        char next = at + 1 == length ? ' ' : text[at + 1];
         if (first == 0) {
-            boolean afterQ = at > 1 && text.charAt(at - 2) == 'q';
+            boolean afterQ = at > 1 && text[at - 2] == 'q';
             return second == TONE && !afterQ && !Character.isLetter(next);
         }
         return (second & TONE) != 0 || (second == 0 && "cnpt".indexOf(bare(next)) >= 0);

@@ -63,9 +63,10 @@ public final class VietnameseText {
      * count.
      */
     public static String key(String text) {
-        String small = PlainLetters.small(text);
-        if (small != null) {
-            return placed(small);
+        char[] small = new char[text.length()];
+        int length = PlainLetters.small(text, small);
+        if (length >= 0) {
+            return placed(small, length);
         }
         String folded = tidy(text).toLowerCase(Locale.ROOT).replace('ð', 'đ').replace('ɖ', 'đ');
         return PlainLetters.areWords(folded) ? placed(folded) : placed(withoutSigns(folded));
@@ -80,8 +81,20 @@ public final class VietnameseText {
     }
 
     private static String placed(String folded) {
-        String placed = PlainLetters.haveOnePlace(folded) ? folded : ToneMarks.place(folded);
-        return mayHaveTwoSpellings(placed)
+        return placed(folded.toCharArray(), folded.length());
+    }
+
+    private static String placed(char[] folded, int length) {
+        String text = new String(folded, 0, length);
+        boolean placed = PlainLetters.haveOnePlace(folded, length);
+        if (placed && !mayHaveTwoSpellings(folded, length)) {
+            return text;
+        }
+        return spelt(placed ? text : ToneMarks.place(text));
+    }
+
+    private static String spelt(String placed) {
+        return mayHaveTwoSpellings(placed.toCharArray(), placed.length())
                 ? TWO_SPELLINGS
                         .matcher(placed)
                         .replaceAll(m -> Matcher.quoteReplacement(spelling(m.group())))
@@ -89,14 +102,14 @@ public final class VietnameseText {
     }
 
     /** Whether one of those syllables may stand alone in the text. */
-    private static boolean mayHaveTwoSpellings(String text) {
-        for (int i = 1; i < text.length(); i++) {
-            char c = text.charAt(i);
+    private static boolean mayHaveTwoSpellings(char[] text, int length) {
+        for (int i = 1; i < length; i++) {
+            char c = text[i];
             if (c == 'ỉ' || c == 'ỹ') {
-                char onset = text.charAt(i - 1);
+                char onset = text[i - 1];
                 boolean syllable = c == 'ỹ' ? onset == 's' : onset == 't' || onset == 'k';
-                boolean begins = i == 1 || !Character.isLetter(text.charAt(i - 2));
-                boolean ends = i + 1 == text.length() || !Character.isLetter(text.charAt(i + 1));
+                boolean begins = i == 1 || !Character.isLetter(text[i - 2]);
+                boolean ends = i + 1 == length || !Character.isLetter(text[i + 1]);
                 if (syllable && begins && ends) {
                     return true;
                 }
@@ -155,6 +168,14 @@ public final class VietnameseText {
         }
         String bare = MARKS.matcher(Normalizer.normalize(key, Form.NFD)).replaceAll("");
         return NO_LETTERS.matcher(bare.replace('đ', 'd')).replaceAll(" ").strip();
+    }
+
+    /**
+     * The letter or digit with which {@link #plain} begins, where that is told without folding the
+     * text; else 0.
+     */
+    public static char firstLetter(String text) {
+        return PlainLetters.firstLetter(text);
     }
 
     /** The {@link #plain} words joined by hyphens, for file names and ids: {@code nam-truc}. */

@@ -137,6 +137,12 @@ class LookedAtOnceTest {
         assertThat(known).isGreaterThan(200);
     }
 
+    private static @Nullable String small(String text) {
+        char[] folded = new char[text.length()];
+        int length = PlainLetters.small(text, folded);
+        return length < 0 ? null : new String(folded, 0, length);
+    }
+
     @Test
     void letters_with_marks_are_folded_as_composed_ones_are() {
         Random random = new Random(7);
@@ -154,9 +160,9 @@ class LookedAtOnceTest {
             if (tidied != null) {
                 assertThat(tidied).isEqualTo(composed.replaceAll("[ \n]+", " ").strip());
             }
-            String small = PlainLetters.small(seen);
+            String small = small(seen);
             if (small != null) {
-                assertThat(small).as(seen).isEqualTo(PlainLetters.small(composed));
+                assertThat(small).as(seen).isEqualTo(small(composed));
                 done++;
             }
         }
