@@ -51,8 +51,9 @@ enum RowKind {
 
     static RowKind of(Row row, Headings headings, boolean first) {
         int filled = 0;
-        for (Cell cell : row.cells()) {
-            filled += cell.isBlank() ? 0 : 1;
+        List<Cell> cells = row.cells();
+        for (int i = 0; i < cells.size() && filled <= 2; i++) {
+            filled += cells.get(i).isBlank() ? 0 : 1;
         }
         boolean numbered = isNumbered(row, headings);
         if (filled == 0 || (numbered && filled == 1)) {

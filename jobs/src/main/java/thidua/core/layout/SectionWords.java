@@ -41,6 +41,9 @@ final class SectionWords {
             Pattern.compile(
                     "(?:các |danh sách )?(?:mô hình|khen thưởng|đơn vị|địa bàn)(?: .{0,60})?");
 
+    /** Below it all digits are those of ASCII. */
+    private static final char OTHER_DIGITS = '\u0660';
+
     private final Headings headings;
     private final Setting setting;
     private final Owners owners;
@@ -102,7 +105,8 @@ final class SectionWords {
 
     private static boolean hasDigit(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
+            char c = text.charAt(i);
+            if (c <= '9' ? c >= '0' : c >= OTHER_DIGITS && Character.isDigit(c)) {
                 return true;
             }
         }
