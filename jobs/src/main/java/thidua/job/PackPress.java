@@ -122,8 +122,8 @@ record PackPress(
             pictures.put(plot.getKey(), plot.getValue().get());
         }
         others.add(crew.begin(() -> write(SLIDES, SlideFile.write(deck, pictures))));
-        html.get();
         all(reports);
+        html.get();
         List<String> slips = new ArrayList<>(proof.ofPage(folder, view));
         all(others);
         slips.addAll(document.get());

@@ -1,6 +1,7 @@
 package thidua.edge.page;
 
 import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
 
 import thidua.core.page.PageView;
@@ -55,7 +56,14 @@ public final class HtmlPage {
                         "script", script,
                         "scriptHash", hash(script));
         Writer html = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        PAGE.execute(view, looks, html);
+        try {
+            PAGE.execute(view, looks, html);
+        } catch (MustacheException e) { // the template hides why nothing can be written
+            if (e.getCause() instanceof IOException why) {
+                throw why;
+            }
+            throw e;
+        }
         html.flush();
     }
 

@@ -97,7 +97,9 @@ class PartQueueTest {
             broker.close();
             broker = EmbeddedBroker.start(address, folder);
             queue.offer(SECOND);
-            assertThat(next(taken)).isEqualTo(SECOND);
+            Part back = next(taken);
+            // the broker may have gone before it heard that the first was taken
+            assertThat(back.equals(FIRST) ? next(taken) : back).isEqualTo(SECOND);
         } finally {
             broker.close();
         }

@@ -1,6 +1,7 @@
 package thidua.edge.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,7 @@ import thidua.core.text.Language;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -51,6 +53,22 @@ class HtmlPageTest {
         return new String(
                 written(Pages.compose(pack, List.of(CHART), SETTINGS, language), List.of()),
                 StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void a_page_that_cannot_be_written_says_why() {
+        PageView view = Pages.compose(PackFixture.small(), List.of(CHART), SETTINGS, Language.VI);
+        OutputStream full =
+                new OutputStream() {
+                    @Override
+                    public void write(int one) throws IOException {
+                        throw new IOException("No space left on device");
+                    }
+                };
+
+        assertThatThrownBy(() -> HtmlPage.write(view, List.of(), full))
+                .isInstanceOf(IOException.class)
+                .hasMessage("No space left on device");
     }
 
     @Test
