@@ -6,7 +6,7 @@ import static thidua.schema.Tables.CONTENT;
 
 import org.jooq.DSLContext;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -48,16 +48,17 @@ public final class Contents {
                 "insert into thidua.content (sha256, byte_count, bytes) select sha256, size,"
                         + " substring(? from place + 1 for size) from unnest(?::text[], ?::int[],"
                         + " ?::int[]) as sent (sha256, place, size) on conflict do nothing";
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        int total = contents.values().stream().mapToInt(bytes -> bytes.length).sum();
+        ByteBuffer all = ByteBuffer.allocate(total);
         List<Integer> places = new ArrayList<>();
         List<Integer> sizes = new ArrayList<>();
         for (byte[] bytes : contents.values()) {
-            places.add(all.size());
+            places.add(all.position());
             sizes.add(bytes.length);
-            all.writeBytes(bytes);
+            all.put(bytes);
         }
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setBytes(1, all.toByteArray()); // an array of them would be sent as digits
+            insert.setBytes(1, all.array()); // an array of them would be sent as digits
             insert.setArray(2, connection.createArrayOf("text", contents.keySet().toArray()));
             insert.setArray(3, connection.createArrayOf("int4", places.toArray()));
             insert.setArray(4, connection.createArrayOf("int4", sizes.toArray()));
