@@ -66,8 +66,15 @@ final class Plates {
         styler.setChartPadding(0).setPlotContentSize(1.0);
         styler.setPlotMargin(0);
         styler.setAxisTicksVisible(false).setAxisTitlesVisible(false);
+        withoutTicks(styler);
         styler.setPlotGridLinesVisible(false).setPlotTicksMarksVisible(false);
         styler.setToolTipsAlwaysVisible(false);
+    }
+
+    /** XChart lays ticks out even when it draws none, but not where there is no room for two. */
+    private static void withoutTicks(AxesChartStyler styler) {
+        styler.setXAxisTickMarkSpacingHint(Integer.MAX_VALUE);
+        styler.setYAxisTickMarkSpacingHint(Integer.MAX_VALUE);
     }
 
     /** XChart measures tick labels even when it draws none; its own fonts are the machine's. */
