@@ -72,11 +72,13 @@ public final class KitRun {
             tables.reference().load(data.reference(), data.tablesSha256());
             ingest(look, data, registers, years, locks);
             ended.accept("ingest");
-            beans.of(Calculation.class).bring(look.years().last(), null, years, KitRun::silent);
+            int last = look.years().last();
+            beans.of(Calculation.class).bring(last, years.state(last), null, years, KitRun::silent);
             ended.accept("compute");
         }
         SortedMap<Integer, YearValues> values = new TreeMap<>();
-        look.years().forEach(year -> values.put(year, years.values(year)));
+        YearState state = years.state(look.years().last());
+        look.years().forEach(year -> values.put(year, years.values(year, state)));
         return values;
     }
 

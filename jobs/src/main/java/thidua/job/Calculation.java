@@ -23,10 +23,11 @@ final class Calculation {
      * Computes what has no values yet, of a year and those before it. Of a year of which nothing
      * was received each value is missing.
      *
+     * @param state of the year
      * @param reason why the year itself is computed although it has them; null otherwise
      */
-    void bring(int year, @Nullable String reason, Years years, Progress progress) {
-        SortedMap<Integer, String> stale = years.uncomputed(year);
+    void bring(int year, YearState state, @Nullable String reason, Years years, Progress progress) {
+        SortedMap<Integer, String> stale = years.uncomputed(year, state);
         if (reason != null) {
             stale.computeIfAbsent(year, years::factsHash);
         }

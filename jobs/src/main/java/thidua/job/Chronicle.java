@@ -22,6 +22,7 @@ final class Chronicle {
     private final Computations computations;
     private final Published published;
     private final History history;
+    private final LastReceptions last = new LastReceptions();
     private final Build build = Build.current();
 
     Chronicle(
@@ -71,6 +72,7 @@ final class Chronicle {
                 computations,
                 published,
                 registers,
-                new LastChange(history, difference(data, registers), day));
+                new LastChange(history, difference(data, registers), day),
+                last);
     }
 }

@@ -34,6 +34,7 @@ import java.util.stream.Collectors;
  */
 final class Compilation {
     private final Years years;
+    private final YearState state;
     private final Reference reference;
     private final Settings settings;
     private final @Nullable LocalDate unitsOf;
@@ -47,10 +48,17 @@ final class Compilation {
 
     /**
      * @param years as they stood on a day
+     * @param state of the last of them
      * @param unitsOf the day whose units are shown; null for the units that report
      */
-    Compilation(Years years, Reference reference, Settings settings, @Nullable LocalDate unitsOf) {
+    Compilation(
+            Years years,
+            YearState state,
+            Reference reference,
+            Settings settings,
+            @Nullable LocalDate unitsOf) {
         this.years = years;
+        this.state = state;
         this.reference = reference;
         this.settings = settings;
         this.unitsOf = unitsOf;
@@ -93,13 +101,13 @@ final class Compilation {
     }
 
     private YearValues reported(int year) {
-        return reported.computeIfAbsent(year, years::values);
+        return reported.computeIfAbsent(year, y -> years.values(y, state));
     }
 
     /** The same, where no more is asked of a year than later years show of it. */
     private YearValues outline(int year) {
         YearValues whole = reported.get(year);
-        return whole == null ? outlines.computeIfAbsent(year, years::outline) : whole;
+        return whole == null ? outlines.computeIfAbsent(year, y -> years.outline(y, state)) : whole;
     }
 
     private Recast recast(ProvinceYear province, LocalDate day) {
@@ -114,7 +122,7 @@ final class Compilation {
     private Map<String, SortedMap<Integer, Figure>> history(int upTo) {
         Map<String, SortedMap<Integer, Figure>> history = new HashMap<>();
         List<Unit> areas = years.province(upTo).areas().stream().map(g -> g.unit()).toList();
-        for (int year : years.years(upTo)) {
+        for (int year : state.facts().keySet()) {
             for (Figure figure : figures(year)) {
                 String id = figure.indicator().id();
                 if (figure.unit().level() == Level.PROVINCE) {
@@ -128,7 +136,7 @@ final class Compilation {
         }
         Set<String> units =
                 values(upTo).geography().units().stream().map(Unit::code).collect(toSet());
-        for (int year : years.years(upTo)) {
+        for (int year : state.facts().keySet()) {
             for (Figure figure : unitFigures(year)) {
                 if (units.contains(figure.unit().code())) {
                     String id = figure.indicator().id() + "." + figure.unit().code();

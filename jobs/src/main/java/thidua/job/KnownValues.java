@@ -1,5 +1,7 @@
 package thidua.job;
 
+import org.jspecify.annotations.Nullable;
+
 import thidua.core.indicator.Edition;
 import thidua.core.indicator.ProvinceYear;
 import thidua.core.indicator.Value;
@@ -7,65 +9,74 @@ import thidua.core.indicator.YearValues;
 import thidua.core.reference.Reference;
 import thidua.edge.warehouse.Computations;
 
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * The values of years, read once and kept by what they were computed from. Each pack compares
- * itself with all years before it; of many units, the years that were asked for last are kept.
+ * The values of years, read once and kept by what they were computed from, which says who reported,
+ * too. Each pack compares itself with all years before it; of many units, the years that were asked
+ * for last are kept.
  */
 final class KnownValues {
     private static final int MOST = 400_000;
 
     private final Reference reference;
     private final Computations computations;
-    private final YearHashes hashes;
     private final ProvinceYears provinces;
     private final Reporting reporting;
-    private final Map<String, Map<String, Map<String, Value>>> kept =
-            new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<String, YearValues> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<String, Object> asked = new ConcurrentHashMap<>();
     private int size;
 
     KnownValues(
             Reference reference,
             Computations computations,
-            YearHashes hashes,
             ProvinceYears provinces,
             Reporting reporting) {
         this.reference = reference;
         this.computations = computations;
-        this.hashes = hashes;
         this.provinces = provinces;
         this.reporting = reporting;
     }
 
-    /** The values of a year that was computed, with who reported. */
-    YearValues of(int year) {
-        String facts = hashes.facts(year);
-        return withReported(year, kept(facts, () -> computations.values(year, facts)));
+    /**
+     * The values of a year that was computed, with who reported.
+     *
+     * @param facts what they are computed from
+     */
+    YearValues of(int year, String facts) {
+        return kept(facts, () -> withReported(year, computations.values(year, facts)));
     }
 
     /**
      * Of these only what the packs of later years show: all of the province and its areas, and the
      * indicators of which each unit has a history. Nothing else may be asked of it.
      */
-    YearValues outline(int year) {
-        String facts = hashes.facts(year);
-        Set<String> large =
-                new HashSet<>(
-                        List.of(
-                                reference.units().home().code(),
-                                reference.units().province(year).code()));
-        return withReported(
-                year,
-                kept(
-                        "outline of " + facts,
-                        () -> computations.values(year, facts, large, Edition.OF_UNITS)));
+    YearValues outline(int year, String facts) {
+        return kept(
+                "outline of " + facts,
+                () ->
+                        withReported(
+                                year,
+                                computations.outline(
+                                        year,
+                                        facts,
+                                        Set.copyOf(
+                                                List.of(
+                                                        reference.units().home().code(),
+                                                        reference.units().province(year).code())),
+                                        Edition.OF_UNITS)));
+    }
+
+    /** To be called when something was written meanwhile: who reported may be of another time. */
+    synchronized void forget() {
+        kept.clear();
+        size = 0;
     }
 
     private YearValues withReported(int year, Map<String, Map<String, Value>> known) {
@@ -73,27 +84,37 @@ final class KnownValues {
         return province.with(known, reporting.reported(province.expected(), year));
     }
 
-    private synchronized Map<String, Map<String, Value>> kept(
-            String key, Supplier<Map<String, Map<String, Value>>> values) {
-        Map<String, Map<String, Value>> known = kept.get(key);
-        if (known == null) {
-            known = values.get();
-            kept.put(key, known);
-            size += size(known);
-            letGo();
+    /** Several may ask at once: of the same key all but the first wait. */
+    private YearValues kept(String key, Supplier<YearValues> values) {
+        synchronized (asked.computeIfAbsent(key, k -> new Object())) {
+            YearValues known = kept(key);
+            if (known == null) {
+                known = values.get();
+                keep(key, known);
+            }
+            return known;
         }
-        return known;
+    }
+
+    private synchronized @Nullable YearValues kept(String key) {
+        return kept.get(key);
+    }
+
+    private synchronized void keep(String key, YearValues values) {
+        kept.put(key, values);
+        size += size(values);
+        letGo();
     }
 
     private void letGo() {
-        Iterator<Map<String, Map<String, Value>>> eldest = kept.values().iterator();
+        Iterator<YearValues> eldest = kept.values().iterator();
         while (size > MOST && kept.size() > 1) {
             size -= size(eldest.next());
             eldest.remove();
         }
     }
 
-    private static int size(Map<String, Map<String, Value>> values) {
-        return values.values().stream().mapToInt(Map::size).sum();
+    private static int size(YearValues year) {
+        return year.values().values().stream().mapToInt(Map::size).sum();
     }
 }

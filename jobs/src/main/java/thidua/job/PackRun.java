@@ -130,16 +130,17 @@ public final class PackRun {
                     "pack.too-early", Integer.toString(year), day.toString(), first.toString());
             return Outcome.MISUSED;
         }
-        calculation.bring(year, null, years, progress);
-        Pack pack = years.pack(year, unitsOf);
-        String hash = years.editionHash(year);
+        YearState state = years.state(year);
+        calculation.bring(year, state, null, years, progress);
+        Pack pack = years.pack(year, state, unitsOf);
+        String hash = state.edition();
         String name = view.name();
         PackFolder folder =
                 new PackFolder(
                         pack,
                         settings,
                         build,
-                        years.inputsHash(year),
+                        state.inputs(),
                         years.rules().all(),
                         proof,
                         settings.output().resolve(Integer.toString(year)));

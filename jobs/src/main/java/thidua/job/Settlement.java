@@ -84,15 +84,15 @@ final class Settlement {
         if (!years.stands(year)) {
             return nothing(year, years, progress);
         }
-        String hash = years.editionHash(year);
-        if (task.reason() == null && gates.isStanding(year, hash, settings.pack(year))) {
+        YearState state = years.state(year);
+        if (task.reason() == null && gates.isStanding(year, state.edition(), settings.pack(year))) {
             return unchanged(task, years, progress);
         }
         if (!leave.toWrite(year)) {
             return new Settled(Outcome.HELD, null, null);
         }
         leave.toPublish(year);
-        Draft draft = draft(task, years, progress);
+        Draft draft = draft(task, state, years, progress);
         Reception reception = Reception.of(draft.pack());
         try {
             publish(draft, task, years, leave, progress);
@@ -132,16 +132,26 @@ final class Settlement {
     /**
      * The pack of one state of the warehouse: a run that writes another year may have changed what
      * this one compares itself with, while it was made.
+     *
+     * @param asked the state of the year when it was asked for
      */
-    private Draft draft(Task task, Years years, Progress progress) {
+    private Draft draft(Task task, YearState asked, Years years, Progress progress) {
         int year = task.year();
+        YearState state = asked;
         for (int tried = 0; tried < MOST_TRIES; tried++) {
-            calculation.bring(year, tried == 0 ? task.reason() : null, years, progress);
-            String hash = years.editionHash(year);
-            Pack pack = years.pack(year);
-            Draft draft = new Draft(pack, years.made(pack, hash), years.inputsHash(year));
-            if (years.editionHash(year).equals(hash)) {
-                return draft;
+            calculation.bring(year, state, tried == 0 ? task.reason() : null, years, progress);
+            if (years.uncomputed(year, state).isEmpty()) {
+                Pack pack = years.pack(year, state);
+                Draft draft = new Draft(pack, years.made(pack, state), state.inputs());
+                YearState now = years.state(year);
+                if (now.equals(state)) {
+                    years.keep(pack, state);
+                    return draft;
+                }
+                years.forget();
+                state = now;
+            } else {
+                state = years.state(year);
             }
         }
         throw new IllegalStateException("what " + year + " is made from changes all the time");

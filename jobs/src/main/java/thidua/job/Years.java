@@ -3,36 +3,30 @@ package thidua.job;
 import org.jspecify.annotations.Nullable;
 
 import thidua.core.fact.Waivers;
-import thidua.core.finding.Messages;
-import thidua.core.indicator.Edition;
 import thidua.core.indicator.Indicator;
 import thidua.core.indicator.Indicators;
 import thidua.core.indicator.ProvinceYear;
 import thidua.core.indicator.Stated;
 import thidua.core.indicator.YearValues;
 import thidua.core.reference.Reference;
-import thidua.core.report.KeptFinding;
-import thidua.core.report.Lines;
 import thidua.core.report.Pack;
 import thidua.core.report.ReadFile;
-import thidua.core.report.StandingModels;
 import thidua.core.report.UnitStatus;
 import thidua.core.report.YearStatus;
 import thidua.core.report.YearWork;
-import thidua.core.text.Language;
 import thidua.edge.delimited.Closings;
 import thidua.edge.warehouse.Computations;
 import thidua.edge.warehouse.Facts;
 import thidua.edge.warehouse.Published;
 import thidua.edge.warehouse.Published.Made;
 import thidua.edge.warehouse.ReadFiles;
-import thidua.job.YearFindings.ModelsOf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 
 /**
@@ -56,10 +50,12 @@ final class Years {
     private final Indicators catalogue;
     private final KnownValues values;
     private final YearHashes hashes;
-    private final YearFindings findings;
+    private final LastReceptions last;
+    private final Receptions receptions;
 
     /**
      * @param lastChange up to the day as of which everything is said
+     * @param last of packs that were made in this run
      */
     Years(
             ReferenceData data,
@@ -70,7 +66,8 @@ final class Years {
             Computations computations,
             Published published,
             Registers registers,
-            LastChange lastChange) {
+            LastChange lastChange,
+            LastReceptions last) {
         this.knownOn = lastChange.knownOn();
         this.lastChange = lastChange;
         this.waivers = registers.waivers().upTo(lastChange.knownOn());
@@ -88,7 +85,8 @@ final class Years {
                 new Reporting(
                         computations, settings.dueDates(), waivers, reference.reporters(), knownOn);
         this.catalogue = Indicators.of(reference.forms().all());
-        this.findings = findings(this::models);
+        this.last = last;
+        this.receptions = new Receptions(reference, settings, facts, files, knownOn, last);
         this.hashes =
                 new YearHashes(
                         rules,
@@ -100,7 +98,7 @@ final class Years {
                         files,
                         computations,
                         lastChange);
-        this.values = new KnownValues(reference, computations, hashes, provinces, reporting);
+        this.values = new KnownValues(reference, computations, provinces, reporting);
     }
 
     /** By what everything is read and computed. */
@@ -108,20 +106,13 @@ final class Years {
         return rules;
     }
 
-    /** What an edition of a pack is, to be noted. */
-    Made made(Pack pack, String hash) {
-        Edition edition = pack.edition();
-        int year = edition.year();
-        return new Made(
-                year,
-                hash,
-                edition.knownOn(),
-                edition.isProvisional(),
-                receivedHash(year),
-                edition.closed(),
-                factsHash(year),
-                rules.unitMap(),
-                rules.others());
+    /**
+     * What an edition of a pack is, to be noted.
+     *
+     * @param state that it is made from
+     */
+    Made made(Pack pack, YearState state) {
+        return hashes.made(pack.edition(), state);
     }
 
     /** Everything that the values of a year are computed from. */
@@ -129,9 +120,9 @@ final class Years {
         return hashes.facts(year);
     }
 
-    /** Everything that the pack of a year is made from. */
-    String editionHash(int year) {
-        return hashes.edition(year, dated(year));
+    /** Everything that the pack of a year is made from, as it stands now. */
+    YearState state(int year) {
+        return hashes.state(year, dated(year));
     }
 
     boolean isClosed(int year) {
@@ -141,11 +132,6 @@ final class Years {
     /** Everything received and decided for the years up to one, whatever the program. */
     String receivedHash(int year) {
         return hashes.received(year);
-    }
-
-    /** All submissions that stand in the years up to one, and all files of that year. */
-    String inputsHash(int year) {
-        return hashes.inputs(year, dated(year));
     }
 
     LocalDate dated(int year) {
@@ -165,10 +151,10 @@ final class Years {
      * Of a year, and of each before it in which something stands, what its values are computed
      * from; only of those that have none yet.
      */
-    SortedMap<Integer, String> uncomputed(int year) {
-        SortedMap<Integer, String> facts = hashes.factsUpTo(year);
+    SortedMap<Integer, String> uncomputed(int year, YearState state) {
+        SortedMap<Integer, String> facts = new TreeMap<>(state.facts());
         facts.computeIfAbsent(year, this::factsHash);
-        facts.entrySet().removeIf(of -> computations.has(of.getKey(), of.getValue()));
+        facts.entrySet().removeAll(computations.among(facts).entrySet());
         return facts;
     }
 
@@ -193,22 +179,41 @@ final class Years {
     }
 
     /** The values of a year that was computed, with who reported. */
-    YearValues values(int year) {
-        return values.of(year);
+    YearValues values(int year, YearState state) {
+        return values.of(year, hashes.facts(year, state));
     }
 
     /** Of these only what the packs of later years show. */
-    YearValues outline(int year) {
-        return values.outline(year);
+    YearValues outline(int year, YearState state) {
+        return values.outline(year, hashes.facts(year, state));
+    }
+
+    /** Years before the last one, of which no more is shown than their outline. */
+    private static List<Integer> earlier(int year, YearState state) {
+        return state.facts().keySet().stream().filter(y -> y < year - 1).toList();
+    }
+
+    private int outlines(List<Integer> years, YearState state) {
+        years.forEach(year -> outline(year, state));
+        return years.size();
+    }
+
+    /** Something was written while a pack was made: nothing that was read for it is kept. */
+    void forget() {
+        values.forget();
     }
 
     List<Indicator> indicators() {
         return catalogue.list();
     }
 
-    /** Everything that the reports, the charts and the page of a year show. */
-    Pack pack(int year) {
-        return pack(year, null);
+    /**
+     * Everything that the reports, the charts and the page of a year show.
+     *
+     * @param state of the year, for which everything was computed
+     */
+    Pack pack(int year, YearState state) {
+        return pack(year, state, null);
     }
 
     /**
@@ -216,16 +221,20 @@ final class Years {
      *
      * @param unitsOf null for the units that report
      */
-    Pack pack(int year, @Nullable LocalDate unitsOf) {
+    Pack pack(int year, YearState state, @Nullable LocalDate unitsOf) {
         List<ReadFile> read = files.ofYear(year, knownOn);
         try (Crew crew = new Crew(Crew.asking(settings.threads()))) {
-            var found = crew.begin(() -> findings.of(year, read));
+            var found = crew.begin(() -> receptions.found(year, read));
             var rows = crew.begin(() -> facts.rows().all(year, knownOn));
+            if (unitsOf == null) {
+                crew.shares(earlier(year, state), these -> outlines(these, state));
+            }
             YearStatus status = status(year, read);
             return new Pack(
-                    new Compilation(this, reference, settings, unitsOf).edition(year, status),
-                    Lines.findings(found.get(), Messages.in(Language.of(settings.language()))),
-                    Lines.files(Lines.warned(read, found.get()), reference.units(), year),
+                    new Compilation(this, state, reference, settings, unitsOf)
+                            .edition(year, status),
+                    receptions.lines(found.get()),
+                    receptions.lines(year, read, found.get()),
                     status.tables().stream().map(UnitStatus::line).toList(),
                     unitsOf == null ? lastChange.of(year) : null,
                     rows.get());
@@ -236,41 +245,32 @@ final class Years {
 
     /** Where a year stands, with what is still to be looked at in it. */
     YearWork work(int year) {
-        return work(year, findings);
+        return work(year, (y, read) -> receptions.of(y, read, this));
     }
 
     /** The same, to be asked of many years, the earliest first, as they stand now. */
     IntFunction<YearWork> works() {
-        YearFindings inOrder = findings(ModelsOf.inOrder(this::models));
+        Receptions.InOrder inOrder = receptions.inOrder(this);
         return year -> work(year, inOrder);
     }
 
-    private YearFindings findings(ModelsOf models) {
-        return new YearFindings(reference, files, facts, models, knownOn);
-    }
-
-    private List<StandingModels> models(int year) {
-        return facts.modelTables(year, knownOn);
-    }
-
-    private YearWork work(int year, YearFindings between) {
+    private YearWork work(int year, Receptions.InOrder received) {
         List<ReadFile> read = files.ofYear(year, knownOn);
-        Reception reception = reception(year, read, between.of(year, read));
+        Reception reception = received.of(year, read);
         return YearWork.of(status(year, read), reception.findings(), reception.files());
     }
 
     /** What was received for a year and what was found in it, without computing anything. */
     Reception reception(int year) {
-        List<ReadFile> read = files.ofYear(year, knownOn);
-        return reception(year, read, findings.of(year, read));
+        return receptions.of(year, files.ofYear(year, knownOn), this);
     }
 
-    private Reception reception(int year, List<ReadFile> read, List<KeptFinding> found) {
-        return new Reception(
-                year,
-                provinces.of(year).province(),
-                Lines.files(Lines.warned(read, found), reference.units(), year),
-                Lines.findings(found, Messages.in(Language.of(settings.language()))));
+    /**
+     * That a pack was made from a state, and that the year was in it afterwards: what was found in
+     * it need not be looked for again.
+     */
+    void keep(Pack pack, YearState state) {
+        last.keep(Reception.of(pack), state, knownOn);
     }
 
     /** Where a year stands, whether anything of it is published or not. */

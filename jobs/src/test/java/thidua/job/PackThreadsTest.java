@@ -40,7 +40,7 @@ class PackThreadsTest {
         years =
                 desk.get(Chronicle.class)
                         .today(data, Registers.open(desk.input(), data.reference()));
-        pack = years.pack(2021);
+        pack = years.pack(2021, years.state(2021));
     }
 
     @AfterAll
@@ -132,7 +132,7 @@ class PackThreadsTest {
                         pack,
                         settings(threads),
                         Build.current(),
-                        years.inputsHash(2021),
+                        years.state(2021).inputs(),
                         years.rules().all(),
                         new PackProof(),
                         standing)

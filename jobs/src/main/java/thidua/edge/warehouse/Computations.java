@@ -2,16 +2,12 @@ package thidua.edge.warehouse;
 
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.min;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.when;
 
 import static thidua.schema.Tables.COMPUTATION;
-import static thidua.schema.Tables.INDICATOR_VALUE;
 import static thidua.schema.Tables.RECEIVED_FILE;
 import static thidua.schema.Tables.SUBMISSION;
-import static thidua.schema.Tables.UNIT_VALUES;
 
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record8;
@@ -19,23 +15,16 @@ import org.jooq.SelectConditionStep;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
-import thidua.core.fact.Once;
 import thidua.core.fact.Verdict;
-import thidua.core.indicator.State;
 import thidua.core.indicator.Value;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Indicator values, kept by the state of everything they were computed from. */
 public final class Computations {
@@ -142,6 +131,14 @@ public final class Computations {
                 .fetchOptional(row -> row.value1() == null ? LocalDate.MIN : row.value1());
     }
 
+    /** Of years with what their values are computed from those whose values are kept. */
+    public Map<Integer, String> among(Map<Integer, String> facts) {
+        return dsl.select(COMPUTATION.REPORT_YEAR, COMPUTATION.FACTS_HASH)
+                .from(COMPUTATION)
+                .where(COMPUTATION.FACTS_HASH.in(facts.values()))
+                .fetchMap(COMPUTATION.REPORT_YEAR, COMPUTATION.FACTS_HASH);
+    }
+
     public boolean has(int year, String factsHash) {
         return dsl.fetchExists(
                 COMPUTATION,
@@ -164,44 +161,12 @@ public final class Computations {
                         .values(year, factsHash)
                         .returningResult(COMPUTATION.COMPUTATION_ID)
                         .fetchSingle(COMPUTATION.COMPUTATION_ID);
-        CopyRows rows =
-                new CopyRows(
-                        UNIT_VALUES,
-                        UNIT_VALUES.COMPUTATION_ID,
-                        UNIT_VALUES.UNIT_CODE,
-                        UNIT_VALUES.INDICATORS,
-                        UNIT_VALUES.NUMBERS,
-                        UNIT_VALUES.STATES,
-                        UNIT_VALUES.REASONS);
-        values.forEach((unit, ofUnit) -> add(rows, id, unit, ofUnit));
-        rows.send(dsl);
-    }
-
-    /** All values of a unit in one row: nobody looks for one of them without the others. */
-    private static void add(CopyRows rows, Long id, String unit, Map<String, Value> values) {
-        StringBuilder indicators = new StringBuilder();
-        StringBuilder numbers = new StringBuilder();
-        StringBuilder states = new StringBuilder();
-        StringBuilder reasons = new StringBuilder();
-        values.forEach(
-                (indicator, value) -> {
-                    indicators.append(',').append(indicator);
-                    numbers.append(',').append(value.number());
-                    states.append(',').append(value.state().id());
-                    reasons.append(",\"");
-                    reasons.append(String.join(",", value.reasons())).append('"');
-                });
-        rows.add(id, unit, array(indicators), array(numbers), array(states), array(reasons));
-    }
-
-    /** As PostgreSQL writes it: none of our words needs quotes, and null is its null. */
-    private static String array(StringBuilder values) {
-        return "{" + (values.isEmpty() ? "" : values.substring(1)) + "}";
+        UnitRows.add(dsl, id, values);
     }
 
     /** The values of a year, by unit and indicator; equal ones are one object. */
     public Map<String, Map<String, Value>> values(int year, String factsHash) {
-        return values(year, factsHash, noCondition());
+        return new UnitRows(dsl, year, factsHash).all();
     }
 
     /**
@@ -210,45 +175,8 @@ public final class Computations {
      * @param units codes of those of which each value is wanted
      * @param indicators that are wanted of each unit
      */
-    public Map<String, Map<String, Value>> values(
+    public Map<String, Map<String, Value>> outline(
             int year, String factsHash, Set<String> units, Set<String> indicators) {
-        return values(
-                year,
-                factsHash,
-                INDICATOR_VALUE.UNIT_CODE.in(units).or(INDICATOR_VALUE.INDICATOR.in(indicators)));
-    }
-
-    private Map<String, Map<String, Value>> values(int year, String factsHash, Condition wanted) {
-        Map<String, Map<String, Value>> values = new LinkedHashMap<>();
-        Once once = new Once();
-        LongAnswer.each(
-                dsl,
-                dsl.select(
-                                INDICATOR_VALUE.UNIT_CODE,
-                                INDICATOR_VALUE.INDICATOR,
-                                INDICATOR_VALUE.STATE,
-                                INDICATOR_VALUE.VALUE,
-                                INDICATOR_VALUE.REASONS)
-                        .from(INDICATOR_VALUE)
-                        .join(COMPUTATION)
-                        .on(COMPUTATION.COMPUTATION_ID.eq(INDICATOR_VALUE.COMPUTATION_ID))
-                        .where(
-                                COMPUTATION.REPORT_YEAR.eq(year),
-                                COMPUTATION.FACTS_HASH.eq(factsHash),
-                                wanted)
-                        .orderBy(INDICATOR_VALUE.UNIT_CODE, INDICATOR_VALUE.INDICATOR),
-                row ->
-                        values.computeIfAbsent(row.value1(), unit -> new LinkedHashMap<>())
-                                .put(
-                                        once.of(row.value2()),
-                                        once.of(value(row.value3(), row.value4(), row.value5()))));
-        return values;
-    }
-
-    private static Value value(String state, @Nullable BigDecimal number, String[] reasons) {
-        return new Value(
-                State.valueOf(state.toUpperCase(Locale.ROOT)),
-                number == null ? null : number.stripTrailingZeros(),
-                new TreeSet<>(Arrays.asList(reasons)));
+        return new UnitRows(dsl, year, factsHash).outline(units, indicators);
     }
 }

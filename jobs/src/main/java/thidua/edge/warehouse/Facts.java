@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** What stood in a report year, as known on a day. */
 public final class Facts {
@@ -83,6 +84,11 @@ public final class Facts {
     /** Takes the register of revocations as it is now. */
     public void revoke(List<Revocation> register) {
         new RevokedAwards(dsl).load(register);
+    }
+
+    /** The report years of which any revocation was known on a day. */
+    public Set<Integer> yearsOfRevocations(LocalDate knownOn) {
+        return new RevokedAwards(dsl).years(knownOn);
     }
 
     /** The revocations of a report year known on a day, as texts for a fingerprint. */

@@ -29,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Awards that were taken back, as the register has them; the view of standing awards heeds it. */
 final class RevokedAwards {
@@ -71,6 +72,14 @@ final class RevokedAwards {
         row.setErasedRow(erased.map(e -> e.cell().row()).orElse(0));
         row.setKnownOn(revocation.knownOn());
         return row;
+    }
+
+    /** The report years of which any was known by a day. */
+    Set<Integer> years(LocalDate knownOn) {
+        return dsl.selectDistinct(REVOCATION.REPORT_YEAR)
+                .from(REVOCATION)
+                .where(REVOCATION.KNOWN_ON.le(knownOn))
+                .fetchSet(REVOCATION.REPORT_YEAR);
     }
 
     /**

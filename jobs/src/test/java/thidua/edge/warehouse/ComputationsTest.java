@@ -60,10 +60,11 @@ class ComputationsTest {
         save("hash", VALUES);
 
         Map<String, Map<String, Value>> some =
-                computations.values(YEAR, "hash", Set.of("362"), Set.of("models-new"));
+                computations.outline(YEAR, "hash", Set.of("362"), Set.of("models-new"));
 
         assertThat(some.get("362")).isEqualTo(VALUES.get("362"));
         assertThat(some.get("36")).isEqualTo(Map.of("models-new", Value.of(1234)));
+        assertThat(some).containsOnlyKeys("36", "362");
     }
 
     @Test

@@ -1,0 +1,160 @@
+package thidua.edge.warehouse;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.val;
+
+import static thidua.schema.Tables.COMPUTATION;
+import static thidua.schema.Tables.UNIT_VALUES;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+
+import thidua.core.fact.Once;
+import thidua.core.indicator.State;
+import thidua.core.indicator.Value;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The indicator values of a computation: all of a unit are one row. */
+final class UnitRows {
+    private final DSLContext dsl;
+    private final int year;
+    private final String factsHash;
+    private final Map<String, Map<String, Value>> values = new LinkedHashMap<>();
+    private final Map<String, String[]> names = new HashMap<>();
+    private final Once once = new Once();
+
+    UnitRows(DSLContext dsl, int year, String factsHash) {
+        this.dsl = dsl;
+        this.year = year;
+        this.factsHash = factsHash;
+    }
+
+    static void add(DSLContext dsl, long computation, Map<String, Map<String, Value>> values) {
+        CopyRows rows =
+                new CopyRows(
+                        UNIT_VALUES,
+                        UNIT_VALUES.COMPUTATION_ID,
+                        UNIT_VALUES.UNIT_CODE,
+                        UNIT_VALUES.INDICATORS,
+                        UNIT_VALUES.NUMBERS,
+                        UNIT_VALUES.STATES,
+                        UNIT_VALUES.REASONS);
+        values.forEach((unit, ofUnit) -> add(rows, computation, unit, ofUnit));
+        rows.send(dsl);
+    }
+
+    /** All values of a unit in one row: nobody looks for one of them without the others. */
+    private static void add(CopyRows rows, long id, String unit, Map<String, Value> values) {
+        StringBuilder indicators = new StringBuilder();
+        StringBuilder numbers = new StringBuilder();
+        StringBuilder states = new StringBuilder();
+        StringBuilder reasons = new StringBuilder();
+        values.forEach(
+                (indicator, value) -> {
+                    indicators.append(',').append(indicator);
+                    numbers.append(',').append(value.number());
+                    states.append(',').append(value.state().id());
+                    reasons.append(",\"");
+                    reasons.append(String.join(",", value.reasons())).append('"');
+                });
+        rows.add(id, unit, array(indicators), array(numbers), array(states), array(reasons));
+    }
+
+    /** As PostgreSQL writes it: none of our words needs quotes, and null is its null. */
+    private static String array(StringBuilder values) {
+        return "{" + (values.isEmpty() ? "" : values.substring(1)) + "}";
+    }
+
+    Map<String, Map<String, Value>> all() {
+        var u = UNIT_VALUES;
+        ask(u.INDICATORS, u.STATES, u.NUMBERS, u.REASONS, noCondition());
+        return values;
+    }
+
+    /** All of some units, and some of all units. */
+    Map<String, Map<String, Value>> outline(Set<String> units, Set<String> indicators) {
+        var u = UNIT_VALUES;
+        ask(u.INDICATORS, u.STATES, u.NUMBERS, u.REASONS, u.UNIT_CODE.in(units));
+        for (String indicator : indicators) {
+            Field<Integer> place =
+                    field("array_position({0}, {1})", Integer.class, u.INDICATORS, val(indicator));
+            ask(
+                    at(u.INDICATORS, place),
+                    at(u.STATES, place),
+                    at(u.NUMBERS, place),
+                    at(u.REASONS, place),
+                    u.UNIT_CODE.notIn(units).and(place.isNotNull()));
+        }
+        return values;
+    }
+
+    /** One place of an array, as an array. */
+    private static Field<?> at(Field<?> array, Field<Integer> place) {
+        return field("({0})[{1}:{1}]", array.getDataType(), array, place);
+    }
+
+    private void ask(
+            Field<?> indicators,
+            Field<?> states,
+            Field<?> numbers,
+            Field<?> reasons,
+            Condition wanted) {
+        LongAnswer.each(
+                dsl,
+                dsl.select(
+                                UNIT_VALUES.UNIT_CODE,
+                                joined(indicators, ','),
+                                joined(states, ','),
+                                joined(numbers, ','),
+                                joined(reasons, ';'))
+                        .from(UNIT_VALUES)
+                        .join(COMPUTATION)
+                        .on(COMPUTATION.COMPUTATION_ID.eq(UNIT_VALUES.COMPUTATION_ID))
+                        .where(
+                                COMPUTATION.REPORT_YEAR.eq(year),
+                                COMPUTATION.FACTS_HASH.eq(factsHash),
+                                wanted)
+                        .orderBy(UNIT_VALUES.UNIT_CODE),
+                row -> add(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
+    }
+
+    /** An array in one text, which is cheaper to send and to take apart; null is nothing. */
+    private static Field<String> joined(Field<?> array, char separator) {
+        return field(
+                "array_to_string({0}, {1}, '')",
+                String.class, array, inline(Character.toString(separator)));
+    }
+
+    private void add(
+            String unit, String indicators, String states, String numbers, String reasons) {
+        if (indicators.isEmpty()) {
+            return;
+        }
+        String[] of = names.computeIfAbsent(indicators, joined -> joined.split(","));
+        String[] state = states.split(",", -1);
+        String[] number = numbers.split(",", -1);
+        String[] reason = reasons.split(";", -1);
+        Map<String, Value> all = values.computeIfAbsent(unit, u -> new LinkedHashMap<>());
+        for (int i = 0; i < of.length; i++) {
+            all.put(of[i], once.of(value(state[i], number[i], reason[i])));
+        }
+    }
+
+    private static Value value(String state, String number, String reasons) {
+        return new Value(
+                State.valueOf(state.toUpperCase(Locale.ROOT)),
+                number.isEmpty() ? null : new BigDecimal(number).stripTrailingZeros(),
+                new TreeSet<>(reasons.isEmpty() ? List.of() : List.of(reasons.split(","))));
+    }
+}
