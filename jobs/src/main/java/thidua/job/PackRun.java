@@ -27,7 +27,7 @@ public final class PackRun {
     private final Settings settings;
     private final DataSource source;
     private final JobRuns runs;
-    private final Calculation calculation;
+    private final Drafts drafts;
     private final PublishJob publish;
     private final Chronicle chronicle;
     private final Computations computations;
@@ -39,7 +39,7 @@ public final class PackRun {
             Settings settings,
             DataSource source,
             JobRuns runs,
-            Calculation calculation,
+            Drafts drafts,
             PublishJob publish,
             Chronicle chronicle,
             Computations computations,
@@ -48,7 +48,7 @@ public final class PackRun {
         this.settings = settings;
         this.source = source;
         this.runs = runs;
-        this.calculation = calculation;
+        this.drafts = drafts;
         this.publish = publish;
         this.chronicle = chronicle;
         this.computations = computations;
@@ -109,6 +109,9 @@ public final class PackRun {
         }
     }
 
+    /** A pack, and what it is made from. */
+    private record Draft(Pack pack, YearState state) {}
+
     /**
      * @param first the day on which something of the year was known; null where nothing ever was:
      *     then all of it is drawn as missing
@@ -130,17 +133,22 @@ public final class PackRun {
                     "pack.too-early", Integer.toString(year), day.toString(), first.toString());
             return Outcome.MISUSED;
         }
-        YearState state = years.state(year);
-        calculation.bring(year, state, null, years, progress);
-        Pack pack = years.pack(year, state, unitsOf);
-        String hash = state.edition();
+        Draft draft =
+                drafts.drawn(
+                        year,
+                        years.state(year),
+                        null,
+                        years,
+                        state -> new Draft(years.pack(year, state, unitsOf), state),
+                        progress);
+        String hash = draft.state().edition();
         String name = view.name();
         PackFolder folder =
                 new PackFolder(
-                        pack,
+                        draft.pack(),
                         settings,
                         build,
-                        state.inputs(),
+                        draft.state().inputs(),
                         years.rules().all(),
                         proof,
                         settings.output().resolve(Integer.toString(year)));

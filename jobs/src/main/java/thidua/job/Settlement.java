@@ -14,12 +14,9 @@ import java.io.IOException;
 /** Brings one year's pack up to date, or says why not. */
 @Component
 final class Settlement {
-    /** So often others may change a year while its pack is made, until something must be wrong. */
-    private static final int MOST_TRIES = 10;
-
     private final Settings settings;
     private final JobRuns runs;
-    private final Calculation calculation;
+    private final Drafts drafts;
     private final PublishJob publish;
     private final Published published;
     private final SendBack sendBack;
@@ -29,14 +26,14 @@ final class Settlement {
     Settlement(
             Settings settings,
             JobRuns runs,
-            Calculation calculation,
+            Drafts drafts,
             PublishJob publish,
             Published published,
             SendBack sendBack,
             PackProof proof) {
         this.settings = settings;
         this.runs = runs;
-        this.calculation = calculation;
+        this.drafts = drafts;
         this.publish = publish;
         this.published = published;
         this.sendBack = sendBack;
@@ -127,34 +124,22 @@ final class Settlement {
     }
 
     /** A pack, and what it is made from. */
-    private record Draft(Pack pack, Made made, String inputsHash) {}
+    private record Draft(Pack pack, Made made, YearState state) {}
 
-    /**
-     * The pack of one state of the warehouse: a run that writes another year may have changed what
-     * this one compares itself with, while it was made.
-     *
-     * @param asked the state of the year when it was asked for
-     */
     private Draft draft(Task task, YearState asked, Years years, Progress progress) {
-        int year = task.year();
-        YearState state = asked;
-        for (int tried = 0; tried < MOST_TRIES; tried++) {
-            calculation.bring(year, state, tried == 0 ? task.reason() : null, years, progress);
-            if (years.uncomputed(year, state).isEmpty()) {
-                Pack pack = years.pack(year, state);
-                Draft draft = new Draft(pack, years.made(pack, state), state.inputs());
-                YearState now = years.state(year);
-                if (now.equals(state)) {
-                    years.keep(pack, state);
-                    return draft;
-                }
-                years.forget();
-                state = now;
-            } else {
-                state = years.state(year);
-            }
-        }
-        throw new IllegalStateException("what " + year + " is made from changes all the time");
+        Draft draft =
+                drafts.drawn(
+                        task.year(),
+                        asked,
+                        task.reason(),
+                        years,
+                        state -> {
+                            Pack pack = years.pack(task.year(), state);
+                            return new Draft(pack, years.made(pack, state), state);
+                        },
+                        progress);
+        years.keep(draft.pack(), draft.state());
+        return draft;
     }
 
     private void publish(Draft draft, Task task, Years years, Leave leave, Progress progress) {
@@ -164,7 +149,7 @@ final class Settlement {
                         draft.pack(),
                         settings,
                         build,
-                        draft.inputsHash(),
+                        draft.state().inputs(),
                         years.rules().all(),
                         proof,
                         settings.pack(year));

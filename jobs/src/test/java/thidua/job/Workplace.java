@@ -241,7 +241,7 @@ public final class Workplace implements AutoCloseable {
                 new Settlement(
                         spring.getBean(Settings.class),
                         spring.getBean(JobRuns.class),
-                        spring.getBean(Calculation.class),
+                        spring.getBean(Drafts.class),
                         spring.getBean(PublishJob.class),
                         spring.getBean(Published.class),
                         spring.getBean(SendBack.class),
