@@ -6,6 +6,7 @@ import thidua.bench.input.GeneratedInput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** Starts each contender as a process of its own, and looks at what it left behind. */
@@ -30,6 +33,8 @@ final class Contenders {
     static final String BEFORE = "night-before";
 
     private static final int ALL_PACKS = 3;
+
+    private static final int SETTLING_SECONDS = 11;
 
     private static final List<String> JAVA_OF_THE_LAUNCHER =
             List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m");
@@ -54,7 +59,9 @@ final class Contenders {
     }
 
     /**
-     * A desk with the years of made-up input from one on; the files are links to it.
+     * A desk with the years of made-up input from one on. The files are copies that have lain there
+     * for a while, as in an office: how a file that came just now is told apart from one that may
+     * still be written costs the next run a look into it.
      *
      * @param made the folder that {@link GeneratedInput} made
      */
@@ -66,10 +73,11 @@ final class Contenders {
             for (Path year : years.sorted().toList()) {
                 String called = year.getFileName().toString();
                 if (!called.matches("\\d+") || Integer.parseInt(called) >= firstYear) {
-                    link(year, desk.input().resolve(called), called.matches("\\d+"));
+                    copy(year, desk.input().resolve(called));
                 }
             }
         }
+        settled();
         return desk;
     }
 
@@ -83,23 +91,24 @@ final class Contenders {
             for (Path year : years.toList()) {
                 Path there = desk.input().resolve(year.getFileName().toString());
                 delete(there);
-                link(year, there, true);
+                copy(year, there);
             }
         }
     }
 
-    private static void link(Path from, Path to, boolean linked) throws IOException {
+    private static void copy(Path from, Path to) throws IOException {
         Files.createDirectories(to);
         try (Stream<Path> files = Files.list(from)) {
             for (Path file : (Iterable<Path>) files::iterator) {
                 Path there = to.resolve(file.getFileName().toString());
-                if (linked) {
-                    Files.createLink(there, file);
-                } else {
-                    Files.copy(file, there); // a register, in which the product writes
-                }
+                Files.copy(file, there, StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
+    }
+
+    /** Longer than a file may be written to without another stamp ({@code Settling}). */
+    private static void settled() {
+        LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(SETTLING_SECONDS));
     }
 
     static void delete(Path folder) throws IOException {
@@ -127,7 +136,7 @@ final class Contenders {
             throws IOException, InterruptedException, SQLException {
         Map<String, String> environment = new HashMap<>(server.environment(desk.database()));
         environment.put("THIDUA_PROVINCE", GeneratedInput.province());
-        environment.put("THIDUA_QUIETSECONDS", "0"); // links are as young as the desk
+        environment.put("THIDUA_QUIETSECONDS", "0"); // corrected files are just there
         // not what is set for this office: nobody shall get mail
         environment.put("SPRING_CONFIG_ADDITIONALLOCATION", "optional:file:" + desk.folder() + "/");
         List<String> command = new ArrayList<>(List.of(LAUNCHER.toString()));

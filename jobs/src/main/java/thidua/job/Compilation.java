@@ -80,8 +80,8 @@ final class Compilation {
                 status.waived(),
                 status.closed(),
                 unitsOf == null
-                        ? province.counts(years.stated(province))
-                        : recast(province, unitsOf).counts(years.stated(province)),
+                        ? province.counts(years.stated(province, state))
+                        : recast(province, unitsOf).counts(years.stated(province, state)),
                 Figures.compare(
                         years.indicators(),
                         now,

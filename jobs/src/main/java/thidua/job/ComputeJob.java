@@ -8,12 +8,12 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 
-import thidua.core.indicator.YearValues;
 import thidua.edge.warehouse.Computations;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 
 /**
@@ -66,21 +66,23 @@ final class ComputeJob {
     private void compute(Years years, List<Integer> stale) throws IOException {
         int abreast = Math.min(stale.size(), Crew.asking(settings.threads()));
         try (Crew crew = new Crew(abreast)) {
-            Queue<Crew.Piece<YearValues>> pieces = new ArrayDeque<>();
+            Queue<Crew.Piece<Optional<Computing.Computed>>> pieces = new ArrayDeque<>();
             for (int year : stale) {
                 stop.check();
                 pieces.add(crew.begin(() -> years.computed(year)));
                 if (pieces.size() > abreast) {
-                    keep(years, pieces.remove().get());
+                    keep(pieces.remove().get());
                 }
             }
-            for (Crew.Piece<YearValues> piece : pieces) {
-                keep(years, piece.get());
+            for (Crew.Piece<Optional<Computing.Computed>> piece : pieces) {
+                keep(piece.get());
             }
         }
     }
 
-    private void keep(Years years, YearValues values) {
-        computations.save(values.year(), years.factsHash(values.year()), values.values());
+    /** What others wrote to meanwhile is not kept: who needs it looks, and computes it again. */
+    private void keep(Optional<Computing.Computed> computed) {
+        computed.ifPresent(
+                of -> computations.save(of.values().year(), of.facts(), of.values().values()));
     }
 }

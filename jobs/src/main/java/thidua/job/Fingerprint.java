@@ -22,6 +22,12 @@ final class Fingerprint {
         return this;
     }
 
+    /** Values that have their lengths before them already, as {@link #add} writes them. */
+    Fingerprint addMeasured(String values) {
+        digest.update(values.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
     /** A record part by part, and a list element by element: no two different ones are alike. */
     Fingerprint addParts(@Nullable Object value) {
         switch (value) {

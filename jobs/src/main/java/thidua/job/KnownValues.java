@@ -80,8 +80,9 @@ final class KnownValues {
     }
 
     private YearValues withReported(int year, Map<String, Map<String, Value>> known) {
-        ProvinceYear province = provinces.of(year);
-        return province.with(known, reporting.reported(province.expected(), year));
+        Map<String, Set<String>> tables = reporting.wholeTables(year);
+        ProvinceYear province = provinces.of(year, tables.keySet());
+        return province.with(known, reporting.reported(province.expected(), tables));
     }
 
     /** Several may ask at once: of the same key all but the first wait. */

@@ -6,7 +6,6 @@ import thidua.core.fact.DueDates;
 import thidua.core.fact.FactTable;
 import thidua.core.fact.Reporter;
 import thidua.core.fact.Reporters;
-import thidua.core.fact.Verdict;
 import thidua.core.fact.Waivers;
 import thidua.core.report.ReadFile;
 import thidua.core.report.RollCall;
@@ -15,13 +14,13 @@ import thidua.core.report.YearStatus;
 import thidua.core.report.YearStatus.PublishedEdition;
 import thidua.core.unit.Unit;
 import thidua.edge.warehouse.Computations;
-import thidua.edge.warehouse.Computations.StandingSubmission;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -79,12 +78,17 @@ record Reporting(
                 .orElse(LocalDate.of(year, 12, 31));
     }
 
-    /** Codes of those of whom every table that they owe stands whole. */
-    Set<String> reported(List<Unit> expected, int year) {
-        return reported(expected, wholeTables(year));
+    /** Of each unit of which something stands the tables that stand whole, by its code. */
+    SortedMap<String, Set<String>> wholeTables(int year) {
+        return computations.wholeTables(year, knownOn);
     }
 
-    private Set<String> reported(List<Unit> expected, Map<String, Set<String>> tables) {
+    /**
+     * Codes of those of whom every table that they owe stands whole.
+     *
+     * @param tables that do, by unit code
+     */
+    Set<String> reported(List<Unit> expected, Map<String, Set<String>> tables) {
         return expected.stream()
                 .filter(unit -> tables.getOrDefault(unit.code(), Set.of()).containsAll(owed(unit)))
                 .map(Unit::code)
@@ -119,15 +123,5 @@ record Reporting(
                 .filter(table -> reporters.owes(unit, table))
                 .map(FactTable::id)
                 .collect(Collectors.toSet());
-    }
-
-    /** The tables that stand whole, by unit. */
-    private Map<String, Set<String>> wholeTables(int year) {
-        return computations.standing(year, knownOn).stream()
-                .filter(standing -> !standing.verdict().equals(Verdict.PARTIAL.id()))
-                .collect(
-                        Collectors.groupingBy(
-                                StandingSubmission::unit,
-                                Collectors.mapping(StandingSubmission::table, Collectors.toSet())));
     }
 }

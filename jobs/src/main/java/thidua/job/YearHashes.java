@@ -1,6 +1,5 @@
 package thidua.job;
 
-import thidua.core.fact.Verdict;
 import thidua.core.fact.Waivers;
 import thidua.core.indicator.Edition;
 import thidua.core.reference.Reference;
@@ -127,21 +126,14 @@ record YearHashes(
     String received(int year) {
         Fingerprint fingerprint = new Fingerprint().add(files.present(year));
         var revoked = revocations();
-        for (int y : computations.years(year, knownOn())) {
-            computations
-                    .standing(y, knownOn())
-                    .forEach(
-                            s ->
-                                    fingerprint
-                                            .add(s.unit())
-                                            .add(s.table())
-                                            .add(s.sha256())
-                                            .add(s.receivedOn())
-                                            .add(s.decisions())
-                                            .add(s.verdict().equals(Verdict.PARTIAL.id())));
-            fingerprint.add(revoked.apply(y)).add(waivers.ofYear(y));
-            reference.reporters().ofYear(y).forEach(fingerprint::add);
-        }
+        computations
+                .received(0, year, knownOn())
+                .forEach(
+                        (y, standing) -> {
+                            fingerprint.addMeasured(standing);
+                            fingerprint.add(revoked.apply(y)).add(waivers.ofYear(y));
+                            reference.reporters().ofYear(y).forEach(fingerprint::add);
+                        });
         return fingerprint.hex();
     }
 }

@@ -20,11 +20,13 @@ import thidua.edge.warehouse.Facts;
 import thidua.edge.warehouse.Published;
 import thidua.edge.warehouse.Published.Made;
 import thidua.edge.warehouse.ReadFiles;
+import thidua.job.Computing.Computed;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
@@ -51,6 +53,7 @@ final class Years {
     private final KnownValues values;
     private final YearHashes hashes;
     private final LastReceptions last;
+    private final Computing computing;
     private final Receptions receptions;
 
     /**
@@ -98,6 +101,16 @@ final class Years {
                         files,
                         computations,
                         lastChange);
+        this.computing =
+                new Computing(
+                        reference,
+                        settings,
+                        facts,
+                        provinces,
+                        catalogue,
+                        waivers,
+                        hashes,
+                        new LastStated());
         this.values = new KnownValues(reference, computations, provinces, reporting);
     }
 
@@ -158,14 +171,9 @@ final class Years {
         return facts;
     }
 
-    /** Computes the values of a year; nobody keeps them yet. */
-    YearValues computed(int year) {
-        ProvinceYear province = provinces.of(year);
-        Stated stated =
-                stated(province)
-                        .waiving(waivers, province.expected())
-                        .owing(reference.reporters(), province.expected());
-        return province.compute(catalogue, stated, settings.smallBase());
+    /** Computes the values of a year; nothing when others wrote to it meanwhile. */
+    Optional<Computed> computed(int year) {
+        return computing.computed(year);
     }
 
     /** Who should report for a year, and who did. */
@@ -173,9 +181,9 @@ final class Years {
         return provinces.of(year);
     }
 
-    /** Everything that was stated for a year. */
-    Stated stated(ProvinceYear province) {
-        return facts.ofYear(province.year(), knownOn, province.areas());
+    /** Everything that was stated for a year of a state. */
+    Stated stated(ProvinceYear province, YearState state) {
+        return computing.stated(province, hashes.facts(province.year(), state));
     }
 
     /** The values of a year that was computed, with who reported. */
@@ -186,16 +194,6 @@ final class Years {
     /** Of these only what the packs of later years show. */
     YearValues outline(int year, YearState state) {
         return values.outline(year, hashes.facts(year, state));
-    }
-
-    /** Years before the last one, of which no more is shown than their outline. */
-    private static List<Integer> earlier(int year, YearState state) {
-        return state.facts().keySet().stream().filter(y -> y < year - 1).toList();
-    }
-
-    private int outlines(List<Integer> years, YearState state) {
-        years.forEach(year -> outline(year, state));
-        return years.size();
     }
 
     /** Something was written while a pack was made: nothing that was read for it is kept. */
@@ -227,7 +225,10 @@ final class Years {
             var found = crew.begin(() -> receptions.found(year, read));
             var rows = crew.begin(() -> facts.rows().all(year, knownOn));
             if (unitsOf == null) {
-                crew.shares(earlier(year, state), these -> outlines(these, state));
+                // of years before the last one no more is shown than their outline
+                crew.shares(
+                        state.facts().keySet().stream().filter(y -> y < year - 1).toList(),
+                        these -> these.stream().map(y -> outline(y, state)).count());
             }
             YearStatus status = status(year, read);
             return new Pack(

@@ -17,7 +17,6 @@ import thidua.core.indicator.Indicator;
 import thidua.core.indicator.YearValues;
 import thidua.edge.server.TestServer;
 import thidua.edge.warehouse.Computations;
-import thidua.edge.warehouse.Computations.StandingSubmission;
 import thidua.edge.warehouse.Facts;
 import thidua.edge.warehouse.ListedRows;
 
@@ -75,7 +74,7 @@ class YearHashesTest {
             })
     void whatever_changes_of_a_submission_that_stands_changes_its_year_alone(String change) {
         SortedMap<Integer, String> before = hashes();
-        List<StandingSubmission> rows = computations.standing(2024, Facts.NOW);
+        SortedMap<Integer, String> received = computations.received(0, 9999, Facts.NOW);
         long one =
                 dsl.fetchSingle(
                                 "select min(submission_id) from submission"
@@ -87,12 +86,47 @@ class YearHashesTest {
                         inside.dsl().execute("set local session_replication_role = replica");
                         inside.dsl().execute(change.replace("$", Long.toString(one)));
                         Computations changed = new Computations(inside.dsl());
-                        assertThat(changed.standing(2024, Facts.NOW)).isNotEqualTo(rows);
+                        // which paths there are is told apart from what stands
+                        assertThat(
+                                        changed.received(0, 9999, Facts.NOW)
+                                                .getOrDefault(2024, "")
+                                                .equals(received.getOrDefault(2024, "")))
+                                .isEqualTo(change.contains("set path"));
                         SortedMap<Integer, String> after =
                                 changed.standingHashes(0, 9999, Facts.NOW);
                         assertThat(after.get(2024)).isNotEqualTo(before.get(2024));
                         after.put(2024, before.get(2024));
                         assertThat(after).isEqualTo(before);
+                        throw new Undone();
+                    });
+        } catch (Undone e) {
+            assertThat(hashes()).isEqualTo(before);
+        }
+    }
+
+    /** Another program may warn of what this one takes as it is: then nothing else came. */
+    @Test
+    void what_was_received_does_not_depend_on_what_is_thought_of_it() {
+        SortedMap<Integer, String> received = computations.received(0, 9999, Facts.NOW);
+        SortedMap<Integer, String> before = hashes();
+        try {
+            dsl.transaction(
+                    inside -> {
+                        inside.dsl()
+                                .execute(
+                                        """
+                                        insert into finding (received_file_id, finding_no,
+                                            submission_id, sheet, row_no, column_no, severity,
+                                            rule, value, arguments)
+                                        select received_file_id, 9999, submission_id, '', 1, 1,
+                                            'warning', 'no-such-rule', '', '{}'
+                                        from submission
+                                        where report_year = 2024 and upper_inf(known)
+                                        limit 1
+                                        """);
+                        Computations changed = new Computations(inside.dsl());
+                        assertThat(changed.received(0, 9999, Facts.NOW)).isEqualTo(received);
+                        assertThat(changed.standingHashes(0, 9999, Facts.NOW)).isNotEqualTo(before);
                         throw new Undone();
                     });
         } catch (Undone e) {
@@ -108,6 +142,50 @@ class YearHashesTest {
         assertThat(hashes().keySet()).containsExactlyElementsOf(years.years(9999));
         assertThat(computations.standingHashes(2024, 2024, Facts.NOW))
                 .isEqualTo(hashes().subMap(2024, 2025));
+    }
+
+    /** It is noted with editions, so that a later program must find the same. */
+    @Test
+    void what_was_received_is_measured_as_a_fingerprint_measures_it() {
+        try {
+            dsl.transaction(
+                    inside -> {
+                        inside.dsl()
+                                .execute(
+                                        """
+                                        update received_file set received_on = null
+                                        where received_file_id = (
+                                            select min(received_file_id) from submission
+                                            where report_year = 2024 and upper_inf(known))
+                                        """);
+                        inside.dsl()
+                                .execute(
+                                        "update submission set decisions = 'quyết định',"
+                                                + " decided_on = date '2025-01-20' where"
+                                                + " report_year = 2024 and fact_table = 'models'");
+                        String measured =
+                                new Computations(inside.dsl())
+                                        .received(2024, 2024, Facts.NOW)
+                                        .getOrDefault(2024, "");
+                        Fingerprint each = new Fingerprint();
+                        inside.dsl()
+                                .fetch(
+                                        """
+                                        select unit_code, fact_table, sha256,
+                                            received_on, decisions, admitted_on is not null
+                                        from submission join received_file using (received_file_id)
+                                        where submission.report_year = 2024 and upper_inf(known)
+                                        order by unit_code, fact_table
+                                        """)
+                                .forEach(row -> row.intoList().forEach(each::add));
+                        assertThat(measured).contains("0n", "15squyết định", "5sfalse");
+                        assertThat(new Fingerprint().addMeasured(measured).hex())
+                                .isEqualTo(each.hex());
+                        throw new Undone();
+                    });
+        } catch (Undone e) {
+            assertThat(computations.received(2024, 2024, Facts.NOW)).containsOnlyKeys(2024);
+        }
     }
 
     @ParameterizedTest

@@ -1,6 +1,8 @@
 package thidua.edge.warehouse;
 
+import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.listAgg;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.when;
 
@@ -10,10 +12,9 @@ import static thidua.schema.Tables.SUBMISSION;
 
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record8;
+import org.jooq.Record;
 import org.jooq.SelectConditionStep;
 import org.jooq.Table;
-import org.jspecify.annotations.Nullable;
 
 import thidua.core.fact.Verdict;
 import thidua.core.indicator.Value;
@@ -34,38 +35,24 @@ public final class Computations {
         this.dsl = dsl;
     }
 
-    /** A submission that stands: what the facts of a year are made of. */
-    public record StandingSubmission(
-            String unit,
-            String table,
-            String verdict,
-            String path,
-            String sha256,
-            @Nullable LocalDate receivedOn,
-            String decisions) {}
-
-    /** What stands for a report year, as known on a day, in a fixed order. */
-    public List<StandingSubmission> standing(int year, LocalDate knownOn) {
-        return said(year, year, knownOn)
-                .orderBy(SUBMISSION.UNIT_CODE, SUBMISSION.FACT_TABLE)
-                .fetch(
-                        row ->
-                                new StandingSubmission(
-                                        row.value2(),
-                                        row.value3(),
-                                        row.value4(),
-                                        row.value5(),
-                                        row.value6(),
-                                        row.value7(),
-                                        row.value8()));
-    }
-
     /**
-     * The same in a few words: of each report year from one to another in which anything stands, a
-     * hash of all that {@link #standing} says of it.
+     * What stands, of each report year from one to another in which anything does: a hash of which
+     * files say it, of what was decided on them, and of what is thought of them.
      */
     public SortedMap<Integer, String> standingHashes(int from, int to, LocalDate knownOn) {
-        Table<?> said = said(from, to, knownOn).asTable("said");
+        Table<?> said =
+                standing(
+                                from,
+                                to,
+                                knownOn,
+                                SUBMISSION.UNIT_CODE,
+                                SUBMISSION.FACT_TABLE,
+                                verdict().as("verdict"),
+                                RECEIVED_FILE.PATH,
+                                RECEIVED_FILE.SHA256,
+                                RECEIVED_FILE.RECEIVED_ON,
+                                SUBMISSION.DECISIONS)
+                        .asTable("said");
         Field<String> all =
                 field(
                         "encode(sha256(convert_to(string_agg(said::text, chr(10) order by {0}"
@@ -77,24 +64,91 @@ public final class Computations {
         return new TreeMap<>(dsl.select(year, all).from(said).groupBy(year).fetchMap(year, all));
     }
 
-    private SelectConditionStep<
-                    Record8<Integer, String, String, String, String, String, LocalDate, String>>
-            said(int from, int to, LocalDate knownOn) {
-        return dsl.select(
-                        SUBMISSION.REPORT_YEAR,
-                        SUBMISSION.UNIT_CODE,
-                        SUBMISSION.FACT_TABLE,
-                        verdict().as("verdict"),
-                        RECEIVED_FILE.PATH,
-                        RECEIVED_FILE.SHA256,
-                        RECEIVED_FILE.RECEIVED_ON,
-                        SUBMISSION.DECISIONS)
+    /**
+     * The same in one text a year, whatever is thought of it but whether it stands without its bad
+     * rows: unit, table, content, day, decisions and that, each with its length before it.
+     *
+     * @return by year; {@code 5s35101…}, and {@code 0n} for a day that nobody knows
+     */
+    public SortedMap<Integer, String> received(int from, int to, LocalDate knownOn) {
+        Field<String> words =
+                concat(
+                        measured(SUBMISSION.UNIT_CODE),
+                        measured(SUBMISSION.FACT_TABLE),
+                        measured(RECEIVED_FILE.SHA256),
+                        measured(
+                                field(
+                                        "to_char({0}, 'YYYY-MM-DD')",
+                                        String.class, RECEIVED_FILE.RECEIVED_ON)),
+                        measured(SUBMISSION.DECISIONS),
+                        measured(when(SUBMISSION.ADMITTED_ON.isNull(), "false").otherwise("true")));
+        Table<?> said =
+                standing(
+                                from,
+                                to,
+                                knownOn,
+                                SUBMISSION.UNIT_CODE,
+                                SUBMISSION.FACT_TABLE,
+                                words.as("words"))
+                        .asTable("said");
+        Field<String> all =
+                field(
+                        "string_agg(said.words, '' order by {0}, {1})",
+                        String.class,
+                        said.field(SUBMISSION.UNIT_CODE),
+                        said.field(SUBMISSION.FACT_TABLE));
+        Field<Integer> year = said.field(SUBMISSION.REPORT_YEAR);
+        return new TreeMap<>(dsl.select(year, all).from(said).groupBy(year).fetchMap(year, all));
+    }
+
+    private static Field<String> measured(Field<String> text) {
+        return field(
+                "coalesce(octet_length(convert_to({0}, 'UTF8')) || 's' || {0}, '0n')",
+                String.class, text);
+    }
+
+    private SelectConditionStep<Record> standing(
+            int from, int to, LocalDate knownOn, Field<?>... fields) {
+        return dsl.select(SUBMISSION.REPORT_YEAR)
+                .select(fields)
                 .from(SUBMISSION)
                 .join(RECEIVED_FILE)
                 .on(RECEIVED_FILE.RECEIVED_FILE_ID.eq(SUBMISSION.RECEIVED_FILE_ID))
                 .where(
                         SUBMISSION.REPORT_YEAR.between(from, to),
                         Known.holds(SUBMISSION.KNOWN, knownOn));
+    }
+
+    /** Of what stood, on whatever day: what stood was admitted, questioned or accepted. */
+    private static Field<String> verdict() {
+        return when(SUBMISSION.ADMITTED_ON.isNotNull(), Verdict.PARTIAL.id())
+                .when(Submissions.hasFinding("warning"), Verdict.QUESTIONED.id())
+                .otherwise(Verdict.ACCEPTED.id());
+    }
+
+    /**
+     * Of each unit of which something stands for a report year the tables that stand whole, by its
+     * code; none where no table does.
+     */
+    public SortedMap<String, Set<String>> wholeTables(int year, LocalDate knownOn) {
+        Field<String> whole =
+                listAgg(SUBMISSION.FACT_TABLE, ",")
+                        .withinGroupOrderBy(SUBMISSION.FACT_TABLE)
+                        .filterWhere(SUBMISSION.ADMITTED_ON.isNull())
+                        .as("whole");
+        SortedMap<String, Set<String>> tables = new TreeMap<>();
+        dsl.select(SUBMISSION.UNIT_CODE, whole)
+                .from(SUBMISSION)
+                .where(SUBMISSION.REPORT_YEAR.eq(year), Known.holds(SUBMISSION.KNOWN, knownOn))
+                .groupBy(SUBMISSION.UNIT_CODE)
+                .forEach(
+                        row ->
+                                tables.put(
+                                        row.value1(),
+                                        row.value2() == null
+                                                ? Set.of()
+                                                : Set.of(row.value2().split(","))));
+        return tables;
     }
 
     /** Codes of the units of which something stands for a report year, in their order. */
@@ -104,13 +158,6 @@ public final class Computations {
                 .where(SUBMISSION.REPORT_YEAR.eq(year), Known.holds(SUBMISSION.KNOWN, knownOn))
                 .orderBy(SUBMISSION.UNIT_CODE)
                 .fetch(SUBMISSION.UNIT_CODE);
-    }
-
-    /** Of what stood, on whatever day: what stood was admitted, questioned or accepted. */
-    private static Field<String> verdict() {
-        return when(SUBMISSION.ADMITTED_ON.isNotNull(), Verdict.PARTIAL.id())
-                .when(Submissions.hasFinding("warning"), Verdict.QUESTIONED.id())
-                .otherwise(Verdict.ACCEPTED.id());
     }
 
     /** Years up to one in which something stood on a day, in order. */

@@ -1,5 +1,6 @@
 package thidua.edge.warehouse;
 
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.firstValue;
 import static org.jooq.impl.DSL.partitionBy;
@@ -77,9 +78,35 @@ public final class ListedAwards {
         return counts;
     }
 
+    /**
+     * Whether any award is listed more than once. Of most years none is: then nobody has to put all
+     * listings in order to learn which of them count.
+     */
+    boolean isAnyRepeated(int year, Known known) {
+        var a = STANDING_AWARD;
+        // counted, not looked for: a plan for the first one sorts all of them
+        return dsl.fetchCount(
+                        dsl.selectOne()
+                                .from(a)
+                                .where(a.REPORT_YEAR.eq(year), known.has(a.SUBMISSION_ID, a.STATED))
+                                .and(a.DECISION.ne(""))
+                                .and(a.RECIPIENT_KEY.ne(""))
+                                .groupBy(
+                                        a.DECISION,
+                                        a.DECISION_DATE,
+                                        a.FORM_CODE,
+                                        a.RECIPIENT_KIND,
+                                        a.RECIPIENT_KEY)
+                                .having(count().gt(1)))
+                > 0;
+    }
+
     /** Listings that are not counted, because another file's is: a warning each. */
     public List<KeptFinding> listedElsewhere(int year, LocalDate knownOn) {
         Known known = Known.on(knownOn);
+        if (!isAnyRepeated(year, known)) {
+            return List.of();
+        }
         var a = STANDING_AWARD;
         Table<?> listed = listed(year, known);
         Field<String> path = listed.field(RECEIVED_FILE.PATH);

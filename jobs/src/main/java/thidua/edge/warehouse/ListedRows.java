@@ -2,6 +2,7 @@ package thidua.edge.warehouse;
 
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.rowNumber;
 
 import static thidua.schema.Tables.RECEIVED_FILE;
@@ -131,13 +132,16 @@ public final class ListedRows {
     private List<Listed> awards(
             int year, LocalDate knownOn, Map<Long, Origin> origins, UnaryOperator<Award> kept) {
         var a = STANDING_AWARD;
+        boolean repeated = new ListedAwards(dsl).isAnyRepeated(year, Known.on(knownOn));
+        Field<Integer> place = repeated ? PLACE : inline(1).as(PLACE);
+        Field<Integer> listings = repeated ? LISTINGS : inline(1).as(LISTINGS);
         Map<List<@Nullable Object>, LocalDate> revoked = revoked(year, knownOn);
         Map<List<@Nullable Object>, Place> first = new HashMap<>();
         Map<Place, List<Place>> others = new HashMap<>();
         List<Listed.OfAward> listed = new ArrayList<>();
         LongAnswer.each(
                 dsl,
-                dsl.select(a.asterisk(), PLACE, LISTINGS)
+                dsl.select(a.asterisk(), place, listings)
                         .from(a)
                         .join(SUBMISSION)
                         .on(SUBMISSION.SUBMISSION_ID.eq(a.SUBMISSION_ID))
@@ -145,7 +149,7 @@ public final class ListedRows {
                         .on(RECEIVED_FILE.RECEIVED_FILE_ID.eq(SUBMISSION.RECEIVED_FILE_ID))
                         .where(a.REPORT_YEAR.eq(year), Known.holds(a.STATED, knownOn))
                         .orderBy(
-                                PLACE,
+                                place,
                                 a.UNIT_CODE,
                                 a.SUBMISSION_ID,
                                 a.SHEET,
@@ -154,7 +158,7 @@ public final class ListedRows {
                 row -> {
                     Award award = kept.apply(FactRow.award(row));
                     Place at = new Place(originOf(origins, row.get(a.SUBMISSION_ID)), award.cell());
-                    Place counted = row.get(LISTINGS) == 1 ? null : counted(row, at, first);
+                    Place counted = row.get(listings) == 1 ? null : counted(row, at, first);
                     if (counted != null) {
                         others.computeIfAbsent(counted, key -> new ArrayList<>()).add(at);
                     }

@@ -11,6 +11,7 @@ import static thidua.schema.Tables.UNIT_VALUES;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Table;
 
 import thidua.core.fact.Once;
 import thidua.core.indicator.State;
@@ -77,56 +78,74 @@ final class UnitRows {
     }
 
     Map<String, Map<String, Value>> all() {
-        var u = UNIT_VALUES;
-        ask(u.INDICATORS, u.STATES, u.NUMBERS, u.REASONS, noCondition());
+        ask(noCondition());
         return values;
     }
 
     /** All of some units, and some of all units. */
     Map<String, Map<String, Value>> outline(Set<String> units, Set<String> indicators) {
-        var u = UNIT_VALUES;
-        ask(u.INDICATORS, u.STATES, u.NUMBERS, u.REASONS, u.UNIT_CODE.in(units));
-        for (String indicator : indicators) {
-            Field<Integer> place =
-                    field("array_position({0}, {1})", Integer.class, u.INDICATORS, val(indicator));
-            ask(
-                    at(u.INDICATORS, place),
-                    at(u.STATES, place),
-                    at(u.NUMBERS, place),
-                    at(u.REASONS, place),
-                    u.UNIT_CODE.notIn(units).and(place.isNotNull()));
-        }
+        ask(UNIT_VALUES.UNIT_CODE.in(units));
+        indicators.forEach(indicator -> askAll(indicator, units));
         return values;
     }
 
-    /** One place of an array, as an array. */
-    private static Field<?> at(Field<?> array, Field<Integer> place) {
-        return field("({0})[{1}:{1}]", array.getDataType(), array, place);
-    }
-
-    private void ask(
-            Field<?> indicators,
-            Field<?> states,
-            Field<?> numbers,
-            Field<?> reasons,
-            Condition wanted) {
+    private void ask(Condition wanted) {
+        var u = UNIT_VALUES;
         LongAnswer.each(
                 dsl,
                 dsl.select(
-                                UNIT_VALUES.UNIT_CODE,
-                                joined(indicators, ','),
-                                joined(states, ','),
-                                joined(numbers, ','),
-                                joined(reasons, ';'))
-                        .from(UNIT_VALUES)
+                                u.UNIT_CODE,
+                                joined(u.INDICATORS, ','),
+                                joined(u.STATES, ','),
+                                joined(u.NUMBERS, ','),
+                                joined(u.REASONS, ';'))
+                        .from(u)
                         .join(COMPUTATION)
-                        .on(COMPUTATION.COMPUTATION_ID.eq(UNIT_VALUES.COMPUTATION_ID))
-                        .where(
-                                COMPUTATION.REPORT_YEAR.eq(year),
-                                COMPUTATION.FACTS_HASH.eq(factsHash),
-                                wanted)
-                        .orderBy(UNIT_VALUES.UNIT_CODE),
+                        .on(COMPUTATION.COMPUTATION_ID.eq(u.COMPUTATION_ID))
+                        .where(ofYear(), wanted)
+                        .orderBy(u.UNIT_CODE),
                 row -> add(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
+    }
+
+    /**
+     * One indicator of all units but some. Where it is among theirs is looked for once: an array
+     * that is stored compressed is taken apart each time somebody looks into it.
+     */
+    private void askAll(String indicator, Set<String> but) {
+        var u = UNIT_VALUES;
+        Field<Integer> place =
+                field("array_position({0}, {1})", Integer.class, u.INDICATORS, val(indicator))
+                        .as("place");
+        Table<?> found =
+                dsl.select(u.UNIT_CODE, u.STATES, u.NUMBERS, u.REASONS, place)
+                        .from(u)
+                        .join(COMPUTATION)
+                        .on(COMPUTATION.COMPUTATION_ID.eq(u.COMPUTATION_ID))
+                        .where(ofYear(), u.UNIT_CODE.notIn(but))
+                        .offset(0)
+                        .asTable("found");
+        Field<String> unit = found.field(u.UNIT_CODE);
+        LongAnswer.each(
+                dsl,
+                dsl.select(
+                                unit,
+                                inline(indicator),
+                                at(found.field(u.STATES), found.field(place)),
+                                at(found.field(u.NUMBERS), found.field(place)),
+                                at(found.field(u.REASONS), found.field(place)))
+                        .from(found)
+                        .where(found.field(place).isNotNull())
+                        .orderBy(unit),
+                row -> add(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
+    }
+
+    private Condition ofYear() {
+        return COMPUTATION.REPORT_YEAR.eq(year).and(COMPUTATION.FACTS_HASH.eq(factsHash));
+    }
+
+    /** One place of an array, as a text; null is nothing. */
+    private static Field<String> at(Field<?> array, Field<Integer> place) {
+        return field("coalesce(({0})[{1}]::text, '')", String.class, array, place);
     }
 
     /** An array in one text, which is cheaper to send and to take apart; null is nothing. */
