@@ -12,8 +12,6 @@ import static thidua.schema.Tables.SUBMISSION;
 
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.SelectConditionStep;
 import org.jooq.Table;
 
 import thidua.core.fact.Verdict;
@@ -40,28 +38,17 @@ public final class Computations {
      * files say it, of what was decided on them, and of what is thought of them.
      */
     public SortedMap<Integer, String> standingHashes(int from, int to, LocalDate knownOn) {
-        Table<?> said =
-                standing(
-                                from,
-                                to,
-                                knownOn,
-                                SUBMISSION.UNIT_CODE,
-                                SUBMISSION.FACT_TABLE,
-                                verdict().as("verdict"),
-                                RECEIVED_FILE.PATH,
-                                RECEIVED_FILE.SHA256,
-                                RECEIVED_FILE.RECEIVED_ON,
-                                SUBMISSION.DECISIONS)
-                        .asTable("said");
-        Field<String> all =
-                field(
-                        "encode(sha256(convert_to(string_agg(said::text, chr(10) order by {0}"
-                                + " collate \"C\", {1}), 'UTF8')), 'hex')",
-                        String.class,
-                        said.field(SUBMISSION.UNIT_CODE),
-                        said.field(SUBMISSION.FACT_TABLE));
-        Field<Integer> year = said.field(SUBMISSION.REPORT_YEAR);
-        return new TreeMap<>(dsl.select(year, all).from(said).groupBy(year).fetchMap(year, all));
+        return byYear(
+                "encode(sha256(convert_to(string_agg(said::text, chr(10) order by {0}"
+                        + " collate \"C\", {1}), 'UTF8')), 'hex')",
+                from,
+                to,
+                knownOn,
+                verdict().as("verdict"),
+                RECEIVED_FILE.PATH,
+                RECEIVED_FILE.SHA256,
+                RECEIVED_FILE.RECEIVED_ON,
+                SUBMISSION.DECISIONS);
     }
 
     /**
@@ -82,23 +69,9 @@ public final class Computations {
                                         String.class, RECEIVED_FILE.RECEIVED_ON)),
                         measured(SUBMISSION.DECISIONS),
                         measured(when(SUBMISSION.ADMITTED_ON.isNull(), "false").otherwise("true")));
-        Table<?> said =
-                standing(
-                                from,
-                                to,
-                                knownOn,
-                                SUBMISSION.UNIT_CODE,
-                                SUBMISSION.FACT_TABLE,
-                                words.as("words"))
-                        .asTable("said");
-        Field<String> all =
-                field(
-                        "string_agg(said.words, '' order by {0}, {1})",
-                        String.class,
-                        said.field(SUBMISSION.UNIT_CODE),
-                        said.field(SUBMISSION.FACT_TABLE));
-        Field<Integer> year = said.field(SUBMISSION.REPORT_YEAR);
-        return new TreeMap<>(dsl.select(year, all).from(said).groupBy(year).fetchMap(year, all));
+        return byYear(
+                "string_agg(said.words, '' order by {0}, {1})",
+                from, to, knownOn, words.as("words"));
     }
 
     private static Field<String> measured(Field<String> text) {
@@ -107,16 +80,32 @@ public final class Computations {
                 String.class, text);
     }
 
-    private SelectConditionStep<Record> standing(
-            int from, int to, LocalDate knownOn, Field<?>... fields) {
-        return dsl.select(SUBMISSION.REPORT_YEAR)
-                .select(fields)
-                .from(SUBMISSION)
-                .join(RECEIVED_FILE)
-                .on(RECEIVED_FILE.RECEIVED_FILE_ID.eq(SUBMISSION.RECEIVED_FILE_ID))
-                .where(
-                        SUBMISSION.REPORT_YEAR.between(from, to),
-                        Known.holds(SUBMISSION.KNOWN, knownOn));
+    /**
+     * All submissions that stand, put together by year.
+     *
+     * @param together of the rows of {@code said}, in the order of unit and table ({0}, {1})
+     * @param fields of {@code said} behind year, unit and table
+     */
+    private SortedMap<Integer, String> byYear(
+            String together, int from, int to, LocalDate knownOn, Field<?>... fields) {
+        Table<?> said =
+                dsl.select(SUBMISSION.REPORT_YEAR, SUBMISSION.UNIT_CODE, SUBMISSION.FACT_TABLE)
+                        .select(fields)
+                        .from(SUBMISSION)
+                        .join(RECEIVED_FILE)
+                        .on(RECEIVED_FILE.RECEIVED_FILE_ID.eq(SUBMISSION.RECEIVED_FILE_ID))
+                        .where(
+                                SUBMISSION.REPORT_YEAR.between(from, to),
+                                Known.holds(SUBMISSION.KNOWN, knownOn))
+                        .asTable("said");
+        Field<Integer> year = said.field(SUBMISSION.REPORT_YEAR);
+        Field<String> all =
+                field(
+                        together,
+                        String.class,
+                        said.field(SUBMISSION.UNIT_CODE),
+                        said.field(SUBMISSION.FACT_TABLE));
+        return new TreeMap<>(dsl.select(year, all).from(said).groupBy(year).fetchMap(year, all));
     }
 
     /** Of what stood, on whatever day: what stood was admitted, questioned or accepted. */
