@@ -60,8 +60,8 @@ final class Contenders {
 
     /**
      * A desk with the years of made-up input from one on. The files are copies that have lain there
-     * for a while, as in an office: how a file that came just now is told apart from one that may
-     * still be written costs the next run a look into it.
+     * for a while, as in an office: one that came a moment ago may still be written to, so that the
+     * next run looks into it once more.
      *
      * @param made the folder that {@link GeneratedInput} made
      */

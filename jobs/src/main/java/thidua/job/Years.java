@@ -228,7 +228,7 @@ final class Years {
                 // of years before the last one no more is shown than their outline
                 crew.shares(
                         state.facts().keySet().stream().filter(y -> y < year - 1).toList(),
-                        these -> these.stream().map(y -> outline(y, state)).count());
+                        these -> these.stream().map(y -> outline(y, state)).toList());
             }
             YearStatus status = status(year, read);
             return new Pack(

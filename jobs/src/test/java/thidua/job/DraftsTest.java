@@ -58,7 +58,8 @@ class DraftsTest {
     private void another() {
         try {
             desk.sql(
-                    "update received_file set path = '2021/another%d.csv' where path in ('%s', '2021/another%d.csv')"
+                    "update received_file set path = '2021/another%d.csv'"
+                            .concat(" where path in ('%s', '2021/another%d.csv')")
                             .formatted(madeFrom.size(), PATH, madeFrom.size() - 1));
         } catch (SQLException e) {
             throw new AssertionError(e);
