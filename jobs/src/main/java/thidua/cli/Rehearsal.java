@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * What the launcher calls once, in an empty folder that is thrown away afterwards, so that Java
@@ -21,28 +22,38 @@ final class Rehearsal {
     private Rehearsal() {}
 
     public static void main(String[] arguments) throws IOException {
-        Path input = Path.of("input", YEAR);
+        rehearse(Path.of(""), Thidua::execute);
+        System.exit(0);
+    }
+
+    /**
+     * @param place the folder of input and output
+     * @param call executes a command in it; its exit code
+     */
+    static void rehearse(Path place, ToIntFunction<String[]> call) throws IOException {
+        Path input = place.resolve("input/" + YEAR);
+        Path templates = place.resolve("templates");
         Files.createDirectories(input);
         for (String table : TABLES) {
             Files.writeString(input.resolve("truc-ninh-" + table), text(table));
         }
-        call("--version");
-        call("template", "--year", YEAR, "--unit", "363", "templates");
-        call(
+        tell(call, "--version");
+        tell(call, "template", "--year", YEAR, "--unit", "363", templates.toString());
+        tell(
+                call,
                 "inspect",
-                "templates/truc-ninh.xlsx",
+                templates.resolve("truc-ninh.xlsx").toString(),
                 input.resolve("truc-ninh-" + TABLES.getFirst()).toString());
-        call("nightly");
-        call("verify", "output/" + YEAR);
-        call("status");
+        tell(call, "nightly");
+        tell(call, "verify", place.resolve("output/" + YEAR).toString());
+        tell(call, "status");
         Path another = input.resolve("nam-truc-" + TABLES.getFirst());
         String table = text(TABLES.getFirst()).replace("Trực Ninh", "Nam Trực");
         Files.writeString(another, table.replace(",17,mới", ",khoảng 17,mới"));
-        call("nightly");
+        tell(call, "nightly");
         Files.writeString(another, table); // what the launcher tries next shall end well
-        call("nightly");
-        call("nightly");
-        System.exit(0);
+        tell(call, "nightly");
+        tell(call, "nightly");
     }
 
     private static String text(String table) throws IOException {
@@ -55,8 +66,7 @@ final class Rehearsal {
         }
     }
 
-    private static void call(String... words) {
-        int code = Thidua.execute(words);
-        System.out.println(List.of(words) + " " + code);
+    private static void tell(ToIntFunction<String[]> call, String... words) {
+        System.out.println(List.of(words) + " " + call.applyAsInt(words));
     }
 }
