@@ -85,7 +85,6 @@ record Walls(String root) {
                     Map.entry(
                             "org.dhatim.fastexcel",
                             Set.of("edge.workbook.template", "edge.workbook.report")),
-                    Map.entry("org.dhatim.fastexcel.reader", Set.of("edge.workbook.xlsx")),
                     Map.entry("org.apache.poi", Set.of("edge.workbook.xls")),
                     Map.entry("org.jsoup", Set.of("edge.workbook.html")),
                     Map.entry("org.jooq", Set.of("edge.warehouse", "job.Warehouse")),

@@ -1,63 +1,53 @@
 package thidua.edge.workbook.xlsx;
 
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 
-import thidua.core.sheet.BrokenFile;
-import thidua.core.sheet.Cell;
 import thidua.core.sheet.Row;
 import thidua.edge.workbook.SheetLook;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Supplier;
 
-/** The rows of a sheet, one at a time; opened when the first is asked for. */
+/** The rows of a sheet that is too long to be held, one at a time, by a pass of their own. */
 final class SheetRows implements Iterator<Row> {
-    private final ReadableWorkbook workbook;
-    private final Sheet sheet;
+    private final Supplier<SheetPass> open;
     private final SheetLook look;
-    private @Nullable Iterator<org.dhatim.fastexcel.reader.Row> rows;
+    private @Nullable SheetPass pass;
+    private boolean isAhead;
+    private boolean hasNext;
 
-    SheetRows(ReadableWorkbook workbook, Sheet sheet, SheetLook look) {
-        this.workbook = workbook;
-        this.sheet = sheet;
+    /**
+     * @param open opens the pass, once, when the first row is asked for
+     */
+    SheetRows(Supplier<SheetPass> open, SheetLook look) {
+        this.open = open;
         this.look = look;
     }
 
-    /** Damage shows while rows are parsed, and the library has many exceptions for it. */
     @Override
     public boolean hasNext() {
-        try {
-            return opened().hasNext();
-        } catch (IOException | RuntimeException e) {
-            throw new BrokenFile("a sheet cannot be read on", e);
+        if (!isAhead) {
+            isAhead = true;
+            hasNext = opened().next();
         }
+        return hasNext;
     }
 
     @Override
     public Row next() {
-        try {
-            return row(opened().next());
-        } catch (IOException e) {
-            throw new BrokenFile("a sheet cannot be read on", e);
+        if (!hasNext()) {
+            throw new NoSuchElementException();
         }
+        isAhead = false;
+        Row row = opened().row();
+        return look.show(row.number(), row.cells());
     }
 
-    private Iterator<org.dhatim.fastexcel.reader.Row> opened() throws IOException {
-        if (rows == null) {
-            rows = sheet.openStream().iterator();
+    private SheetPass opened() {
+        if (pass == null) {
+            pass = open.get();
         }
-        return rows;
-    }
-
-    private Row row(org.dhatim.fastexcel.reader.Row row) {
-        List<Cell> cells = new ArrayList<>(row.getCellCount());
-        for (int i = 0; i < row.getCellCount(); i++) {
-            cells.add(Cells.cell(row.getCell(i), workbook.isDate1904()));
-        }
-        return look.show(row.getRowNum(), cells);
+        return pass;
     }
 }

@@ -1,26 +1,17 @@
 package thidua.edge.workbook.xlsx;
 
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Sheet;
-import org.dhatim.fastexcel.reader.SheetVisibility;
-
 import thidua.core.sheet.Book;
 import thidua.core.sheet.BrokenFile;
-import thidua.core.sheet.Grid;
 import thidua.core.sheet.Trait;
 import thidua.edge.workbook.Archive;
 import thidua.edge.workbook.Limits;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.EnumSet;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** Opens the bytes of a workbook, lends its sheets to a reader, and closes it again. */
 public final class XlsxBook {
@@ -28,7 +19,7 @@ public final class XlsxBook {
 
     /** Whether the bytes are a zip archive with the main part of such a workbook. */
     public static boolean isXlsx(byte[] bytes) {
-        return Archive.holds(bytes, Parts.MAIN);
+        return Archive.holds(bytes, Outline.MAIN);
     }
 
     /**
@@ -39,59 +30,19 @@ public final class XlsxBook {
      */
     public static <T> T read(byte[] bytes, Limits limits, Function<Book, T> reader) {
         Archive archive = Archive.open(bytes, limits);
-        Parts.check(archive);
-        List<String> parts = Parts.sheets(archive);
-        Strikes strikes = Strikes.of(archive, limits);
-        try (ReadableWorkbook workbook = open(bytes)) {
-            List<Sheet> sheets = workbook.getSheets().toList();
-            if (sheets.size() != parts.size()) {
-                throw new BrokenFile("the workbook names sheets that it does not have");
-            }
-            Function<Boolean, Iterator<Grid>> grids =
-                    visible ->
-                            IntStream.range(0, sheets.size())
-                                    .filter(i -> isVisible(sheets.get(i)) == visible)
-                                    .boxed()
-                                    .flatMap(
-                                            i ->
-                                                    grid(
-                                                            workbook,
-                                                            sheets.get(i),
-                                                            archive,
-                                                            parts.get(i),
-                                                            limits,
-                                                            strikes))
-                                    .iterator();
+        Outline outline = Outline.of(archive);
+        Map<Boolean, List<Outline.Place>> byHidden =
+                outline.sheets().stream()
+                        .collect(Collectors.partitioningBy(Outline.Place::isHidden));
+        try (Sheets sheets = new Sheets(archive, Lookups.of(archive, outline, limits), limits)) {
             return reader.apply(
-                    new Book("xlsx", "", traits(archive), grids.apply(false), grids.apply(true)));
-        } catch (IOException e) {
-            throw new BrokenFile("closing the workbook failed", e);
+                    new Book(
+                            "xlsx",
+                            "",
+                            traits(archive),
+                            sheets.grids(byHidden.getOrDefault(true, List.of())),
+                            sheets.grids(byHidden.getOrDefault(false, List.of()))));
         }
-    }
-
-    private static Stream<Grid> grid(
-            ReadableWorkbook workbook,
-            Sheet sheet,
-            Archive archive,
-            String part,
-            Limits limits,
-            Strikes strikes) {
-        return Look.of(archive, part, limits, strikes).stream()
-                .map(look -> look.grid(sheet.getName(), new SheetRows(workbook, sheet, look)));
-    }
-
-    /** The library answers damaged archives with exceptions of many kinds, its own and others'. */
-    private static ReadableWorkbook open(byte[] bytes) {
-        try {
-            return new ReadableWorkbook(
-                    new ByteArrayInputStream(bytes), new ReadingOptions(true, true));
-        } catch (IOException | RuntimeException e) {
-            throw new BrokenFile("the workbook does not open", e);
-        }
-    }
-
-    private static boolean isVisible(Sheet sheet) {
-        return sheet.getVisibility() == SheetVisibility.VISIBLE;
     }
 
     private static Set<Trait> traits(Archive archive) {

@@ -1,0 +1,130 @@
+package thidua.edge.workbook.xlsx;
+
+import org.jspecify.annotations.Nullable;
+
+import thidua.core.sheet.BrokenFile;
+import thidua.core.sheet.Cell;
+import thidua.edge.workbook.Limits;
+import thidua.edge.workbook.Values;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+
+/** One cell while its parts go by: its value, as text or number, and its formula. */
+final class OpenCell {
+    /** Letters of a day in ISO 8601, before the time. */
+    private static final int DAY = 10;
+
+    private final Lookups lookups;
+    private final Limits limits;
+    private final StringBuilder value = new StringBuilder();
+    private final StringBuilder formula = new StringBuilder();
+    private @Nullable StringBuilder into;
+    private String type = "";
+    private int format;
+    private boolean hasValue;
+    private boolean hasFormula;
+
+    OpenCell(Lookups lookups, Limits limits) {
+        this.lookups = lookups;
+        this.limits = limits;
+    }
+
+    void begin(@Nullable String itsType, int itsFormat) {
+        type = itsType == null ? "n" : itsType;
+        format = itsFormat;
+        value.setLength(0);
+        formula.setLength(0);
+        into = null;
+        hasValue = false;
+        hasFormula = false;
+    }
+
+    void beginValue() {
+        into = value;
+        hasValue = true;
+    }
+
+    void beginFormula() {
+        into = formula;
+        hasFormula = true;
+    }
+
+    void endPart() {
+        into = null;
+    }
+
+    boolean takesText() {
+        return into != null;
+    }
+
+    void take(String text) {
+        if (into != null) {
+            into.append(text);
+            Limits.check(into.length(), limits.cellLetters(), "cell-letters");
+        }
+    }
+
+    boolean hasValue() {
+        return hasValue;
+    }
+
+    /** Whether its text is shared and has a part that is struck through. */
+    boolean isStruck() {
+        return !lookups.texts().struck().isEmpty()
+                && type.equals("s")
+                && !value.isEmpty()
+                && lookups.texts().struck().get(lookups.texts().number(value.toString()));
+    }
+
+    /**
+     * What it says.
+     *
+     * @param inArray whether a formula of another cell has its result here
+     */
+    Cell made(boolean inArray) {
+        if (value.isEmpty()) {
+            boolean isText = type.equals("str") || type.equals("inlineStr");
+            boolean isUnknown = hasFormula || inArray || type.equals("e");
+            return isUnknown && !(isText && hasValue)
+                    ? Values.uncomputed(formula.toString())
+                    : Cell.BLANK;
+        }
+        String said = value.toString();
+        return switch (type) {
+            case "n" -> number(said);
+            case "s" -> lookups.texts().cells().get(lookups.texts().number(said));
+            case "inlineStr", "str" -> XlsxText.cell(said);
+            case "b" -> truth(said);
+            case "d" -> day(said);
+            case "e" -> new Cell.Error(said);
+            default -> throw new BrokenFile("a cell of an unknown kind");
+        };
+    }
+
+    private Cell number(String said) {
+        try {
+            return Values.number(
+                    new BigDecimal(said), lookups.formats().isDay(format), lookups.date1904());
+        } catch (NumberFormatException e) {
+            return new Cell.Error(said);
+        }
+    }
+
+    private static Cell truth(String said) {
+        return switch (said) {
+            case "1", "true" -> Values.truth(true);
+            case "0", "false" -> Values.truth(false);
+            default -> new Cell.Error(said);
+        };
+    }
+
+    private static Cell day(String said) {
+        try {
+            return new Cell.Date(LocalDate.parse(said.substring(0, Math.min(DAY, said.length()))));
+        } catch (DateTimeException e) {
+            return new Cell.Error(said);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package thidua.edge.workbook.xlsx;
+
+import org.jspecify.annotations.Nullable;
+
+import thidua.edge.workbook.Archive;
+import thidua.edge.workbook.Markup;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the main part of a workbook and its relations say.
+ *
+ * @param date1904 whether days count from 1904
+ * @param styles the part with the formats of cells
+ * @param texts the part with the texts that cells share
+ */
+record Outline(List<Place> sheets, boolean date1904, String styles, String texts) {
+    static final String MAIN = "xl/workbook.xml";
+
+    private static final String TYPES = "[Content_Types].xml";
+    private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
+
+    /**
+     * A sheet and where it is.
+     *
+     * @param part empty where the workbook does not say
+     */
+    record Place(String name, boolean isHidden, String part) {}
+
+    static Outline of(Archive archive) {
+        checkRelations(archive);
+        Map<String, String> byId = new HashMap<>();
+        Map<String, String> byType = new HashMap<>();
+        relations(archive, byId, byType);
+        List<Place> sheets = new ArrayList<>();
+        boolean date1904 = false;
+        try (Markup workbook = archive.markup(MAIN)) {
+            while (workbook.next()) {
+                if (workbook.isStart("sheet")) {
+                    sheets.add(place(workbook, byId));
+                } else if (workbook.isStart("workbookPr")) {
+                    date1904 = workbook.says("date1904");
+                }
+            }
+        }
+        return new Outline(
+                sheets,
+                date1904,
+                byType.getOrDefault("styles", "xl/styles.xml"),
+                byType.getOrDefault("sharedStrings", "xl/sharedStrings.xml"));
+    }
+
+    private static Place place(Markup sheet, Map<String, String> parts) {
+        @Nullable String name = sheet.attribute("name");
+        @Nullable String id = sheet.attribute("id");
+        @Nullable String state = sheet.attribute("state");
+        return new Place(
+                name == null ? "" : name,
+                state != null && !state.equals("visible"),
+                id == null ? "" : parts.getOrDefault(id, ""));
+    }
+
+    /** A workbook is whole only when all parts that say what its parts are can be read. */
+    private static void checkRelations(Archive archive) {
+        for (String name : archive.names()) {
+            if (name.endsWith(".rels") || name.equals(TYPES)) {
+                try (Markup part = archive.markup(name)) {
+                    while (part.next()) {
+                        // each event is judged as it passes
+                    }
+                }
+            }
+        }
+    }
+
+    private static void relations(
+            Archive archive, Map<String, String> byId, Map<String, String> byType) {
+        try (Markup relations = archive.markup(RELATIONS)) {
+            while (relations.next()) {
+                if (relations.isStart("Relationship")
+                        && !"External".equals(relations.attribute("TargetMode"))) {
+                    @Nullable String id = relations.attribute("Id");
+                    @Nullable String type = relations.attribute("Type");
+                    @Nullable String target = relations.attribute("Target");
+                    if (id != null && target != null) {
+                        byId.put(id, part(archive, target));
+                    }
+                    if (type != null && target != null) {
+                        byType.putIfAbsent(
+                                type.substring(type.lastIndexOf('/') + 1), part(archive, target));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Names of parts are the same whatever their case. */
+    private static String part(Archive archive, String target) {
+        String name = target.startsWith("/") ? target.substring(1) : "xl/" + target;
+        return archive.has(name)
+                ? name
+                : archive.names().stream().filter(name::equalsIgnoreCase).findFirst().orElse(name);
+    }
+}

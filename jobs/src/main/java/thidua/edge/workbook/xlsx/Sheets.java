@@ -1,0 +1,77 @@
+package thidua.edge.workbook.xlsx;
+
+import thidua.core.sheet.Grid;
+import thidua.core.sheet.Row;
+import thidua.edge.workbook.Archive;
+import thidua.edge.workbook.Limits;
+import thidua.edge.workbook.SheetLook;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/** The sheets of a workbook, each opened when it is asked for. */
+final class Sheets implements AutoCloseable {
+    /** Cells of a sheet that are held from the pass that finds out how it looks. */
+    private static final long MOST_HELD = 100_000;
+
+    private final Archive archive;
+    private final Lookups lookups;
+    private final Limits limits;
+    private final List<SheetPass> opened = new ArrayList<>();
+
+    Sheets(Archive archive, Lookups lookups, Limits limits) {
+        this.archive = archive;
+        this.lookups = lookups;
+        this.limits = limits;
+    }
+
+    /** Those of the places that have cells. */
+    Iterator<Grid> grids(List<Outline.Place> places) {
+        return places.stream().flatMap(place -> grid(place).stream()).iterator();
+    }
+
+    private Optional<Grid> grid(Outline.Place place) {
+        SheetLook look = new SheetLook(limits);
+        List<Row> rows = new ArrayList<>();
+        try (SheetPass pass = pass(place, look, !place.isHidden())) {
+            while (pass.next()) {
+                if (!place.isHidden() && pass.size() <= MOST_HELD) {
+                    rows.add(pass.row());
+                } else {
+                    pass.showNoMoreCells();
+                }
+            }
+            if (!pass.isSheet()) {
+                return Optional.empty();
+            }
+            boolean areHeld = !place.isHidden() && pass.size() <= MOST_HELD;
+            return Optional.of(
+                    look.grid(place.name(), areHeld ? shown(rows, look) : streamed(place, look)));
+        }
+    }
+
+    private static Iterator<Row> shown(List<Row> rows, SheetLook look) {
+        return rows.stream().map(row -> look.show(row.number(), row.cells())).iterator();
+    }
+
+    private Iterator<Row> streamed(Outline.Place place, SheetLook look) {
+        return new SheetRows(
+                () -> {
+                    SheetPass again = pass(place, new SheetLook(limits), true);
+                    opened.add(again);
+                    return again;
+                },
+                look);
+    }
+
+    private SheetPass pass(Outline.Place place, SheetLook look, boolean showsCells) {
+        return new SheetPass(archive.markup(place.part()), lookups, limits, look, showsCells);
+    }
+
+    @Override
+    public void close() {
+        opened.forEach(SheetPass::close);
+    }
+}
