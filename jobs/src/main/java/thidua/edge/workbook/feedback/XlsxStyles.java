@@ -10,6 +10,7 @@ import thidua.edge.workbook.Format.Borders;
 import thidua.edge.workbook.Format.Font;
 import thidua.edge.workbook.Format.Line;
 import thidua.edge.workbook.Markup;
+import thidua.edge.workbook.XlsxOutline;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,9 +20,6 @@ import java.util.Set;
 
 /** The looks that the cells of a workbook refer to by number. */
 final class XlsxStyles {
-    private static final String STYLES = "xl/styles.xml";
-    private static final String THEME = "xl/theme/theme1.xml";
-
     /** A larger part of styles is left aside: no person made that many. */
     private static final long LONGEST = 8L << 20;
 
@@ -54,15 +52,20 @@ final class XlsxStyles {
 
     private XlsxStyles() {}
 
-    static XlsxStyles of(Archive archive) {
+    static XlsxStyles of(Archive archive, XlsxOutline outline) {
         XlsxStyles styles = new XlsxStyles();
-        if (archive.has(THEME) && archive.size(THEME) <= LONGEST) {
-            styles.theme(archive);
+        String theme = outline.theme();
+        if (isRead(archive, theme)) {
+            styles.theme(archive, theme);
         }
-        if (archive.has(STYLES) && archive.size(STYLES) <= LONGEST) {
-            styles.read(archive);
+        if (isRead(archive, outline.styles())) {
+            styles.read(archive, outline.styles());
         }
         return styles;
+    }
+
+    private static boolean isRead(Archive archive, String part) {
+        return archive.has(part) && archive.size(part) <= LONGEST;
     }
 
     /** The look of cells that name none. */
@@ -74,9 +77,9 @@ final class XlsxStyles {
         return number >= 0 && number < formats.size() ? formats.get(number) : Format.PLAIN;
     }
 
-    private void read(Archive archive) {
+    private void read(Archive archive, String part) {
         String within = "";
-        try (Markup styles = archive.markup(STYLES)) {
+        try (Markup styles = archive.markup(part)) {
             while (styles.next()) {
                 if (!styles.isStart()) {
                     continue;
@@ -205,8 +208,8 @@ final class XlsxStyles {
     }
 
     /** The twelve colours of the theme; cells count light before dark. */
-    private void theme(Archive archive) {
-        try (Markup markup = archive.markup(THEME)) {
+    private void theme(Archive archive, String part) {
+        try (Markup markup = archive.markup(part)) {
             while (markup.next()) {
                 if (markup.isStart("clrScheme")) {
                     for (Element colour : Element.read(markup).children()) {

@@ -13,17 +13,15 @@ import java.util.List;
 
 /** The texts that the cells of a workbook share, with the fonts of their pieces. */
 final class XlsxTexts {
-    private static final String TEXTS = "xl/sharedStrings.xml";
-
     private final List<Sent.Text> texts = new ArrayList<>();
 
     private XlsxTexts() {}
 
-    static XlsxTexts of(Archive archive, XlsxStyles styles, Limits limits) {
+    static XlsxTexts of(Archive archive, String part, XlsxStyles styles, Limits limits) {
         XlsxTexts all = new XlsxTexts();
-        if (archive.has(TEXTS)) {
-            Limits.check(archive.size(TEXTS), limits.stringBytes(), "string-bytes");
-            try (Markup markup = archive.markup(TEXTS)) {
+        if (archive.has(part)) {
+            Limits.check(archive.size(part), limits.stringBytes(), "string-bytes");
+            try (Markup markup = archive.markup(part)) {
                 while (markup.next()) {
                     if (markup.isStart("si")) {
                         all.texts.add(read(markup, styles));

@@ -2,6 +2,7 @@ package thidua.edge.workbook.xlsx;
 
 import thidua.edge.workbook.Archive;
 import thidua.edge.workbook.Limits;
+import thidua.edge.workbook.XlsxOutline;
 
 /**
  * What cells refer to.
@@ -9,7 +10,7 @@ import thidua.edge.workbook.Limits;
  * @param date1904 whether days count from 1904
  */
 record Lookups(Formats formats, SharedTexts texts, boolean date1904) {
-    static Lookups of(Archive archive, Outline outline, Limits limits) {
+    static Lookups of(Archive archive, XlsxOutline outline, Limits limits) {
         return new Lookups(
                 Formats.of(archive, outline.styles()),
                 SharedTexts.of(archive, outline.texts(), limits),

@@ -5,6 +5,7 @@ import thidua.core.sheet.Row;
 import thidua.edge.workbook.Archive;
 import thidua.edge.workbook.Limits;
 import thidua.edge.workbook.SheetLook;
+import thidua.edge.workbook.XlsxOutline;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -28,11 +29,11 @@ final class Sheets implements AutoCloseable {
     }
 
     /** Those of the places that have cells. */
-    Iterator<Grid> grids(List<Outline.Place> places) {
+    Iterator<Grid> grids(List<XlsxOutline.Place> places) {
         return places.stream().flatMap(place -> grid(place).stream()).iterator();
     }
 
-    private Optional<Grid> grid(Outline.Place place) {
+    private Optional<Grid> grid(XlsxOutline.Place place) {
         SheetLook look = new SheetLook(limits);
         List<Row> rows = new ArrayList<>();
         try (SheetPass pass = pass(place, look, !place.isHidden())) {
@@ -56,7 +57,7 @@ final class Sheets implements AutoCloseable {
         return rows.stream().map(row -> look.show(row.number(), row.cells())).iterator();
     }
 
-    private Iterator<Row> streamed(Outline.Place place, SheetLook look) {
+    private Iterator<Row> streamed(XlsxOutline.Place place, SheetLook look) {
         return new SheetRows(
                 () -> {
                     SheetPass again = pass(place, new SheetLook(limits), true);
@@ -66,7 +67,7 @@ final class Sheets implements AutoCloseable {
                 look);
     }
 
-    private SheetPass pass(Outline.Place place, SheetLook look, boolean showsCells) {
+    private SheetPass pass(XlsxOutline.Place place, SheetLook look, boolean showsCells) {
         return new SheetPass(archive.markup(place.part()), lookups, limits, look, showsCells);
     }
 

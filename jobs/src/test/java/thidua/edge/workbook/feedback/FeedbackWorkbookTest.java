@@ -122,6 +122,28 @@ class FeedbackWorkbookTest {
                         List.of("#VALUE!", "1.5"));
     }
 
+    /** Programs name parts as they like; the relations of the workbook say where they are. */
+    @Test
+    void texts_and_styles_are_found_where_the_workbook_says() {
+        byte[] sent = LoadedFile.xlsx();
+        Map<String, byte[]> parts = Zips.parts(sent);
+        parts.put("xl/Words/All.xml", parts.remove("xl/sharedStrings.xml"));
+        parts.put("xl/looks.xml", parts.remove("xl/styles.xml"));
+        byte[] elsewhere =
+                Zips.edit(
+                        Zips.zip(parts),
+                        "xl/_rels/workbook.xml.rels",
+                        "</Relationships>",
+                        "<Relationship Id=\"t\" Type=\"x/sharedStrings\""
+                            + " Target=\"words/all.xml\"/><Relationship Id=\"s\" Type=\"x/styles\""
+                            + " Target=\"/xl/looks.xml\"/></Relationships>");
+
+        assertThat(seen(elsewhere).sheets()).isEqualTo(seen(sent).sheets());
+        assertThat(Zips.parts(back(elsewhere, A2)))
+                .usingRecursiveComparison()
+                .isEqualTo(Zips.parts(back(sent, A2)));
+    }
+
     @Test
     void a_cell_is_marked_by_colour_frame_and_comment_and_text_stays_text() {
         byte[] back = back(LoadedFile.xlsx(), A2, F9);

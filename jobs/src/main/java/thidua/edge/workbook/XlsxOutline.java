@@ -1,9 +1,6 @@
-package thidua.edge.workbook.xlsx;
+package thidua.edge.workbook;
 
 import org.jspecify.annotations.Nullable;
-
-import thidua.edge.workbook.Archive;
-import thidua.edge.workbook.Markup;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,16 +8,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the main part of a workbook and its relations say.
+ * What the main part of an Office Open XML workbook and its relations say.
  *
  * @param date1904 whether days count from 1904
- * @param styles the part with the formats of cells
- * @param texts the part with the texts that cells share
+ * @param parts the other parts, by the last word of their type: {@code styles}, {@code
+ *     sharedStrings}, {@code theme}
  */
-record Outline(List<Place> sheets, boolean date1904, String styles, String texts) {
-    static final String MAIN = "xl/workbook.xml";
+public record XlsxOutline(List<Place> sheets, boolean date1904, Map<String, String> parts) {
+    /** The main part, by which such a workbook is known. */
+    public static final String MAIN = "xl/workbook.xml";
 
-    private static final String TYPES = "[Content_Types].xml";
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
 
     /**
@@ -28,10 +25,12 @@ record Outline(List<Place> sheets, boolean date1904, String styles, String texts
      *
      * @param part empty where the workbook does not say
      */
-    record Place(String name, boolean isHidden, String part) {}
+    public record Place(String name, boolean isHidden, String part) {}
 
-    static Outline of(Archive archive) {
-        checkRelations(archive);
+    /**
+     * @throws thidua.core.sheet.BrokenFile when one of the two parts is missing or damaged
+     */
+    public static XlsxOutline of(Archive archive) {
         Map<String, String> byId = new HashMap<>();
         Map<String, String> byType = new HashMap<>();
         relations(archive, byId, byType);
@@ -46,11 +45,22 @@ record Outline(List<Place> sheets, boolean date1904, String styles, String texts
                 }
             }
         }
-        return new Outline(
-                sheets,
-                date1904,
-                byType.getOrDefault("styles", "xl/styles.xml"),
-                byType.getOrDefault("sharedStrings", "xl/sharedStrings.xml"));
+        return new XlsxOutline(sheets, date1904, byType);
+    }
+
+    /** The part with the formats of cells. */
+    public String styles() {
+        return parts.getOrDefault("styles", "xl/styles.xml");
+    }
+
+    /** The part with the texts that cells share. */
+    public String texts() {
+        return parts.getOrDefault("sharedStrings", "xl/sharedStrings.xml");
+    }
+
+    /** The part with the colours that formats refer to. */
+    public String theme() {
+        return parts.getOrDefault("theme", "xl/theme/theme1.xml");
     }
 
     private static Place place(Markup sheet, Map<String, String> parts) {
@@ -61,19 +71,6 @@ record Outline(List<Place> sheets, boolean date1904, String styles, String texts
                 name == null ? "" : name,
                 state != null && !state.equals("visible"),
                 id == null ? "" : parts.getOrDefault(id, ""));
-    }
-
-    /** A workbook is whole only when all parts that say what its parts are can be read. */
-    private static void checkRelations(Archive archive) {
-        for (String name : archive.names()) {
-            if (name.endsWith(".rels") || name.equals(TYPES)) {
-                try (Markup part = archive.markup(name)) {
-                    while (part.next()) {
-                        // each event is judged as it passes
-                    }
-                }
-            }
-        }
     }
 
     private static void relations(
