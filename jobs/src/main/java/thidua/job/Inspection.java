@@ -11,12 +11,14 @@ import thidua.core.sheet.Book;
 import thidua.core.sheet.BrokenFile;
 import thidua.core.sheet.Cell;
 import thidua.core.sheet.Grid;
+import thidua.core.sheet.Letters;
 import thidua.core.sheet.Row;
 import thidua.core.text.Decoded;
 import thidua.edge.delimited.Delimited;
 import thidua.edge.workbook.Limits;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +27,8 @@ import java.util.Optional;
  *
  * @param format {@code csv}, {@code xlsx} …; {@code empty}, {@code none} or {@code broken} when
  *     there is nothing to read
- * @param encoding of delimited text and how sure it is; empty for workbooks
+ * @param encoding of delimited text, or in which a workbook was typed, and how sure it is; empty
+ *     for Unicode in a workbook
  * @param dialect of delimited text; empty for workbooks
  * @param sheets what was found on each
  */
@@ -75,8 +78,24 @@ public record Inspection(
 
     private static Inspection workbook(Book book) {
         List<Sheet> sheets = new ArrayList<>();
-        book.grids().forEachRemaining(grid -> sheets.add(sheet(grid)));
-        return new Inspection(book.format(), Optional.empty(), Optional.empty(), sheets);
+        List<Decoded> letters = new ArrayList<>();
+        book.grids()
+                .forEachRemaining(
+                        grid -> {
+                            sheets.add(sheet(grid));
+                            if (!grid.letters().isUnicode()) {
+                                letters.add(decoded(grid.letters()));
+                            }
+                        });
+        return new Inspection(
+                book.format(),
+                letters.stream().min(Comparator.comparingDouble(Decoded::confidence)),
+                Optional.empty(),
+                sheets);
+    }
+
+    private static Decoded decoded(Letters letters) {
+        return new Decoded("", letters.encoding(), letters.confidence());
     }
 
     private static Sheet sheet(Grid grid) {

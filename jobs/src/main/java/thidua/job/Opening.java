@@ -1,5 +1,6 @@
 package thidua.job;
 
+import thidua.core.layout.LegacySheets;
 import thidua.core.sheet.Book;
 import thidua.core.sheet.BrokenFile;
 import thidua.core.sheet.BrokenFile.Reason;
@@ -25,7 +26,7 @@ public enum Opening {
         }
 
         @Override
-        public <T> T read(byte[] bytes, Limits limits, Function<Book, T> reader) {
+        <T> T lend(byte[] bytes, Limits limits, Function<Book, T> reader) {
             return XlsxBook.read(bytes, limits, reader);
         }
     },
@@ -36,7 +37,7 @@ public enum Opening {
         }
 
         @Override
-        public <T> T read(byte[] bytes, Limits limits, Function<Book, T> reader) {
+        <T> T lend(byte[] bytes, Limits limits, Function<Book, T> reader) {
             return OdsBook.read(bytes, limits, reader);
         }
     },
@@ -47,7 +48,7 @@ public enum Opening {
         }
 
         @Override
-        public <T> T read(byte[] bytes, Limits limits, Function<Book, T> reader) {
+        <T> T lend(byte[] bytes, Limits limits, Function<Book, T> reader) {
             return XlsBook.read(bytes, limits, reader);
         }
     },
@@ -59,7 +60,7 @@ public enum Opening {
         }
 
         @Override
-        public <T> T read(byte[] bytes, Limits limits, Function<Book, T> reader) {
+        <T> T lend(byte[] bytes, Limits limits, Function<Book, T> reader) {
             throw BrokenFile.because(Reason.ENCRYPTED, "");
         }
     },
@@ -71,7 +72,7 @@ public enum Opening {
         }
 
         @Override
-        public <T> T read(byte[] bytes, Limits limits, Function<Book, T> reader) {
+        <T> T lend(byte[] bytes, Limits limits, Function<Book, T> reader) {
             throw BrokenFile.because(Reason.UNREAD_FORMAT, UnreadFormat.of(bytes).orElse(""));
         }
     },
@@ -82,7 +83,7 @@ public enum Opening {
         }
 
         @Override
-        public <T> T read(byte[] bytes, Limits limits, Function<Book, T> reader) {
+        <T> T lend(byte[] bytes, Limits limits, Function<Book, T> reader) {
             return HtmlBook.read(bytes, limits, reader);
         }
     };
@@ -97,12 +98,16 @@ public enum Opening {
 
     abstract boolean fits(byte[] bytes);
 
+    abstract <T> T lend(byte[] bytes, Limits limits, Function<Book, T> reader);
+
     /**
-     * What the reader makes of the file.
+     * What the reader makes of the file, whose texts are those that a person reads.
      *
      * @throws BrokenFile when it cannot be opened or read on
      */
-    public abstract <T> T read(byte[] bytes, Limits limits, Function<Book, T> reader);
+    public <T> T read(byte[] bytes, Limits limits, Function<Book, T> reader) {
+        return lend(bytes, limits, book -> reader.apply(LegacySheets.meant(book)));
+    }
 
     /** The format, as the report of files names it. */
     public String format() {

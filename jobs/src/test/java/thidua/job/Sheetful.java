@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Sheets of cells that a test may change, and the files of each format that hold them. */
@@ -70,6 +71,10 @@ record Sheetful(Map<String, List<List<Cell>>> sheets) {
                     copy.put(name, all);
                 });
         return new Sheetful(copy);
+    }
+
+    void each(UnaryOperator<Cell> change) {
+        sheets.values().forEach(rows -> rows.forEach(row -> row.replaceAll(change)));
     }
 
     List<List<Cell>> any(Random random) {

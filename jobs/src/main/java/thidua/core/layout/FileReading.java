@@ -18,6 +18,7 @@ import thidua.core.unit.Unit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,7 @@ final class FileReading {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Finding> withoutTable = new ArrayList<>();
     private final Set<FactTable> found = EnumSet.noneOf(FactTable.class);
+    private final Set<String> letters = new LinkedHashSet<>();
     private Ledger rest = Ledger.NOTHING;
     private @Nullable Unit unit;
 
@@ -74,6 +76,9 @@ final class FileReading {
     }
 
     void take(Grid grid) {
+        if (!grid.letters().isUnicode()) {
+            letters.add(grid.letters().encoding());
+        }
         CellAddress whole = CellAddress.wholeSheet(grid.sheet());
         SheetReading sheet =
                 SheetReading.of(grid, search, (headings, title) -> begin(grid, headings, title));
@@ -229,7 +234,11 @@ final class FileReading {
                 ledger);
     }
 
+    /**
+     * @param encoding of the file; empty where its sheets have letters of their own
+     */
     Reading reading(String format, String encoding) {
+        String all = encoding.isEmpty() ? String.join(", ", letters) : encoding;
         Set<FactTable> announced = Named.tables(Named.withoutEnding(source.path()));
         if (!found.isEmpty() && announced.size() == 1 && !found.containsAll(announced)) {
             FactTable table = announced.iterator().next();
@@ -245,8 +254,8 @@ final class FileReading {
                         .anyMatch(
                                 f -> f.severity() == Severity.ERROR && REFUSING.contains(f.rule()));
         return refused
-                ? refused(format, encoding)
-                : new Reading(format, encoding, submissions(), List.copyOf(findings), rest);
+                ? refused(format, all)
+                : new Reading(format, all, submissions(), List.copyOf(findings), rest);
     }
 
     /** Nothing of the file is taken, but everything that is wrong with it is told. */

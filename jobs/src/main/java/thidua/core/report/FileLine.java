@@ -11,7 +11,8 @@ import thidua.core.fact.Verdict;
  *
  * @param unitCode the sender, or the common parent of several; empty when nobody knows
  * @param table null when the file has no table of ours
- * @param encoding of delimited text; empty for workbooks
+ * @param encoding of delimited text, or in which a workbook was typed; empty for workbooks in
+ *     Unicode
  */
 public record FileLine(
         String file,

@@ -34,7 +34,12 @@ public final class Files implements Report {
                             "table",
                             List.of("models", "awards", "none")),
                     Column.text("format", "Định dạng", "Format", "Judged by content"),
-                    Column.text("encoding", "Bảng mã", "Encoding", "Of text; empty for workbooks"),
+                    Column.text(
+                            "encoding",
+                            "Bảng mã",
+                            "Encoding",
+                            "Of text, or of letters that a workbook was typed in; empty for Unicode"
+                                    + " in a workbook"),
                     Column.closed(
                             "verdict",
                             "Kết luận",

@@ -12,9 +12,19 @@ import java.util.Set;
  * @param sheet its name; empty for delimited text
  * @param merged by row, then column; they do not overlap
  * @param hiddenColumns from 1
+ * @param letters how its texts stood in the file
  */
 public record Grid(
-        String sheet, List<Area> merged, Set<Integer> hiddenColumns, Iterator<Row> rows) {
+        String sheet,
+        List<Area> merged,
+        Set<Integer> hiddenColumns,
+        Letters letters,
+        Iterator<Row> rows) {
+    /** A sheet whose texts are Unicode. */
+    public Grid(String sheet, List<Area> merged, Set<Integer> hiddenColumns, Iterator<Row> rows) {
+        this(sheet, merged, hiddenColumns, Letters.UNICODE, rows);
+    }
+
     /** A sheet on which nothing is merged and no column hidden. */
     public Grid(String sheet, Iterator<Row> rows) {
         this(sheet, List.of(), Set.of(), rows);
