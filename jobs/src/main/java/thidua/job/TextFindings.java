@@ -33,7 +33,7 @@ final class TextFindings {
         }
         List<Finding> rows = remarks.stream().map(TextFindings::finding).toList();
         List<Submission> submissions =
-                reading.submissions().stream().map(s -> with(s, rows)).toList();
+                reading.submissions().stream().map(s -> rows.isEmpty() ? s : s.with(rows)).toList();
         return reading.with(submissions, ofFile);
     }
 
@@ -46,23 +46,5 @@ final class TextFindings {
                     default -> Rule.ROW_TOO_NARROW;
                 };
         return new Finding(rule, new CellAddress("", remark.row(), 0), "", List.of());
-    }
-
-    private static Submission with(Submission submission, List<Finding> rows) {
-        List<Finding> all = new ArrayList<>(submission.findings());
-        all.addAll(rows);
-        return rows.isEmpty()
-                ? submission
-                : new Submission(
-                        submission.year(),
-                        submission.unit(),
-                        submission.table(),
-                        submission.onlyNew(),
-                        submission.counted(),
-                        submission.nil(),
-                        submission.models(),
-                        submission.awards(),
-                        List.copyOf(all),
-                        submission.ledger());
     }
 }

@@ -3,6 +3,7 @@ package thidua.core.fact;
 import thidua.core.finding.Finding;
 import thidua.core.finding.Severity;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,6 +29,14 @@ public record Submission(
         List<Award> awards,
         List<Finding> findings,
         Ledger ledger) {
+
+    /** The same with more to say about it. */
+    public Submission with(List<Finding> more) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(more);
+        return new Submission(
+                year, unit, table, onlyNew, counted, nil, models, awards, List.copyOf(all), ledger);
+    }
 
     /** An error in its rows refuses a submission whole. */
     public boolean isRefused() {

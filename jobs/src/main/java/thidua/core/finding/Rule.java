@@ -51,6 +51,7 @@ public enum Rule {
     UNHEADED_COLUMN(WARNING, "column letter"),
     MERGED_CELLS(WARNING, "first cell", "last cell"),
     ROWS_ABOVE_HEADER(ERROR, "number of rows", "row of the header"),
+    ROWS_BELOW_OTHER_HEADER(WARNING, "number of rows"),
     HIDDEN_COLUMN(ERROR),
     HIDDEN_ROW(ERROR),
     STRUCK_OUT(ERROR),

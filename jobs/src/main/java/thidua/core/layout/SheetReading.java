@@ -6,7 +6,9 @@ import thidua.core.sheet.Grid;
 import thidua.core.sheet.Row;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -26,6 +28,7 @@ final class SheetReading {
 
     private final List<Beside> beside = new ArrayList<>();
     private final Tally loose = new Tally();
+    private final Map<TableReading, TableReading> cut = new HashMap<>();
     private @Nullable TableReading current;
     private boolean saysNil;
 
@@ -153,6 +156,7 @@ final class SheetReading {
         for (Beside lane : beside) {
             lane.reading.flush();
             tables.addAll(lane.reading.tables);
+            cut.putAll(lane.reading.cut);
             loose.add(lane.reading.loose);
         }
         beside.clear();
@@ -165,6 +169,7 @@ final class SheetReading {
             before.header(headings.rows().size());
             return;
         }
+        boolean isRightBelow = pending.isEmpty();
         if (before != null) {
             flushSigned(before);
         }
@@ -178,6 +183,9 @@ final class SheetReading {
         title.clear();
         pending.clear();
         tables.add(table);
+        if (before != null && isRightBelow) {
+            cut.put(before, table);
+        }
         current = table;
     }
 
@@ -224,6 +232,11 @@ final class SheetReading {
     /** Rows of no table: blank ones above the first, and everything where there is none. */
     Tally loose() {
         return loose;
+    }
+
+    /** Tables with the header of another one right below them, each with that one. */
+    Map<TableReading, TableReading> cut() {
+        return cut;
     }
 
     /** Whether a sheet without a table says that there is nothing to report. */

@@ -14,6 +14,7 @@ import thidua.core.fact.FactTable;
 import thidua.core.fact.Ledger;
 import thidua.core.fact.Reading;
 import thidua.core.fact.Submission;
+import thidua.core.finding.Finding;
 import thidua.core.finding.Rule;
 import thidua.core.sheet.Area;
 import thidua.core.sheet.Grid;
@@ -73,6 +74,35 @@ class TableRulesTest {
         assertThat(refused.findings())
                 .containsExactly(finding(Rule.ROWS_ABOVE_HEADER, 3, 0, "", "2", "5"));
         assertThat(refused.isRefused()).isTrue();
+    }
+
+    /**
+     * Rows of awards under a header of models, say: what is left of the awards is not the truth.
+     */
+    @Test
+    void a_header_amid_the_rows_of_another_table_is_asked_about_where_rows_below_are_refused() {
+        String awards = "Tên tập thể, cá nhân|Hình thức khen thưởng|Số quyết định";
+        String row = "Nguyễn Thị Mẫu|Giấy khen của Công an tỉnh|12/QĐ-CAT";
+        String models = "Tên mô hình|Số điểm|Tình trạng";
+        Reading cut = read(awards + "\n" + models + "\n" + row);
+        assertThat(of(cut, FactTable.AWARDS).findings())
+                .contains(finding(Rule.ROWS_BELOW_OTHER_HEADER, 3, 0, "", "1"));
+        assertThat(of(cut, FactTable.MODELS).isRefused()).isTrue();
+        Reading titled = read(awards + "\n||\n" + models + "\n" + row);
+        Reading right = read(awards + "\n" + models + "\nZalo|2|Mới");
+        assertThat(List.of(titled, right))
+                .allSatisfy(
+                        reading ->
+                                assertThat(of(reading, FactTable.AWARDS).findings())
+                                        .extracting(Finding::rule)
+                                        .doesNotContain(Rule.ROWS_BELOW_OTHER_HEADER));
+    }
+
+    private static Submission of(Reading reading, FactTable table) {
+        return reading.submissions().stream()
+                .filter(said -> said.table() == table)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
