@@ -66,10 +66,6 @@ final class OpenCell {
         }
     }
 
-    boolean hasValue() {
-        return hasValue;
-    }
-
     /** Whether its text is shared and has a part that is struck through. */
     boolean isStruck() {
         return !lookups.texts().struck().isEmpty()

@@ -23,7 +23,7 @@ final class SheetPass implements AutoCloseable {
     private final Limits limits;
     private final SheetLook look;
     private final OpenCell cell;
-    private final List<Area> arrays = new ArrayList<>();
+    private final ArrayAreas arrays;
     private List<Cell> cells = new ArrayList<>();
     private boolean isSheet;
     private boolean inData;
@@ -44,6 +44,7 @@ final class SheetPass implements AutoCloseable {
         this.limits = limits;
         this.look = look;
         this.cell = new OpenCell(lookups, limits);
+        this.arrays = new ArrayAreas(limits);
         this.showsCells = showsCells;
     }
 
@@ -154,6 +155,7 @@ final class SheetPass implements AutoCloseable {
         if (row <= before) {
             throw new BrokenFile("rows out of order");
         }
+        arrays.begin(row);
         if (sheet.says("hidden") || isNothing(sheet.attribute("ht"))) {
             look.hideRows(row, row);
         }
@@ -195,7 +197,6 @@ final class SheetPass implements AutoCloseable {
                 @Nullable String places = sheet.attribute("ref");
                 if (places != null && "array".equals(sheet.attribute("t"))) {
                     arrays.add(Reference.area(places));
-                    Limits.check(arrays.size(), limits.marks(), "marks");
                 }
             }
             case "strike" -> strikeIf(Formats.isOn(sheet));
@@ -219,16 +220,7 @@ final class SheetPass implements AutoCloseable {
             while (cells.size() < column) {
                 cells.add(Cell.BLANK);
             }
-            cells.set(column - 1, cell.made(isInArray()));
+            cells.set(column - 1, cell.made(arrays.covers(column)));
         }
-    }
-
-    private boolean isInArray() {
-        for (Area array : arrays) {
-            if (array.contains(row, column)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

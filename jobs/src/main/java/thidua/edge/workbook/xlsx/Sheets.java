@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** The sheets of a workbook, each opened when it is asked for. */
 final class Sheets implements AutoCloseable {
-    /** Cells of a sheet that are held from the pass that finds out how it looks. */
+    /** Cells and rows of a sheet that are held from the pass that finds out how it looks. */
     private static final long MOST_HELD = 100_000;
 
     private final Archive archive;
@@ -37,17 +37,19 @@ final class Sheets implements AutoCloseable {
         SheetLook look = new SheetLook(limits);
         List<Row> rows = new ArrayList<>();
         try (SheetPass pass = pass(place, look, !place.isHidden())) {
+            boolean areHeld = !place.isHidden();
             while (pass.next()) {
-                if (!place.isHidden() && pass.size() <= MOST_HELD) {
+                areHeld &= pass.size() + rows.size() < MOST_HELD;
+                if (areHeld) {
                     rows.add(pass.row());
                 } else {
+                    rows.clear();
                     pass.showNoMoreCells();
                 }
             }
             if (!pass.isSheet()) {
                 return Optional.empty();
             }
-            boolean areHeld = !place.isHidden() && pass.size() <= MOST_HELD;
             return Optional.of(
                     look.grid(place.name(), areHeld ? shown(rows, look) : streamed(place, look)));
         }

@@ -130,6 +130,15 @@ class StoredCellsTest {
     }
 
     @Test
+    void the_area_of_such_a_formula_ends_with_its_last_row() {
+        String rows =
+                "<sheetData><row><c/><c><f t=\"array\" ref=\"B1:C2\">A1</f></c><c/></row>"
+                        + "<row><c/><c/><c><v>1</v></c></row><row><c/><c/><c/></row></sheetData>";
+        assertThat(rows(workbook(rows, "")).stream().map(row -> row.cell(2).shown()))
+                .containsExactly("=A1", "=", "");
+    }
+
+    @Test
     void what_cannot_be_read_as_its_kind_is_an_error_and_shown() {
         assertThat(cell("<c><v>12 người</v></c>")).isEqualTo(new Cell.Error("12 người"));
         assertThat(cell("<c t=\"d\"><v>hôm nay</v></c>")).isEqualTo(new Cell.Error("hôm nay"));
