@@ -11,6 +11,7 @@ import thidua.core.text.LegacyText;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Sheets typed for fonts with letters of their own (TCVN3's {@code .VnTime}, VNI's), or filled with
@@ -37,20 +38,20 @@ public final class LegacySheets {
                 book.format(),
                 book.encoding(),
                 book.traits(),
-                each(book.hidden()),
-                each(book.grids()));
+                each(book.hidden(), LegacySheets::meant),
+                each(book.grids(), LegacySheets::meant));
     }
 
-    private static Iterator<Grid> each(Iterator<Grid> grids) {
+    private static <A, B> Iterator<B> each(Iterator<A> all, Function<A, B> change) {
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
-                return grids.hasNext();
+                return all.hasNext();
             }
 
             @Override
-            public Grid next() {
-                return meant(grids.next());
+            public B next() {
+                return change.apply(all.next());
             }
         };
     }
@@ -68,24 +69,15 @@ public final class LegacySheets {
                 grid.merged(),
                 grid.hiddenColumns(),
                 letters,
-                letters.isUnicode() ? all : converted(all, letters.encoding(), texts.isMixed()));
+                letters.isUnicode()
+                        ? all
+                        : each(all, row -> converted(row, letters.encoding(), texts.isMixed())));
     }
 
-    private static Iterator<Row> converted(Iterator<Row> rows, String encoding, boolean mixed) {
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return rows.hasNext();
-            }
-
-            @Override
-            public Row next() {
-                Row row = rows.next();
-                List<Cell> cells =
-                        row.cells().stream().map(cell -> converted(cell, encoding, mixed)).toList();
-                return new Row(row.number(), cells, row.isHidden(), row.struck());
-            }
-        };
+    private static Row converted(Row row, String encoding, boolean mixed) {
+        List<Cell> cells =
+                row.cells().stream().map(cell -> converted(cell, encoding, mixed)).toList();
+        return new Row(row.number(), cells, row.isHidden(), row.struck());
     }
 
     private static Cell converted(Cell cell, String encoding, boolean mixed) {

@@ -19,10 +19,13 @@ final class OpenCell {
     private final Lookups lookups;
     private final Limits limits;
     private final StringBuilder value = new StringBuilder();
+    private final StringBuilder inline = new StringBuilder();
     private final StringBuilder formula = new StringBuilder();
     private @Nullable StringBuilder into;
     private String type = "";
     private int format;
+    private boolean inInline;
+    private boolean hasInline;
     private boolean hasValue;
     private boolean hasFormula;
 
@@ -35,24 +38,43 @@ final class OpenCell {
         type = itsType == null ? "n" : itsType;
         format = itsFormat;
         value.setLength(0);
+        inline.setLength(0);
         formula.setLength(0);
         into = null;
+        inInline = false;
+        hasInline = false;
         hasValue = false;
         hasFormula = false;
     }
 
-    void beginValue() {
-        into = value;
-        hasValue = true;
+    /**
+     * A part of it begins.
+     *
+     * @param part the value ({@code v}), a text of its own ({@code is}) and its pieces ({@code t}),
+     *     the formula ({@code f})
+     */
+    void begin(String part) {
+        switch (part) {
+            case "v" -> {
+                into = value;
+                hasValue = true;
+            }
+            case "is" -> {
+                inInline = true;
+                hasInline = true;
+            }
+            case "t" -> into = inInline ? inline : null;
+            case "f" -> {
+                into = formula;
+                hasFormula = true;
+            }
+            default -> throw new IllegalArgumentException(part);
+        }
     }
 
-    void beginFormula() {
-        into = formula;
-        hasFormula = true;
-    }
-
-    void endPart() {
+    void end(String part) {
         into = null;
+        inInline &= !part.equals("is");
     }
 
     boolean takesText() {
@@ -66,12 +88,13 @@ final class OpenCell {
         }
     }
 
-    /** Whether its text is shared and has a part that is struck through. */
+    /** Whether all that it says is struck through, or a part of its shared text. */
     boolean isStruck() {
-        return !lookups.texts().struck().isEmpty()
-                && type.equals("s")
-                && !value.isEmpty()
-                && lookups.texts().struck().get(lookups.texts().number(value.toString()));
+        return ((hasValue || hasInline) && lookups.formats().isStruck(format))
+                || (!lookups.texts().struck().isEmpty()
+                        && type.equals("s")
+                        && !value.isEmpty()
+                        && lookups.texts().struck().get(lookups.texts().number(value.toString())));
     }
 
     /**
@@ -80,14 +103,13 @@ final class OpenCell {
      * @param inArray whether a formula of another cell has its result here
      */
     Cell made(boolean inArray) {
-        if (value.isEmpty()) {
-            boolean isText = type.equals("str") || type.equals("inlineStr");
+        boolean isInline = type.equals("inlineStr") && hasInline;
+        String said = (isInline ? inline : value).toString();
+        if (said.isEmpty()) {
             boolean isUnknown = hasFormula || inArray || type.equals("e");
-            return isUnknown && !(isText && hasValue)
-                    ? Values.uncomputed(formula.toString())
-                    : Cell.BLANK;
+            boolean isEmptyText = isInline || (type.equals("str") && hasValue);
+            return isUnknown && !isEmptyText ? Values.uncomputed(formula.toString()) : Cell.BLANK;
         }
-        String said = value.toString();
         return switch (type) {
             case "n" -> number(said);
             case "s" -> lookups.texts().cells().get(lookups.texts().number(said));

@@ -19,7 +19,6 @@ import java.util.List;
  */
 final class SheetPass implements AutoCloseable {
     private final Markup sheet;
-    private final Lookups lookups;
     private final Limits limits;
     private final SheetLook look;
     private final OpenCell cell;
@@ -32,7 +31,6 @@ final class SheetPass implements AutoCloseable {
     private boolean showsCells;
     private int row;
     private int column;
-    private int format;
     private long size;
 
     /**
@@ -40,7 +38,6 @@ final class SheetPass implements AutoCloseable {
      */
     SheetPass(Markup sheet, Lookups lookups, Limits limits, SheetLook look, boolean showsCells) {
         this.sheet = sheet;
-        this.lookups = lookups;
         this.limits = limits;
         this.look = look;
         this.cell = new OpenCell(lookups, limits);
@@ -121,7 +118,7 @@ final class SheetPass implements AutoCloseable {
 
     private boolean isEndOfRow(String name) {
         switch (name) {
-            case "v", "t", "f" -> cell.endPart();
+            case "v", "is", "t", "f" -> cell.end(name);
             case "c" -> endCell();
             case "sheetData" -> inData = false;
             case "row" -> {
@@ -179,28 +176,21 @@ final class SheetPass implements AutoCloseable {
         }
         size += Math.max(0, column - before);
         Limits.check(size, limits.cells(), "cells");
-        format = Math.max(0, sheet.number("s", 0));
         inCell = true;
-        cell.begin(sheet.attribute("t"), format);
+        cell.begin(sheet.attribute("t"), Math.max(0, sheet.number("s", 0)));
     }
 
     private void partOfCell(String name) {
         switch (name) {
-            case "v" -> {
-                cell.beginValue();
-                strikeIf(lookups.formats().isStruck(format));
-            }
-            case "is" -> strikeIf(lookups.formats().isStruck(format));
-            case "t" -> cell.beginValue();
-            case "f" -> {
-                cell.beginFormula();
+            case "strike" -> strikeIf(Formats.isOn(sheet));
+            case "rPh" -> sheet.skip();
+            default -> {
+                cell.begin(name);
                 @Nullable String places = sheet.attribute("ref");
                 if (places != null && "array".equals(sheet.attribute("t"))) {
                     arrays.add(Reference.area(places));
                 }
             }
-            case "strike" -> strikeIf(Formats.isOn(sheet));
-            default -> sheet.skip();
         }
     }
 

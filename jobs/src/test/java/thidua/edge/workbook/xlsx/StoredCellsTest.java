@@ -176,6 +176,17 @@ class StoredCellsTest {
                 .isInstanceOf(BrokenFile.class);
     }
 
+    /** Digits of another part would make another number of it. */
+    @Test
+    void a_value_is_made_of_no_other_part() {
+        assertThat(cell("<c><is><t>5</t></is><v>12</v></c>").shown()).isEqualTo("12");
+        assertThat(cell("<c><x><t>5</t></x><v>12</v></c>").shown()).isEqualTo("12");
+        assertThat(cell("<c t=\"inlineStr\"><is><t>5</t></is><v>12</v></c>").shown())
+                .isEqualTo("5");
+        assertThat(cell("<c t=\"s\"><si><t>1</t></si><v>0</v></c>", "<si><t>Tổ</t></si>").shown())
+                .isEqualTo("Tổ");
+    }
+
     @Test
     void a_kind_that_nobody_knows_breaks_the_file() {
         assertThatThrownBy(() -> cell("<c t=\"q\"><v>1</v></c>")).isInstanceOf(BrokenFile.class);
