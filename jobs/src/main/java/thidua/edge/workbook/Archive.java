@@ -4,11 +4,12 @@ import thidua.core.sheet.BrokenFile;
 import thidua.core.sheet.BrokenFile.Reason;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -73,7 +74,7 @@ public final class Archive {
         byte[] buffer = new byte[1 << 16];
         for (ZipEntry entry : entries.values()) {
             entry.judge();
-            archive.measure(entry, buffer);
+            buffer = archive.measure(entry, buffer);
         }
         return archive;
     }
@@ -83,21 +84,30 @@ public final class Archive {
         return new Archive(bytes, Limits.DEFAULT, ZipDirectory.read(bytes, Limits.DEFAULT));
     }
 
-    private void measure(ZipEntry entry, byte[] buffer) {
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    /**
+     * @param most room for a part
+     * @return the same, or more of it
+     */
+    private byte[] measure(ZipEntry entry, byte[] most) {
+        byte[] buffer = most;
         try (Measured in = new Measured(raw(entry), entry.compressed(), limits)) {
-            for (int read = 0; read >= 0; read = in.read(buffer, 0, buffer.length)) {
+            int held = 0;
+            for (int read = 0; read >= 0; read = in.read(buffer, held, buffer.length - held)) {
                 Limits.check(total + in.count(), limits.inflatedBytes(), "inflated-bytes");
-                if (in.count() <= PlainMarkup.MOST_BYTES) {
-                    whole.write(buffer, 0, read);
+                held += read;
+                if (held == buffer.length && held < PlainMarkup.MOST_BYTES) {
+                    buffer = Arrays.copyOf(buffer, 2 * held);
+                } else if (held == buffer.length) {
+                    held = 0; // too large to be kept
                 }
             }
             if (in.count() <= Math.min(PlainMarkup.MOST_BYTES, MOST_KEPT - keptBytes)) {
-                kept.put(entry.name(), whole.toByteArray());
+                kept.put(entry.name(), Arrays.copyOf(buffer, (int) in.count()));
                 keptBytes += in.count();
             }
             inflated.put(entry.name(), in.count());
             total += in.count();
+            return buffer;
         } catch (IOException e) {
             throw new BrokenFile("a part does not unpack", e);
         }
@@ -159,19 +169,27 @@ public final class Archive {
     private InputStream raw(ZipEntry entry) {
         int from = entry.content(bytes);
         int length = (int) Math.min(entry.compressed(), bytes.length - from);
-        InputStream packed = new ByteArrayInputStream(bytes, from, length);
         return switch (entry.method()) {
-            case STORED -> packed;
-            case DEFLATED -> new Inflating(packed);
+            case STORED -> new ByteArrayInputStream(bytes, from, length);
+            case DEFLATED -> new Inflating(bytes, from, length);
             default ->
                     throw BrokenFile.because(Reason.UNREAD_FORMAT, "zip, method " + entry.method());
         };
     }
 
-    /** Frees the inflater, which an inflater of one's own does not get freed by the stream. */
+    /**
+     * Unpacks bytes that are in memory; frees the inflater, which an inflater of one's own does not
+     * get freed by the stream.
+     */
     private static final class Inflating extends InflaterInputStream {
-        Inflating(InputStream packed) {
-            super(packed, new Inflater(true), 1 << 13);
+        Inflating(byte[] bytes, int from, int length) {
+            super(nullInputStream(), new Inflater(true), 1);
+            inf.setInput(bytes, from, length);
+        }
+
+        @Override
+        protected void fill() throws EOFException {
+            throw new EOFException("a part ends too early");
         }
 
         @Override

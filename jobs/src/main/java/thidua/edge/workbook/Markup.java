@@ -31,6 +31,7 @@ public final class Markup implements AutoCloseable {
 
     private final InputStream in;
     private final XMLStreamReader reader;
+    private int event;
 
     private Markup(InputStream in, XMLStreamReader reader) {
         this.in = in;
@@ -89,7 +90,8 @@ public final class Markup implements AutoCloseable {
     public boolean next() {
         try {
             while (reader.hasNext()) {
-                switch (reader.next()) {
+                event = reader.next();
+                switch (event) {
                     case XMLStreamConstants.START_ELEMENT,
                             XMLStreamConstants.END_ELEMENT,
                             XMLStreamConstants.CHARACTERS,
@@ -113,19 +115,19 @@ public final class Markup implements AutoCloseable {
     }
 
     public boolean isStart() {
-        return reader.isStartElement();
+        return event == XMLStreamConstants.START_ELEMENT;
     }
 
     public boolean isStart(String name) {
-        return reader.isStartElement() && reader.getLocalName().equals(name);
+        return isStart() && name().equals(name);
     }
 
     public boolean isEnd() {
-        return reader.isEndElement();
+        return event == XMLStreamConstants.END_ELEMENT;
     }
 
     public boolean isEnd(String name) {
-        return reader.isEndElement() && reader.getLocalName().equals(name);
+        return isEnd() && name().equals(name);
     }
 
     /** The name of the element, without its prefix. */
@@ -135,19 +137,14 @@ public final class Markup implements AutoCloseable {
 
     /** The text met; empty for anything else. */
     public String text() {
-        return reader.isCharacters() || reader.getEventType() == XMLStreamConstants.CDATA
+        return event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA
                 ? reader.getText()
                 : "";
     }
 
     /** An attribute by its name without prefix: the first of that name. */
     public @Nullable String attribute(String name) {
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
-            if (reader.getAttributeLocalName(i).equals(name)) {
-                return reader.getAttributeValue(i);
-            }
-        }
-        return null;
+        return reader.getAttributeValue(null, name);
     }
 
     public @Nullable String attribute(String namespace, String name) {

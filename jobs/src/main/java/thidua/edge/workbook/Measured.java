@@ -39,14 +39,36 @@ final class Measured extends FilterInputStream {
     /** A parser holds a word or an attribute as a whole: so none may be endless. */
     private long longest(byte[] buffer, int offset, int length) {
         long now = Math.max(0, word);
-        for (int i = offset; i < offset + length; i++) {
-            boolean bracket = buffer[i] == '<' || buffer[i] == '>';
-            now = bracket ? 0 : now + 1;
-            if (now > limits.wordBytes()) {
-                Limits.check(now, limits.wordBytes(), "word-bytes");
-            }
+        int end = offset + length;
+        int most = Math.max(1, limits.wordBytes());
+        for (int from = offset; from < end; from += most) {
+            now = within(buffer, from, Math.min(end - from, most), now);
         }
         return now;
+    }
+
+    /**
+     * Between two brackets of so few bytes there is no word that is too long: so only the first and
+     * the last of them are looked for.
+     */
+    private long within(byte[] buffer, int from, int length, long before) {
+        int first = 0;
+        while (first < length && !isBracket(buffer[from + first])) {
+            first++;
+        }
+        Limits.check(before + first, limits.wordBytes(), "word-bytes");
+        if (first == length) {
+            return before + length;
+        }
+        int last = length - 1;
+        while (!isBracket(buffer[from + last])) {
+            last--;
+        }
+        return length - 1 - last;
+    }
+
+    private static boolean isBracket(byte letter) {
+        return letter == '<' || letter == '>';
     }
 
     private static boolean isMarkup(byte[] buffer, int offset, int length) {

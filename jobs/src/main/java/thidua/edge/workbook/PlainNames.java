@@ -1,93 +1,143 @@
 package thidua.edge.workbook;
 
-import org.jspecify.annotations.Nullable;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
-import java.util.ArrayList;
-import java.util.List;
-
-/** The names of elements and attributes in a text, each made once and told by its number. */
+/**
+ * The names of elements and attributes in a document, each told by its number: letters, digits and
+ * hyphens of ASCII, perhaps with a prefix.
+ */
 final class PlainNames {
     private static final int MOST = 100;
     private static final int LONGEST = 100;
     private static final int SLOTS = 512;
+    private static final int LETTER = 1;
+    private static final int OTHER = 2;
+    private static final int COLON = 3;
+    private static final byte[] KINDS = kinds();
 
-    /** A name of letters, digits and hyphens of ASCII, perhaps with a prefix. */
-    record Name(String whole, String prefix, String local) {}
+    private final byte[] text;
 
-    private final char[] text;
-    private final @Nullable Name[] table = new Name[SLOTS];
-    private final int[] numbers = new int[SLOTS];
-    private final List<Name> names = new ArrayList<>();
+    /** By what the letters of a name add up to, its number and one; 0 where there is none. */
+    private final int[] slots = new int[SLOTS];
 
-    PlainNames(char[] text) {
+    private final int[] starts = new int[MOST];
+    private final int[] ends = new int[MOST];
+    private final String[] prefixes = new String[MOST];
+    private final String[] locals = new String[MOST];
+
+    /** The first name that is the same without its prefix. */
+    private final int[] firsts = new int[MOST];
+
+    private int size;
+    private int end;
+
+    PlainNames(byte[] text) {
         this.text = text;
     }
 
-    List<Name> all() {
-        return names;
+    private static byte[] kinds() {
+        byte[] kinds = new byte[128];
+        Arrays.fill(kinds, 'a', 'z' + 1, (byte) LETTER);
+        Arrays.fill(kinds, 'A', 'Z' + 1, (byte) LETTER);
+        kinds['_'] = LETTER;
+        Arrays.fill(kinds, '0', '9' + 1, (byte) OTHER);
+        kinds['-'] = OTHER;
+        kinds['.'] = OTHER;
+        kinds[':'] = COLON;
+        return kinds;
     }
 
-    Name get(int number) {
-        return names.get(number);
-    }
-
-    /** Where a name ends that begins here; -1 where none does. */
-    int end(int from) {
-        int at = from;
+    /**
+     * Reads the name that begins at a place; afterwards {@link #end} is known.
+     *
+     * @return its number; -1 where none begins, or where there are too many
+     */
+    int read(int from) {
+        int hash = 0;
+        int colon = -1;
         boolean begins = true;
-        boolean prefixed = false;
-        while (at < text.length) {
-            char c = text[at];
-            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-            boolean other = (c >= '0' && c <= '9') || c == '-' || c == '.';
-            if (letter || (other && !begins)) {
+        int at = from;
+        for (; at < text.length; at++) {
+            byte letter = text[at];
+            int kind = letter < 0 ? 0 : KINDS[letter];
+            if (kind == LETTER || (kind == OTHER && !begins)) {
                 begins = false;
-            } else if (c == ':' && !prefixed && !begins) {
-                prefixed = true;
+            } else if (kind == COLON && colon < 0 && !begins) {
+                colon = at;
                 begins = true;
             } else {
                 break;
             }
-            at++;
+            hash = 31 * hash + letter;
         }
-        return begins || at - from > LONGEST ? -1 : at;
+        end = at;
+        return begins || at - from > LONGEST ? -1 : number(from, at, colon, hash);
     }
 
-    /** The number of a name; -1 when there are too many. */
-    int number(int from, int to) {
-        int hash = 0;
-        for (int i = from; i < to; i++) {
-            hash = 31 * hash + text[i];
-        }
+    /** Where the name ends that was read last. */
+    int end() {
+        return end;
+    }
+
+    private int number(int from, int to, int colon, int hash) {
         int slot = (hash ^ hash >>> 9) & SLOTS - 1;
-        for (Name there = table[slot]; there != null; there = table[slot]) {
-            if (isAt(there.whole, from, to)) {
-                return numbers[slot];
+        while (slots[slot] != 0) {
+            int number = slots[slot] - 1;
+            if (isAt(number, from, to)) {
+                return number;
             }
             slot = slot + 1 & SLOTS - 1;
         }
-        if (names.size() == MOST) {
+        if (size == MOST) {
             return -1;
         }
-        String whole = new String(text, from, to - from);
-        int colon = whole.indexOf(':');
-        String prefix = colon < 0 ? "" : whole.substring(0, colon);
-        Name name = new Name(whole, prefix, whole.substring(colon + 1));
-        table[slot] = name;
-        numbers[slot] = names.size();
-        names.add(name);
-        return numbers[slot];
+        slots[slot] = size + 1;
+        starts[size] = from;
+        ends[size] = to;
+        prefixes[size] = colon < 0 ? "" : letters(from, colon);
+        locals[size] = letters(colon < 0 ? from : colon + 1, to);
+        firsts[size] = first(locals[size]);
+        return size++;
     }
 
-    private boolean isAt(String name, int from, int to) {
-        if (name.length() != to - from) {
+    private int first(String local) {
+        int first = 0;
+        while (!locals[first].equals(local)) {
+            first++;
+        }
+        return first;
+    }
+
+    /** The same text each time, so that who compares it with a word of ours looks at no letter. */
+    private String letters(int from, int to) {
+        return new String(text, from, to - from, StandardCharsets.US_ASCII).intern();
+    }
+
+    private boolean isAt(int number, int from, int to) {
+        int start = starts[number];
+        if (ends[number] - start != to - from) {
             return false;
         }
         for (int i = from; i < to; i++) {
-            if (name.charAt(i - from) != text[i]) {
+            if (text[start + i - from] != text[i]) {
                 return false;
             }
         }
         return true;
+    }
+
+    String prefix(int number) {
+        return prefixes[number];
+    }
+
+    /** A name without its prefix. */
+    String local(int number) {
+        return locals[number];
+    }
+
+    /** Whether two names are the same without their prefixes. */
+    boolean areAlike(int one, int other) {
+        return firsts[one] == firsts[other];
     }
 }

@@ -121,6 +121,33 @@ class PlainMarkupTest {
         assertThat(plain).isGreaterThan(2_000);
     }
 
+    /** Bytes that are no UTF-8 are among them, and parts of letters. */
+    @Test
+    void documents_whose_bytes_are_spoilt_by_chance_are_read_alike() {
+        Random random = new Random(11);
+        byte[] whole =
+                SHEET.replace("đội", "đội \u00a0\u07ff\u0800\ud7a3ÿĀ")
+                        .getBytes(StandardCharsets.UTF_8);
+        int[] leads = {
+            0x7F, 0x80, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xEC, 0xED, 0xEE, 0xEF, 0xF0
+        };
+        int plain = 0;
+        for (int i = 0; i < 60_000; i++) {
+            byte[] bytes = whole.clone();
+            for (int times = random.nextInt(3); times >= 0; times--) {
+                int at = random.nextInt(bytes.length);
+                boolean isLead = random.nextBoolean();
+                bytes[at] =
+                        (byte) (isLead ? leads[random.nextInt(leads.length)] : bytes[at] ^ 0x20);
+            }
+            if (PlainMarkup.read(bytes) != null) {
+                plain++;
+                assertThat(seen(Markup.of(bytes))).isEqualTo(byJava(bytes));
+            }
+        }
+        assertThat(plain).isGreaterThan(2_000);
+    }
+
     @Test
     void a_sheet_as_programs_write_it_is_plain() {
         byte[] bytes = SHEET.getBytes(StandardCharsets.UTF_8);

@@ -17,11 +17,10 @@ final class OpenCell {
     private static final int DAY = 10;
 
     private final Lookups lookups;
-    private final Limits limits;
-    private final StringBuilder value = new StringBuilder();
-    private final StringBuilder inline = new StringBuilder();
-    private final StringBuilder formula = new StringBuilder();
-    private @Nullable StringBuilder into;
+    private final Pieces value;
+    private final Pieces inline;
+    private final Pieces formula;
+    private @Nullable Pieces into;
     private String type = "";
     private int format;
     private boolean inInline;
@@ -31,15 +30,17 @@ final class OpenCell {
 
     OpenCell(Lookups lookups, Limits limits) {
         this.lookups = lookups;
-        this.limits = limits;
+        this.value = new Pieces(limits);
+        this.inline = new Pieces(limits);
+        this.formula = new Pieces(limits);
     }
 
     void begin(@Nullable String itsType, int itsFormat) {
         type = itsType == null ? "n" : itsType;
         format = itsFormat;
-        value.setLength(0);
-        inline.setLength(0);
-        formula.setLength(0);
+        value.clear();
+        inline.clear();
+        formula.clear();
         into = null;
         inInline = false;
         hasInline = false;
@@ -83,8 +84,7 @@ final class OpenCell {
 
     void take(String text) {
         if (into != null) {
-            into.append(text);
-            Limits.check(into.length(), limits.cellLetters(), "cell-letters");
+            into.add(text);
         }
     }
 
@@ -93,8 +93,8 @@ final class OpenCell {
         return ((hasValue || hasInline) && lookups.formats().isStruck(format))
                 || (!lookups.texts().struck().isEmpty()
                         && type.equals("s")
-                        && !value.isEmpty()
-                        && lookups.texts().struck().get(lookups.texts().number(value.toString())));
+                        && !value.text().isEmpty()
+                        && lookups.texts().struck().get(lookups.texts().number(value.text())));
     }
 
     /**
@@ -104,11 +104,11 @@ final class OpenCell {
      */
     Cell made(boolean inArray) {
         boolean isInline = type.equals("inlineStr") && hasInline;
-        String said = (isInline ? inline : value).toString();
+        String said = (isInline ? inline : value).text();
         if (said.isEmpty()) {
             boolean isUnknown = hasFormula || inArray || type.equals("e");
             boolean isEmptyText = isInline || (type.equals("str") && hasValue);
-            return isUnknown && !isEmptyText ? Values.uncomputed(formula.toString()) : Cell.BLANK;
+            return isUnknown && !isEmptyText ? Values.uncomputed(formula.text()) : Cell.BLANK;
         }
         return switch (type) {
             case "n" -> number(said);

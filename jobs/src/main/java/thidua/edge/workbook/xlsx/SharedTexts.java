@@ -29,7 +29,7 @@ record SharedTexts(List<Cell> cells, BitSet struck) {
     }
 
     private void read(Markup markup, Limits limits) {
-        StringBuilder text = new StringBuilder();
+        Pieces text = new Pieces(limits);
         boolean inText = false;
         while (markup.next()) {
             if (markup.isStart()) {
@@ -37,7 +37,7 @@ record SharedTexts(List<Cell> cells, BitSet struck) {
                     throw new BrokenFile("an element within a text");
                 }
                 switch (markup.name()) {
-                    case "si" -> text.setLength(0);
+                    case "si" -> text.clear();
                     case "t" -> inText = true;
                     case "rPh" -> markup.skip();
                     case "strike" -> {
@@ -52,11 +52,10 @@ record SharedTexts(List<Cell> cells, BitSet struck) {
             } else if (markup.isEnd()) {
                 inText = false;
                 if (markup.name().equals("si")) {
-                    cells.add(XlsxText.cell(text.toString()));
+                    cells.add(XlsxText.cell(text.text()));
                 }
             } else if (inText) {
-                text.append(markup.text());
-                Limits.check(text.length(), limits.cellLetters(), "cell-letters");
+                text.add(markup.text());
             }
         }
     }
