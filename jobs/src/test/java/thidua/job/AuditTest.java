@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import thidua.edge.server.TestServer;
+import thidua.edge.warehouse.Audit;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +21,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What a run notes in the audit: itself, and what came into the registers and went from them. */
 class AuditTest {
@@ -110,6 +114,44 @@ class AuditTest {
         Files.writeString(register("waivers.csv"), DECIDED);
         desk.run(2021);
         assertThat(since(before)).containsOnlyOnce(waived);
+    }
+
+    @Test
+    void many_lines_come_and_go_in_their_order() throws Exception {
+        long before = last();
+        List<Audit.Stated> lines = IntStream.range(0, 1_203).mapToObj(AuditTest::line).toList();
+        List<Audit.Stated> fewer = lines.subList(0, 1_202);
+        Audit.Command by = new Audit.Command("máy-thử", "lần-thử", "0");
+        try (Connection connection = desk.database().getConnection()) {
+            Audit audit = Audit.on(connection);
+            audit.bring(by, Set.of("thử.csv"), lines);
+            audit.bring(by, Set.of("thử.csv"), lines);
+            audit.bring(by, Set.of("thử.csv"), fewer);
+            audit.bring(by, Set.of("thử.csv"), lines);
+            audit.bring(by, Set.of("thử.csv"), List.of());
+        }
+        List<String> noted = since(before);
+        assertThat(noted).hasSize(1_203 + 1 + 1 + 1_203);
+        assertThat(noted.subList(0, 1_205))
+                .containsExactlyElementsOf(
+                        Stream.concat(
+                                        lines.stream().map(line -> "waive | " + detail(line)),
+                                        Stream.of("gone | waive | 1202", "waive | 1202"))
+                                .toList());
+        assertThat(noted.subList(1_205, noted.size()))
+                .containsExactlyInAnyOrderElementsOf(
+                        lines.stream().map(line -> "gone | waive | " + detail(line)).toList());
+    }
+
+    private static Audit.Stated line(int number) {
+        return new Audit.Stated(
+                "thử.csv",
+                "dòng " + number,
+                new Audit.Act("waive", "Người Thử", null, "", null, "", "" + number, null));
+    }
+
+    private static String detail(Audit.Stated line) {
+        return line.act().detail();
     }
 
     @Test

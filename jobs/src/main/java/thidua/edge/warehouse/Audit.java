@@ -3,6 +3,7 @@ package thidua.edge.warehouse;
 import static thidua.schema.Tables.AUDIT;
 
 import org.jooq.DSLContext;
+import org.jooq.InsertSetMoreStep;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +15,16 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Who did what: rows are only added, and the database keeps it so. */
 public final class Audit {
+    private static final int AT_ONCE = 500;
+
     private final DSLContext dsl;
 
     public Audit(DSLContext dsl) {
@@ -107,8 +110,21 @@ public final class Audit {
                         rows.add(gone);
                     }
                 });
-        // another run may have been faster
-        rows.forEach(row -> dsl.insertInto(AUDIT).set(row).onConflictDoNothing().execute());
+        if (!rows.isEmpty()) {
+            dsl.transaction(inside -> add(inside.dsl(), rows));
+        }
+    }
+
+    /** Another run may have been faster. */
+    private static void add(DSLContext dsl, List<AuditRecord> rows) {
+        OneAtATime.AUDIT.take(dsl);
+        for (int from = 0; from < rows.size(); from += AT_ONCE) {
+            InsertSetMoreStep<AuditRecord> insert = dsl.insertInto(AUDIT).set(rows.get(from));
+            for (int at = from + 1; at < Math.min(rows.size(), from + AT_ONCE); at++) {
+                insert = insert.newRecord().set(rows.get(at));
+            }
+            insert.onConflictDoNothing().execute();
+        }
     }
 
     /** The last rows of a year, or of all; the latest last. */
@@ -129,7 +145,7 @@ public final class Audit {
     }
 
     private Map<Key, AuditRecord> last() {
-        Map<Key, AuditRecord> last = new HashMap<>();
+        Map<Key, AuditRecord> last = new LinkedHashMap<>();
         for (AuditRecord row :
                 dsl.selectFrom(AUDIT)
                         .where(AUDIT.REGISTER.isNotNull())
@@ -152,6 +168,7 @@ public final class Audit {
         row.setDetail(act.detail());
         row.setExitCode(act.exitCode());
         row.setVersion(by.version());
+        row.setWithdrawn(false);
         return row;
     }
 

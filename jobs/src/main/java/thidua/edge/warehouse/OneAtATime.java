@@ -10,7 +10,8 @@ enum OneAtATime {
     REFERENCE,
     REVOCATIONS,
     VALUES,
-    PLACES;
+    PLACES,
+    AUDIT;
 
     /** The first key of these locks: "this"; that of the years is another. */
     private static final int NAMESPACE = 0x74686973;
