@@ -84,7 +84,7 @@ final class FileReading {
                 SheetReading.of(grid, search, (headings, title) -> begin(grid, headings, title));
         Map<TableReading, List<Submission>> stated = new LinkedHashMap<>();
         sheet.tables().forEach(table -> stated.put(table, table.submissions()));
-        sheet.cut().forEach((table, below) -> question(grid.sheet(), stated, table, below));
+        sheet.neighbours().forEach(pair -> pair.question(grid.sheet(), stated));
         stated.forEach(this::keep);
         rest = rest.plus(sheet.loose().ledger());
         if (sheet.tables().isEmpty() && sheet.loose().note > 0) {
@@ -137,31 +137,6 @@ final class FileReading {
                         place,
                         "",
                         List.of(announced.word(), table.word())));
-    }
-
-    /** Rows that the table below refuses may be of the one above. */
-    private static void question(
-            String sheet,
-            Map<TableReading, List<Submission>> stated,
-            TableReading table,
-            TableReading below) {
-        int refused = below.rest().rejected();
-        for (Submission submission : stated.getOrDefault(below, List.of())) {
-            refused += submission.ledger().rejected();
-        }
-        if (refused > 0) {
-            int header = below.headings().rows().getFirst().number();
-            Finding doubt =
-                    new Finding(
-                            Rule.ROWS_BELOW_OTHER_HEADER,
-                            new CellAddress(sheet, header, 0),
-                            "",
-                            List.of(Integer.toString(refused)));
-            stated.computeIfPresent(
-                    table,
-                    (t, submissions) ->
-                            submissions.stream().map(s -> s.with(List.of(doubt))).toList());
-        }
     }
 
     private void keep(TableReading table, List<Submission> stated) {

@@ -50,6 +50,12 @@ public record Headings(
         return at == null ? 0 : at;
     }
 
+    /** A row's cell below a heading; blank when there is no such column. */
+    Cell cell(Row row, Column column) {
+        int at = at(column);
+        return at == 0 ? Cell.BLANK : row.cell(at);
+    }
+
     /** How many columns are understood. */
     int known() {
         return columns.size() + forms.size();

@@ -162,6 +162,14 @@ public final class Line {
         return take(column, YearCell.read(cell(column)));
     }
 
+    /** Where a row says the year, it must be that of the report. */
+    void judgeYear(int wanted) {
+        Integer year = has(Column.REPORT_YEAR) ? year(Column.REPORT_YEAR) : null;
+        if (year != null && year != wanted) {
+            find(Rule.ROW_OF_OTHER_YEAR, Column.REPORT_YEAR, Integer.toString(wanted));
+        }
+    }
+
     /** One of a list of words; null when blank, and with a finding when it is none of them. */
     <T> @Nullable T word(Column column, WordList<T> words, Rule unknown) {
         String text = text(column);

@@ -6,9 +6,7 @@ import thidua.core.sheet.Grid;
 import thidua.core.sheet.Row;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -28,7 +26,7 @@ final class SheetReading {
 
     private final List<Beside> beside = new ArrayList<>();
     private final Tally loose = new Tally();
-    private final Map<TableReading, TableReading> cut = new HashMap<>();
+    private final List<Neighbours> neighbours = new ArrayList<>();
     private @Nullable TableReading current;
     private boolean saysNil;
 
@@ -156,7 +154,7 @@ final class SheetReading {
         for (Beside lane : beside) {
             lane.reading.flush();
             tables.addAll(lane.reading.tables);
-            cut.putAll(lane.reading.cut);
+            neighbours.addAll(lane.reading.neighbours);
             loose.add(lane.reading.loose);
         }
         beside.clear();
@@ -169,7 +167,7 @@ final class SheetReading {
             before.header(headings.rows().size());
             return;
         }
-        boolean isRightBelow = pending.isEmpty();
+        boolean isCut = pending.isEmpty();
         if (before != null) {
             flushSigned(before);
         }
@@ -183,8 +181,8 @@ final class SheetReading {
         title.clear();
         pending.clear();
         tables.add(table);
-        if (before != null && isRightBelow) {
-            cut.put(before, table);
+        if (before != null) {
+            neighbours.add(new Neighbours(before, table, isCut));
         }
         current = table;
     }
@@ -234,9 +232,8 @@ final class SheetReading {
         return loose;
     }
 
-    /** Tables with the header of another one right below them, each with that one. */
-    Map<TableReading, TableReading> cut() {
-        return cut;
+    List<Neighbours> neighbours() {
+        return neighbours;
     }
 
     /** Whether a sheet without a table says that there is nothing to report. */

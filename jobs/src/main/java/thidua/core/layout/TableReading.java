@@ -6,7 +6,6 @@ import thidua.core.fact.Ledger;
 import thidua.core.fact.Submission;
 import thidua.core.finding.Finding;
 import thidua.core.finding.Rule;
-import thidua.core.sheet.Cell;
 import thidua.core.sheet.CellAddress;
 import thidua.core.sheet.Row;
 import thidua.core.text.VietnameseText;
@@ -29,6 +28,7 @@ final class TableReading {
     private final Sections sections;
     private final Totals totals;
     private final Unread unread;
+    private final Strays strays;
     private final Fullness fullness;
     private final List<Column> missing;
     private final Set<Column> told = new LinkedHashSet<>();
@@ -53,6 +53,7 @@ final class TableReading {
         this.last = new LastRow(headings, words);
         this.sections = new Sections(context(title));
         this.totals = new Totals(sheet, headings);
+        this.strays = new Strays(sheet, headings, setting, owners, sections, unread);
         this.parts = new Parts(sheet, headings, setting, placing, owners);
         this.missing =
                 headings.layout().needed(setting, headings).stream()
@@ -155,6 +156,7 @@ final class TableReading {
             begin(row, section);
         } else if (closed && !isFull(row)) {
             parts.shared().note++;
+            strays.add(row);
         } else if (kind == RowKind.LONELY && !isRecipient(row) && !isUnit(row)) {
             lonely(row);
         } else if (kind == RowKind.TITLE && !isFull(row)) {
@@ -168,20 +170,21 @@ final class TableReading {
 
     /** In a table of units the province's own row is the total of the others. */
     private boolean isProvince(Row row) {
-        String unit = isUnit(row) ? VietnameseText.tidy(at(row, Column.UNIT).shown()) : "";
+        String unit =
+                isUnit(row) ? VietnameseText.tidy(headings.cell(row, Column.UNIT).shown()) : "";
         return !unit.isEmpty() && owners.isProvince(unit);
     }
 
     /** A unit alone, in a table with a row for each: it says nothing, and that is told. */
     private boolean isUnit(Row row) {
-        return headings.layout().countsByForm() && !at(row, Column.UNIT).isBlank();
+        return headings.layout().countsByForm() && !headings.cell(row, Column.UNIT).isBlank();
     }
 
     /** A name alone, where form and kind stand above it. */
     private boolean isRecipient(Row row) {
         Context above = sections.context();
         return headings.has(Column.RECIPIENT)
-                && !at(row, Column.RECIPIENT).isBlank()
+                && !headings.cell(row, Column.RECIPIENT).isBlank()
                 && !above.form().isEmpty()
                 && above.kind() != null;
     }
@@ -195,11 +198,6 @@ final class TableReading {
 
     private boolean isFull(Row row) {
         return fullness.isFull(row, signed);
-    }
-
-    private Cell at(Row row, Column column) {
-        int at = headings.at(column);
-        return at == 0 ? Cell.BLANK : row.cell(at);
     }
 
     private void total(Row row) {
@@ -225,7 +223,7 @@ final class TableReading {
         unread.look(row);
         List<Finding> doubts = Doubts.aboutRow(sheet, row, headings);
         if (!doubts.isEmpty()) {
-            totals.reject(row);
+            refuse(row);
             parts.reject(row.number(), sections.owner(), doubts);
             return;
         }
@@ -235,7 +233,7 @@ final class TableReading {
                         : missing.stream().filter(c -> !sections.context().supplies(c)).toList();
         if (!lacking.isEmpty()) {
             told.addAll(lacking);
-            totals.reject(row);
+            refuse(row);
             parts.reject(
                     row.number(),
                     sections.owner(),
@@ -244,17 +242,17 @@ final class TableReading {
         }
         Line line = new Line(sheet, row, headings, sections.context());
         setting.terms().witness().sees(line, sections.all());
-        judgeYear(line);
+        line.judgeYear(setting.year());
         Part part = parts.of(row, line, sections.owner());
         if (part == null) {
-            totals.reject(row);
+            refuse(row);
             return;
         }
         Stated stated = part.repeats().mark(headings.layout().read(line, setting), line);
         part.findings.addAll(line.findings());
         if (line.isRejected()) {
             part.tally.rejected++;
-            totals.reject(row);
+            refuse(row);
         } else if (stated.awards().isEmpty() && headings.layout().countsByForm()) {
             parts.nothing(row, part);
         } else {
@@ -263,12 +261,14 @@ final class TableReading {
         }
     }
 
-    private void judgeYear(Line line) {
-        Integer year = line.has(Column.REPORT_YEAR) ? line.year(Column.REPORT_YEAR) : null;
-        if (year != null && year != setting.year()) {
-            String wanted = Integer.toString(setting.year());
-            line.find(Rule.ROW_OF_OTHER_YEAR, Column.REPORT_YEAR, wanted);
-        }
+    private void refuse(Row row) {
+        totals.reject(row);
+        strays.add(row);
+    }
+
+    /** Rows that may be of another table; to be asked when the last row was taken. */
+    Strays strays() {
+        return strays;
     }
 
     /** Says what is still to be said when the last row was taken. */

@@ -59,6 +59,15 @@ final class Unread {
         return column != null && column <= area.right();
     }
 
+    /** How many cells of a row stand where nothing is headed. */
+    int unheaded(Row row) {
+        int unheaded = 0;
+        for (int column = 1; column <= row.cells().size(); column++) {
+            unheaded += headed.get(column) || row.cell(column).isBlank() ? 0 : 1;
+        }
+        return unheaded;
+    }
+
     /** Looks at a row of the table; they come in their order. */
     void look(Row row) {
         for (int column = 1; column <= row.cells().size(); column++) {

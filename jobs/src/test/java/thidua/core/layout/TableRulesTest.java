@@ -88,7 +88,7 @@ class TableRulesTest {
         assertThat(of(cut, FactTable.AWARDS).findings())
                 .contains(finding(Rule.ROWS_BELOW_OTHER_HEADER, 3, 0, "", "1"));
         assertThat(of(cut, FactTable.MODELS).isRefused()).isTrue();
-        Reading titled = read(awards + "\n||\n" + models + "\n" + row);
+        Reading titled = read(awards + "\n||\n" + models + "\nZalo|hai|Mới");
         Reading right = read(awards + "\n" + models + "\nZalo|2|Mới");
         assertThat(List.of(titled, right))
                 .allSatisfy(
