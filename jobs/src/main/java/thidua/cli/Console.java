@@ -7,6 +7,7 @@ import thidua.job.Progress;
 
 import java.io.PrintStream;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Lines for the person at the terminal, or for a log, whoever of several threads says them. */
@@ -80,18 +81,20 @@ final class Console implements Progress {
     /** A bar on a terminal; in a log a line for each tenth, where there are many. */
     @Override
     public synchronized void advance(String key, int done, int total, String... arguments) {
-        String what = words.say(key, arguments);
+        String which = key + List.of(arguments);
         int percent = (int) (100L * done / total);
-        Integer last = done == total ? percents.remove(what) : percents.put(what, percent);
+        Integer last = done == total ? percents.remove(which) : percents.put(which, percent);
         int before = done == 1 || last == null ? 0 : last;
-        if (terminal) {
-            draw(what, done, total, percent > before || done == 1);
+        if (terminal && done == total) {
+            clear();
+        } else if (terminal && (percent > before || done == 1)) {
+            draw(words.say(key, arguments), done, total);
         }
         if (total >= FEW && percent / 10 > before / 10) {
             String tenth =
                     words.say(
                             "advance",
-                            what,
+                            words.say(key, arguments),
                             Integer.toString(done),
                             Integer.toString(total),
                             Integer.toString(percent));
@@ -107,16 +110,12 @@ final class Console implements Progress {
         return Failures.tell(this, failure);
     }
 
-    private void draw(String what, int done, int total, boolean farther) {
-        if (done == total) {
-            clear();
-        } else if (farther) {
-            String bar = "█".repeat(WIDTH * done / total);
-            String rest = "░".repeat(WIDTH - bar.length());
-            out.print(CLEARED + "%s %s%s %d/%d".formatted(what, bar, rest, done, total));
-            out.flush();
-            drawn = true;
-        }
+    private void draw(String what, int done, int total) {
+        String bar = "█".repeat(WIDTH * done / total);
+        String rest = "░".repeat(WIDTH - bar.length());
+        out.print(CLEARED + "%s %s%s %d/%d".formatted(what, bar, rest, done, total));
+        out.flush();
+        drawn = true;
     }
 
     private void clear() {

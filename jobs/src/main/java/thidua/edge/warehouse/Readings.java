@@ -2,11 +2,9 @@ package thidua.edge.warehouse;
 
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.val;
 
 import static thidua.edge.warehouse.Staging.STAGED_READING;
-import static thidua.edge.warehouse.Staging.of;
-import static thidua.schema.Tables.FILE_LEDGER;
-import static thidua.schema.Tables.READING;
 import static thidua.schema.Tables.SUBMISSION;
 
 import org.jooq.DSLContext;
@@ -21,10 +19,12 @@ import thidua.core.finding.Finding;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /**
  * What files say, staged: rows wait in {@link Staging} until all of the year is read. A file that
@@ -111,43 +111,35 @@ public final class Readings {
 
     /** Notes who read which file: of two who read the same, the first. */
     private Set<Long> claim(int year, String ruleset, List<Staged> files) {
-        var insert =
-                dsl.insertInto(STAGED_READING)
-                        .columns(
-                                List.of(
-                                        of(STAGED_READING, READING.RECEIVED_FILE_ID),
-                                        of(STAGED_READING, SUBMISSION.REPORT_YEAR),
-                                        of(STAGED_READING, READING.RULESET),
-                                        of(STAGED_READING, READING.FORMAT),
-                                        of(STAGED_READING, READING.ENCODING),
-                                        of(STAGED_READING, FILE_LEDGER.ROWS_LOADED),
-                                        of(STAGED_READING, FILE_LEDGER.ROWS_REJECTED),
-                                        of(STAGED_READING, FILE_LEDGER.ROWS_HEADER),
-                                        of(STAGED_READING, FILE_LEDGER.ROWS_TOTAL),
-                                        of(STAGED_READING, FILE_LEDGER.ROWS_GROUP),
-                                        of(STAGED_READING, FILE_LEDGER.ROWS_NOTE),
-                                        of(STAGED_READING, FILE_LEDGER.ROWS_BLANK)));
-        for (Staged said : files) {
-            Ledger rest = said.rest();
-            insert =
-                    insert.values(
-                            List.of(
-                                    said.fileId(),
-                                    year,
-                                    ruleset,
-                                    said.format(),
-                                    said.encoding(),
-                                    rest.loaded(),
-                                    rest.rejected(),
-                                    rest.header(),
-                                    rest.total(),
-                                    rest.group(),
-                                    rest.note(),
-                                    rest.blank()));
-        }
-        return insert.onConflictDoNothing()
-                .returningResult(of(STAGED_READING, READING.RECEIVED_FILE_ID))
-                .fetchSet(of(STAGED_READING, READING.RECEIVED_FILE_ID));
+        return dsl.fetch(
+                        """
+                        insert into {0} (received_file_id, report_year, ruleset, format, encoding, rows_loaded,
+                            rows_rejected, rows_header, rows_total, rows_group, rows_note, rows_blank)
+                        select file, {1}, {2}, format, encoding, loaded, rejected, header, total, grouped, note, blank
+                        from unnest({3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11}, {12})
+                            as said (file, format, encoding, loaded, rejected, header, total, grouped, note, blank)
+                        on conflict do nothing
+                        returning received_file_id
+                        """,
+                        STAGED_READING,
+                        inline(year),
+                        val(ruleset),
+                        val(files.stream().map(Staged::fileId).toArray(Long[]::new)),
+                        val(files.stream().map(Staged::format).toArray(String[]::new)),
+                        val(files.stream().map(Staged::encoding).toArray(String[]::new)),
+                        rows(files, Ledger::loaded),
+                        rows(files, Ledger::rejected),
+                        rows(files, Ledger::header),
+                        rows(files, Ledger::total),
+                        rows(files, Ledger::group),
+                        rows(files, Ledger::note),
+                        rows(files, Ledger::blank))
+                .intoSet(0, Long.class);
+    }
+
+    private static Field<Integer[]> rows(List<Staged> files, ToIntFunction<Ledger> which) {
+        return val(
+                files.stream().map(said -> which.applyAsInt(said.rest())).toArray(Integer[]::new));
     }
 
     /** Numbers of submissions that nobody else has, fetched some at a time. */
@@ -166,15 +158,17 @@ public final class Readings {
 
     /** So many numbers of submissions that nobody else has. */
     private Iterator<Long> ids(int count) {
-        Field<Long> next =
+        Field<Long[]> next =
                 field(
-                        "nextval(pg_get_serial_sequence({0}, {1}))",
-                        Long.class,
+                        "array_agg(nextval(pg_get_serial_sequence({0}, {1})))",
+                        Long[].class,
                         inline(SUBMISSION.getQualifiedName().quotedName().toString()),
                         inline(SUBMISSION.SUBMISSION_ID.getName()));
-        return dsl.select(next)
-                .from("generate_series(1, {0})", inline(count))
-                .fetch(0, Long.class)
+        return Arrays.asList(
+                        dsl.select(next)
+                                .from("generate_series(1, {0})", inline(count))
+                                .fetchSingle()
+                                .value1())
                 .iterator();
     }
 }
