@@ -101,19 +101,40 @@ public final class LegacySheets {
         /** As it stands it is no Vietnamese. */
         FOREIGN;
 
+        /** Of letters below, by their number. */
+        private static final Kind[] LETTERS = letters();
+
+        private static Kind[] letters() {
+            Kind[] letters = new Kind[0x400];
+            for (char letter = 0; letter < letters.length; letter++) {
+                boolean isLatin = letter >= 0x80 && letter < 0x100;
+                letters[letter] =
+                        VIETNAMESE_ONLY.indexOf(letter) >= 0
+                                ? VIETNAMESE
+                                : letter < 0x80
+                                        ? PLAIN
+                                        : isLatin && USUAL.indexOf(letter) < 0 ? FOREIGN : UNCLEAR;
+            }
+            return letters;
+        }
+
         static Kind of(String text) {
             Kind kind = PLAIN;
             for (int i = 0; i < text.length(); i++) {
-                char letter = text.charAt(i);
-                if (letter < 0x80) {
-                    continue;
-                }
-                if (VIETNAMESE_ONLY.indexOf(letter) >= 0 || (letter >= 'Ạ' && letter <= 'ỹ')) {
+                Kind here = of(text.charAt(i));
+                if (here == VIETNAMESE) {
                     return VIETNAMESE;
                 }
-                kind = letter < 0x100 && USUAL.indexOf(letter) < 0 ? FOREIGN : max(kind, UNCLEAR);
+                kind = max(kind, here);
             }
             return kind;
+        }
+
+        private static Kind of(char letter) {
+            if (letter < LETTERS.length) {
+                return LETTERS[letter];
+            }
+            return letter >= 'Ạ' && letter <= 'ỹ' ? VIETNAMESE : UNCLEAR;
         }
 
         private static Kind max(Kind one, Kind other) {

@@ -50,7 +50,7 @@ final class PlainMarkup {
         this.text = text;
         this.names = new PlainNames(text);
         this.texts = new PlainTexts(text);
-        this.events = new int[Math.max(1 << 8, text.length)];
+        this.events = new int[Math.max(1 << 8, text.length - text.length / 4)];
     }
 
     /** The events of the document; null where it is not plain. */
