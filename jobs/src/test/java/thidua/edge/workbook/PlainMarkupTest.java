@@ -156,6 +156,14 @@ class PlainMarkupTest {
         assertThat(seen(Markup.of(bytes))).isEqualTo(byJava(bytes)).contains(" Tổ & đội ểế <3]] ");
     }
 
+    @Test
+    void more_events_than_a_document_of_its_length_has_are_read_all_the_same() {
+        byte[] bytes = ("<r>" + "<a/>".repeat(5_000) + "</r>").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(PlainMarkup.read(bytes)).isNotNull();
+        assertThat(seen(Markup.of(bytes))).isEqualTo(byJava(bytes)).hasSizeGreaterThan(20_000);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
