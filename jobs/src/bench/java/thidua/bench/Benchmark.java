@@ -35,6 +35,7 @@ public final class Benchmark {
 
     private final Options options;
     private final Server server;
+    private final Pace pace;
     private final Contenders contenders;
     private final Contenders.Runs runs = new Contenders.Runs();
     private final Path csv;
@@ -43,7 +44,8 @@ public final class Benchmark {
     private Benchmark(Options options, Server server) {
         this.options = options;
         this.server = server;
-        this.contenders = new Contenders(options, server);
+        this.pace = new Pace(options.calm());
+        this.contenders = new Contenders(options, server, pace);
         this.csv = options.data().resolve("made/" + options.extent().name() + "-csv");
         this.xlsx = options.data().resolve("made/" + options.extent().name() + "-xlsx");
     }
@@ -93,7 +95,7 @@ public final class Benchmark {
         if (kit != null && options.wants("kit")) {
             attempt(new Group("kit:" + Kit.PRODUCT, _ -> new Kit(options, kit).run(runs)), 0);
         }
-        String text = page.text(runs);
+        String text = page.text(runs, pace.best());
         System.out.println("\n" + text);
         ResultPage.write(options.page(), options.extent().name(), text);
     }
@@ -107,6 +109,7 @@ public final class Benchmark {
     /** What goes wrong in one group is told, and leaves the others alone. */
     private void attempt(Group group, int round) throws InterruptedException {
         try {
+            pace.await();
             group.turn().take(round);
         } catch (IOException | SQLException | RuntimeException e) {
             runs.add(group.name(), Run.none(round, e));
@@ -152,6 +155,7 @@ public final class Benchmark {
         Desk desk = contenders.desk("csv", csv, 0);
         Run whole = product(round, "csv", desk, expected(csv, "expected.csv"));
         if (whole.isGood() && options.wants("rerun")) {
+            pace.await();
             contenders.correct(desk, csv);
             product(round, "rerun", desk, corrected(0));
         }
@@ -165,6 +169,7 @@ public final class Benchmark {
                         .filter(each -> each.year() == Extent.LAST_YEAR)
                         .toList();
         if (product(round, "alone", desk, first).isGood()) {
+            pace.await();
             contenders.correct(desk, csv);
             product(round, "rerun-alone", desk, corrected(Extent.LAST_YEAR));
         }
@@ -183,30 +188,34 @@ public final class Benchmark {
     }
 
     private void copy(int round) throws IOException, InterruptedException, SQLException {
-        runs.add("copy", RawCopy.run(round, server, csv.resolve("clean")));
+        double before = pace.now();
+        Run copied = RawCopy.run(round, server, csv.resolve("clean"));
+        runs.add("copy", copied.at((before + pace.now()) / 2));
         runs.add("bytes", contenders.bareRead(round, "bytes", csv.resolve("input")));
     }
 
     private void workbooks(int round) throws IOException, InterruptedException, SQLException {
         Desk desk = contenders.desk("xlsx", xlsx, 0);
         product(round, "xlsx", desk, expected(xlsx, "expected.csv"));
+        pace.await();
         runs.add("fastexcel", contenders.bareRead(round, "fastexcel", xlsx.resolve("input")));
     }
 
+    /** One worker on each of the processors by itself, as they may differ; and two on both. */
     private void workers(int round) throws IOException, InterruptedException {
-        for (int count = 1; count <= 2; count++) {
-            Run run = contenders.workers(round, count, csv);
-            if (count > 1) {
-                Path desks = options.data().resolve("desks");
-                run =
-                        run.with(
-                                run.parts(),
-                                Answers.sameFiles(
-                                        desks.resolve("workers-1/output/" + LAST),
-                                        desks.resolve("workers-" + count + "/output/" + LAST)));
-            }
-            runs.add("workers-" + count, run);
-        }
+        Path desks = options.data().resolve("desks");
+        runs.add("workers-1", contenders.workers(round, 1, "0", csv));
+        pace.await();
+        Run both = contenders.workers(round, 2, "0-1", csv);
+        runs.add(
+                "workers-2",
+                both.with(
+                        both.parts(),
+                        Answers.sameFiles(
+                                desks.resolve("workers-1/output/" + LAST),
+                                desks.resolve("workers-2/output/" + LAST))));
+        pace.await();
+        runs.add("workers-1", contenders.workers(round, 1, "1", csv));
     }
 
     private Run product(int round, String name, Desk desk, List<Expected> expected)
@@ -226,6 +235,7 @@ public final class Benchmark {
         String empty = server.fresh("bench_empty");
         contenders.empty(only, jar, empty); // makes its tables
         for (int round = 0; round < 2 * options.rounds() + 1; round++) {
+            pace.await();
             if (first.isGood()) {
                 runs.add("night", contenders.product(round, "night", desk, List.of(), "nightly"));
             }

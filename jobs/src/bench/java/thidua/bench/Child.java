@@ -65,7 +65,7 @@ final class Child {
         if (bad == null && !good.contains(process.exitValue())) {
             bad = "exit code " + process.exitValue() + ", see " + log;
         }
-        return new Run(round, wall, cpu, serverCpu, peak >> 10, Map.of(), bad);
+        return new Run(round, wall, cpu, serverCpu, peak >> 10, Double.NaN, Map.of(), bad);
     }
 
     private @Nullable String await(Process process, long start)

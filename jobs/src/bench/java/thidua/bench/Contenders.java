@@ -41,10 +41,12 @@ final class Contenders {
 
     private final Options options;
     private final Server server;
+    private final Pace pace;
 
-    Contenders(Options options, Server server) {
+    Contenders(Options options, Server server, Pace pace) {
         this.options = options;
         this.server = server;
+        this.pace = pace;
     }
 
     /** A place to run in: input, output and database of its own. */
@@ -198,9 +200,11 @@ final class Contenders {
     /**
      * A cluster: the script pins everything to the processors that it is given, PostgreSQL and the
      * broker too, and says last how many seconds the run took.
+     *
+     * @param cores as {@code taskset} takes them
      */
-    Run workers(int round, int count, Path made) throws IOException, InterruptedException {
-        String cores = count == 1 ? "0" : "0-" + (count - 1);
+    Run workers(int round, int count, String cores, Path made)
+            throws IOException, InterruptedException {
         String name = "workers-" + count;
         List<String> command =
                 List.of("taskset", "-c", cores, options.workers(), "" + count, cores);
@@ -231,8 +235,17 @@ final class Contenders {
             Set<Integer> good)
             throws IOException, InterruptedException {
         int patience = name.equals(BEFORE) ? ALL_PACKS : 1;
-        return Child.run(
-                round, command, environment, log(name), patience * options.timeout(), good, server);
+        double before = pace.now();
+        Run run =
+                Child.run(
+                        round,
+                        command,
+                        environment,
+                        log(name),
+                        patience * options.timeout(),
+                        good,
+                        server);
+        return run.at((before + pace.now()) / 2);
     }
 
     private Path log(String name) {

@@ -113,6 +113,7 @@ final class Kit {
                         numbers.getOrDefault("cpu", 0.0),
                         numbers.getOrDefault("pg_cpu", 0.0),
                         numbers.getOrDefault("rss_mib", 0.0).longValue(),
+                        Double.NaN,
                         Map.of(),
                         bad));
     }

@@ -14,6 +14,7 @@ import java.util.Map;
  *
  * @param rounds how often each contender runs, in turns
  * @param timeout seconds that a contender may take
+ * @param calm seconds that it may wait for processors that are as fast as they can be
  * @param only which groups run; empty: all that fit the size
  * @param data folder for everything big
  * @param kit folder of the kit with its peers; null: they do not run
@@ -26,6 +27,7 @@ record Options(
         Extent extent,
         int rounds,
         int timeout,
+        int calm,
         List<String> only,
         Path data,
         @Nullable Path kit,
@@ -58,6 +60,7 @@ record Options(
                 Extent.of(size, rows, seed),
                 Integer.parseInt(given.getOrDefault("rounds", nation ? "1" : "3")),
                 Integer.parseInt(given.getOrDefault("timeout", nation ? "3600" : "300")),
+                Integer.parseInt(given.getOrDefault("calm", "60")),
                 only.isEmpty() ? List.of() : List.of(only.split(",")),
                 Path.of(given.getOrDefault("data", "target/bench")).toAbsolutePath(),
                 kit == null ? null : Path.of(kit).toAbsolutePath(),

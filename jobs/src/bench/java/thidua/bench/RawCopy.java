@@ -34,7 +34,8 @@ final class RawCopy {
             copy(connection, "bare_model", clean.resolve("models.txt"));
             copy(connection, "bare_award", clean.resolve("awards.txt"));
             double wall = (System.nanoTime() - start) / 1e9;
-            return new Run(round, wall, 0, server.cpuSeconds() - before, 0, Map.of(), null);
+            double cpu = server.cpuSeconds() - before;
+            return new Run(round, wall, 0, cpu, 0, Double.NaN, Map.of(), null);
         }
     }
 

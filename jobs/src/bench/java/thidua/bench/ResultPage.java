@@ -27,7 +27,10 @@ final class ResultPage {
         this.server = server;
     }
 
-    String text(Contenders.Runs runs) throws IOException {
+    /**
+     * @param best pace that any processor reached ({@link Pace#best})
+     */
+    String text(Contenders.Runs runs, double best) throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add(
                 "%s: %s; %d rounds; %s."
@@ -43,9 +46,9 @@ final class ResultPage {
         lines.add("|---|---|---|---|");
         lines.addAll(new Targets(options.extent().name(), options.extent().years()).lines(runs));
         lines.add("");
-        lines.add("| Contender | Right runs | Wall s | CPU s | Server CPU s | Peak MB |");
-        lines.add("|---|---|---|---|---|---|");
-        runs.all().forEach((name, all) -> lines.add(contender(name, all)));
+        lines.add("| Contender | Right runs | Wall s | CPU s | Server CPU s | Peak MB | Pace |");
+        lines.add("|---|---|---|---|---|---|---|");
+        runs.all().forEach((name, all) -> lines.add(contender(name, all, best)));
         lines.add("");
         lines.add("| Stage | " + String.join(" | ", STAGED) + " |");
         lines.add("|---|" + "---|".repeat(STAGED.size()));
@@ -79,13 +82,13 @@ final class ResultPage {
                 .collect(Collectors.joining(" | "));
     }
 
-    private static String contender(String name, List<Run> all) {
+    private static String contender(String name, List<Run> all, double best) {
         List<Run> good = all.stream().filter(Run::isGood).toList();
         if (good.isEmpty()) {
-            return "| %s | 0 of %d: %s | – | – | – | – |"
+            return "| %s | 0 of %d: %s | – | – | – | – | – |"
                     .formatted(name, all.size(), String.valueOf(all.getFirst().bad()));
         }
-        return "| %s | %d of %d | %s | %s | %s | %s |"
+        return "| %s | %d of %d | %s | %s | %s | %s | %s |"
                 .formatted(
                         name,
                         good.size(),
@@ -93,7 +96,14 @@ final class ResultPage {
                         median(good.stream().map(Run::wall).toList()),
                         median(good.stream().map(Run::cpu).toList()),
                         median(good.stream().map(Run::serverCpu).toList()),
-                        median(good.stream().map(run -> (double) run.peakMib()).toList()));
+                        median(good.stream().map(run -> (double) run.peakMib()).toList()),
+                        paces(good, best));
+    }
+
+    private static String paces(List<Run> good, double best) {
+        return good.stream()
+                .map(run -> Double.isNaN(run.pace()) ? "–" : Target.number(run.pace() / best))
+                .collect(Collectors.joining(" "));
     }
 
     private static String median(List<Double> values) {

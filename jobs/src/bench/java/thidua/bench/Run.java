@@ -11,6 +11,7 @@ import java.util.Map;
  * @param cpu seconds of its own processes
  * @param serverCpu seconds of the PostgreSQL server meanwhile
  * @param peakMib the most memory that its process ever held
+ * @param pace of the processors before and after it, as {@link Pace#now}; NaN where nobody looked
  * @param parts seconds of what lies inside
  * @param bad why it does not count; null where it does
  */
@@ -20,12 +21,14 @@ record Run(
         double cpu,
         double serverCpu,
         long peakMib,
+        double pace,
         Map<String, Double> parts,
         @Nullable String bad) {
 
     /** One that did not come about. */
     static Run none(int round, Exception why) {
-        return new Run(round, Double.NaN, 0, 0, 0, Map.of(), String.valueOf(why.getMessage()));
+        return new Run(
+                round, Double.NaN, 0, 0, 0, Double.NaN, Map.of(), String.valueOf(why.getMessage()));
     }
 
     boolean isGood() {
@@ -37,6 +40,11 @@ record Run(
     }
 
     Run with(Map<String, Double> inside, @Nullable String wrong) {
-        return new Run(round, wall, cpu, serverCpu, peakMib, inside, bad == null ? wrong : bad);
+        return new Run(
+                round, wall, cpu, serverCpu, peakMib, pace, inside, bad == null ? wrong : bad);
+    }
+
+    Run at(double measured) {
+        return new Run(round, wall, cpu, serverCpu, peakMib, measured, parts, bad);
     }
 }

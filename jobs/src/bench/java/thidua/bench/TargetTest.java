@@ -95,6 +95,6 @@ class TargetTest {
     }
 
     private static Run run(int round, double seconds, @Nullable String bad) {
-        return new Run(round, seconds, 0, 0, 0, Map.of(), bad);
+        return new Run(round, seconds, 0, 0, 0, Double.NaN, Map.of(), bad);
     }
 }
