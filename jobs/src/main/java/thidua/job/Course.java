@@ -112,15 +112,15 @@ final class Course {
     private SortedSet<Integer> changed(Look look, Stillness still) {
         SortedSet<Integer> known = new TreeSet<>(look.years());
         known.addAll(stations.tables().read().years());
-        known.removeIf(
-                year ->
-                        !order.reaches(year)
-                                || look.unread().containsKey(year)
-                                || order.reasonFor(year) == null
-                                        && (still.isRead(year)
-                                                || !workshop()
-                                                        .imports()
-                                                        .isDue(year, look, ruleset)));
+        known.removeIf(year -> !order.reaches(year) || look.unread().containsKey(year));
+        List<Integer> open =
+                known.stream()
+                        .filter(year -> order.reasonFor(year) == null && !still.isRead(year))
+                        .toList();
+        known.removeIf(year -> order.reasonFor(year) == null);
+        if (!open.isEmpty()) {
+            known.addAll(workshop().imports().due(open, look, ruleset));
+        }
         return known;
     }
 

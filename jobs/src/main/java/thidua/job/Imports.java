@@ -9,7 +9,9 @@ import thidua.core.layout.Layouts;
 import thidua.core.reference.Reference;
 import thidua.edge.warehouse.ReceivedFiles;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
 
 /** Brings the files of one year into the warehouse. */
 @Component
@@ -43,8 +45,20 @@ final class Imports {
 
     /** Whether the warehouse is not yet as the input folder is. */
     boolean isDue(int year, Look look, String ruleset) {
-        Look of = look.ofYear(year);
-        return received.differs(of.sightings(), of.waitingPaths(), year, ruleset);
+        return !due(List.of(year), look, ruleset).isEmpty();
+    }
+
+    /** Those of some years of which the warehouse is not yet as the input folder is. */
+    SortedSet<Integer> due(Collection<Integer> years, Look look, String ruleset) {
+        SortedSet<Integer> due = received.unfinished(years, ruleset);
+        for (int year : years) {
+            Look of = look.ofYear(year);
+            if (!due.contains(year)
+                    && received.differs(of.sightings(), of.waitingPaths(), year)) {
+                due.add(year);
+            }
+        }
+        return due;
     }
 
     /**

@@ -27,6 +27,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Which content was seen at which path, and on which day it was received. */
 public final class ReceivedFiles {
@@ -63,13 +65,11 @@ public final class ReceivedFiles {
     public record Sighting(String path, String sha256, @Nullable LocalDate receivedOn) {}
 
     /**
-     * Whether an ingest of a year has anything to do: other files or days than the warehouse knows,
-     * files not read by these rules, submissions not judged.
+     * Whether there are other files of a year, or other days, than the warehouse knows.
      *
      * @param waiting paths at which nobody knows yet what there is: what is known of them holds
      */
-    public boolean differs(
-            Collection<Sighting> seen, Collection<String> waiting, int year, String ruleset) {
+    public boolean differs(Collection<Sighting> seen, Collection<String> waiting, int year) {
         Set<Sighting> known =
                 new HashSet<>(
                         dsl.select(
@@ -82,16 +82,28 @@ public final class ReceivedFiles {
                                         RECEIVED_FILE.REPORT_YEAR.eq(year))
                                 .fetch(mapping(Sighting::new)));
         known.removeIf(sighting -> waiting.contains(sighting.path()));
-        return !known.equals(new HashSet<>(seen))
-                || dsl.fetchExists(
-                        RECEIVED_FILE.join(CONTENT).on(CONTENT_OF_FILE), unread(year, ruleset))
-                || dsl.fetchExists(
-                        dsl.selectOne()
-                                .from(SUBMISSION)
-                                .join(RECEIVED_FILE)
-                                .on(RECEIVED_FILE.RECEIVED_FILE_ID.eq(SUBMISSION.RECEIVED_FILE_ID))
-                                .where(SUBMISSION.REPORT_YEAR.eq(year), MATTERS)
-                                .and(SUBMISSION.VERDICT.isNull()));
+        return !known.equals(new HashSet<>(seen));
+    }
+
+    /** Those of some years with files not read by these rules, or with submissions not judged. */
+    public SortedSet<Integer> unfinished(Collection<Integer> years, String ruleset) {
+        return new TreeSet<>(
+                dsl.select(RECEIVED_FILE.REPORT_YEAR)
+                        .from(RECEIVED_FILE)
+                        .join(CONTENT)
+                        .on(CONTENT_OF_FILE)
+                        .where(RECEIVED_FILE.REPORT_YEAR.in(years))
+                        .and(unread(ruleset))
+                        .union(
+                                dsl.select(SUBMISSION.REPORT_YEAR)
+                                        .from(SUBMISSION)
+                                        .join(RECEIVED_FILE)
+                                        .on(
+                                                RECEIVED_FILE.RECEIVED_FILE_ID.eq(
+                                                        SUBMISSION.RECEIVED_FILE_ID))
+                                        .where(SUBMISSION.REPORT_YEAR.in(years), MATTERS)
+                                        .and(SUBMISSION.VERDICT.isNull()))
+                        .fetch(RECEIVED_FILE.REPORT_YEAR));
     }
 
     /** What is at its path, or was known once; the rest was put right before it was taken. */
@@ -160,7 +172,8 @@ public final class ReceivedFiles {
                 .from(RECEIVED_FILE)
                 .join(CONTENT)
                 .on(CONTENT_OF_FILE)
-                .where(unstaged(year, ruleset))
+                .where(RECEIVED_FILE.REPORT_YEAR.eq(year))
+                .and(unstaged(ruleset))
                 .and(RECEIVED_FILE.RECEIVED_FILE_ID.between(stretch.first(), stretch.last()))
                 .orderBy(RECEIVED_FILE.RECEIVED_FILE_ID)
                 .limit(most)
@@ -173,13 +186,14 @@ public final class ReceivedFiles {
                 .from(RECEIVED_FILE)
                 .join(CONTENT)
                 .on(CONTENT_OF_FILE)
-                .where(unstaged(year, ruleset))
+                .where(RECEIVED_FILE.REPORT_YEAR.eq(year))
+                .and(unstaged(ruleset))
                 .orderBy(RECEIVED_FILE.RECEIVED_FILE_ID)
                 .fetch(RECEIVED_FILE.RECEIVED_FILE_ID);
     }
 
-    private static Condition unstaged(int year, String ruleset) {
-        return unread(year, ruleset)
+    private static Condition unstaged(String ruleset) {
+        return unread(ruleset)
                 .andNotExists(
                         selectOne()
                                 .from(STAGED_READING)
@@ -190,11 +204,11 @@ public final class ReceivedFiles {
 
     private static final Condition CONTENT_OF_FILE = CONTENT.SHA256.eq(RECEIVED_FILE.SHA256);
 
-    private static Condition unread(int year, String ruleset) {
-        return RECEIVED_FILE
-                .REPORT_YEAR
-                .eq(year)
-                .and(CONTENT.ERASED_ON.isNull().or(RECEIVED_FILE.PRESENT.isTrue()))
+    private static Condition unread(String ruleset) {
+        return CONTENT
+                .ERASED_ON
+                .isNull()
+                .or(RECEIVED_FILE.PRESENT.isTrue())
                 .andNotExists(
                         selectOne()
                                 .from(READING)
