@@ -53,8 +53,7 @@ final class Imports {
         SortedSet<Integer> due = received.unfinished(years, ruleset);
         for (int year : years) {
             Look of = look.ofYear(year);
-            if (!due.contains(year)
-                    && received.differs(of.sightings(), of.waitingPaths(), year)) {
+            if (!due.contains(year) && received.differs(of.sightings(), of.waitingPaths(), year)) {
                 due.add(year);
             }
         }

@@ -205,8 +205,7 @@ public final class ReceivedFiles {
     private static final Condition CONTENT_OF_FILE = CONTENT.SHA256.eq(RECEIVED_FILE.SHA256);
 
     private static Condition unread(String ruleset) {
-        return CONTENT
-                .ERASED_ON
+        return CONTENT.ERASED_ON
                 .isNull()
                 .or(RECEIVED_FILE.PRESENT.isTrue())
                 .andNotExists(

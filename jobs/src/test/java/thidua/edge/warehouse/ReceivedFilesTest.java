@@ -31,8 +31,7 @@ class ReceivedFilesTest {
 
     private Sighting seen(int year, String path) {
         Sighting sighting = sighting(path, null);
-        new Contents(dsl)
-                .keep(Map.of(sighting.sha256(), path.getBytes(StandardCharsets.UTF_8)));
+        new Contents(dsl).keep(Map.of(sighting.sha256(), path.getBytes(StandardCharsets.UTF_8)));
         files.see(year, List.of(sighting));
         return sighting;
     }
@@ -75,7 +74,7 @@ class ReceivedFilesTest {
         assertThat(unfinished()).containsExactly(2021);
 
         dsl.execute(
-                "update content set bytes = '', erased_on = date '2022-03-01' where sha256 = {0}",
+                "update content set bytes = null, erased_on = date '2022-03-01' where sha256 = {0}",
                 DSL.val(before.sha256()));
 
         assertThat(unfinished()).isEmpty();
