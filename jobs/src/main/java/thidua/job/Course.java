@@ -1,10 +1,12 @@
 package thidua.job;
 
-import thidua.edge.folder.InputFolder;
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+
 import thidua.edge.warehouse.ReceivedFiles.Vanished;
 import thidua.edge.warehouse.YearLocks;
 
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
@@ -21,46 +23,24 @@ final class Course {
     private final Order order;
     private final ReferenceData data;
     private final Registers registers;
-    private final Input input;
+    private final Round.Input input;
     private final YearLocks locks;
-    private final Stations stations;
+    private final Round.Stations stations;
+    private @Nullable Sighted sighted;
     private final YearEnds ends;
     private final Progress progress;
     private final Years years;
     private final String ruleset;
     private final Attempts attempts;
 
-    /**
-     * @param again looks at one year once more
-     * @param still tells what need not be checked
-     */
-    record Input(InputFolder folder, Again again, Still still) {
-        /** Looks at the files of a year. */
-        interface Again {
-            Look at(int year) throws IOException;
-        }
-
-        /** Looks whether anything can have changed. */
-        interface Still {
-            Stillness of(Look look, Rules rules, String ruleset) throws IOException;
-        }
-    }
-
-    /** Where the work is done. */
-    record Stations(
-            Round.Tables tables,
-            Workshop.Door workshop,
-            Erasing erasing,
-            NightMail mail,
-            StopSign stop) {}
-
     Course(
             Order order,
             ReferenceData data,
             Registers registers,
-            Input input,
+            Round.Input input,
             YearLocks locks,
-            Stations stations,
+            Round.Stations stations,
+            Sighted sighted,
             YearEnds ends,
             Progress progress) {
         this.order = order;
@@ -69,6 +49,7 @@ final class Course {
         this.input = input;
         this.locks = locks;
         this.stations = stations;
+        this.sighted = sighted;
         this.ends = ends;
         this.progress = progress;
         this.years = stations.tables().chronicle().today(data, registers);
@@ -77,11 +58,29 @@ final class Course {
     }
 
     /** Returns one hash for all years as they stand; empty when not all of them were found so. */
-    String run(Look look) throws Exception {
-        Stillness still = input.still().of(look, years.rules(), ruleset);
+    String run() throws Exception {
+        Look.Outline seen = requireNonNull(sighted).look().outline();
+        Stillness still = input.still().of(seen, years.rules(), ruleset);
+        Optional<SortedSet<Integer>> changed = takeIn(requireNonNull(sighted), still);
+        sighted = null;
+        if (changed.isEmpty()) {
+            return "";
+        }
+        if (!changed.get().isEmpty()) {
+            still = input.still().of(seen, years.rules(), ruleset); // what was read has written
+        }
+        settle(seen, still);
+        ends.locked(locks.held());
+        still.save();
+        return attempts.areOver() || !changed.get().isEmpty() ? "" : still.all(targets(seen));
+    }
+
+    /** Brings in the years that changed, and says which; nothing where another run holds one. */
+    private Optional<SortedSet<Integer>> takeIn(Sighted files, Stillness still) throws Exception {
+        Look look = files.look();
         SortedSet<Integer> changed = changed(look, still);
         if (!order.isNightly() && !takes(wanted(changed))) {
-            return "";
+            return Optional.empty();
         }
         stations.tables().reference().load(data.reference(), data.tablesSha256());
         stations.tables().chronicle().revoke(registers.revocations());
@@ -99,13 +98,9 @@ final class Course {
                                         }));
         if (!changed.isEmpty()) {
             progress.say("ingesting", Integer.toString(look.seen().size()));
-            bring(changed, look);
-            still = input.still().of(look, years.rules(), ruleset); // what was read has written
+            bring(changed, files);
         }
-        settle(look, still);
-        ends.locked(locks.held());
-        still.save();
-        return attempts.areOver() || !changed.isEmpty() ? "" : still.all(targets(look));
+        return Optional.of(changed);
     }
 
     /** Years whose files, or the rules they are read by, are not as the warehouse knows them. */
@@ -174,7 +169,7 @@ final class Course {
      * Brings the changed years in, some at a time: while the rows of one are put in their place,
      * the files of the next are read.
      */
-    private void bring(SortedSet<Integer> changed, Look look) {
+    private void bring(SortedSet<Integer> changed, Sighted files) {
         int abreast = workshop().imports().abreast();
         Queue<Underway> underway = new ArrayDeque<>();
         try (Crew crew = new Crew(abreast)) {
@@ -182,18 +177,18 @@ final class Course {
                 if (underway.size() == abreast) {
                     await(underway.remove());
                 }
-                attempts.at(year, () -> begin(year, look, crew).ifPresent(underway::add));
+                attempts.at(year, () -> begin(year, files, crew).ifPresent(underway::add));
             }
             underway.forEach(this::await);
         }
     }
 
-    private Optional<Underway> begin(int year, Look before, Crew crew) throws Exception {
+    private Optional<Underway> begin(int year, Sighted files, Crew crew) throws Exception {
         if (!take(year)) {
             ends.end(year, Outcome.HELD);
             return Optional.empty();
         }
-        Look look = before.isStill(year, input.folder()) ? before : input.again().at(year);
+        Look look = files.now(year, input.folder());
         boolean again = order.reasonFor(year) != null;
         Imports imports = workshop().imports();
         if (!again && !imports.isDue(year, look, ruleset)) {
@@ -215,14 +210,14 @@ final class Course {
                 });
     }
 
-    private void settle(Look look, Stillness still) {
+    private void settle(Look.Outline seen, Stillness still) {
         if (attempts.areOver()) {
             return;
         }
         List<Vanished> vanished =
                 stations.tables().received().vanished(order.year() == null ? 9999 : order.year());
         Tidings.vanished(vanished, progress);
-        for (int year : targets(look)) {
+        for (int year : targets(seen)) {
             boolean lacking = vanished.stream().anyMatch(file -> file.year() <= year);
             var task =
                     new Settlement.Task(
@@ -265,12 +260,12 @@ final class Course {
     }
 
     /** Years that may have to be published. */
-    private SortedSet<Integer> targets(Look look) {
+    private SortedSet<Integer> targets(Look.Outline seen) {
         SortedSet<Integer> targets = new TreeSet<>(stations.tables().published().years());
         if (order.year() != null) {
             targets.add(order.year());
         } else {
-            look.seen().forEach(seen -> targets.add(seen.sent().year()));
+            targets.addAll(seen.hashes().keySet());
             targets.addAll(years.years(9999));
         }
         return targets;

@@ -56,6 +56,12 @@ final class Crew implements AutoCloseable {
             }
         }
 
+        /** The same when it is done. */
+        Piece<T> done() throws IOException {
+            get();
+            return this;
+        }
+
         private static IOException thrown(@Nullable Throwable cause) {
             return switch (cause) {
                 case IOException io -> io;

@@ -21,10 +21,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 /**
  * What the input folder holds at the start of a run.
@@ -160,10 +162,40 @@ record Look(
                 Map.of());
     }
 
+    /**
+     * What is left to be known when the files were read.
+     *
+     * @param hashes of the years of which files were seen: of each, one for all that was seen
+     * @param whole whether nothing waits, and nothing could not be read
+     */
+    record Outline(SortedMap<Integer, String> hashes, boolean whole) {
+        /** Of a year of which nothing was seen that of nothing. */
+        String hash(int year) {
+            return hashes.getOrDefault(year, NOTHING);
+        }
+
+        private static final String NOTHING = new Fingerprint().hex();
+    }
+
+    Outline outline() {
+        SortedMap<Integer, List<Seen>> byYear =
+                seen.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        s -> s.sent().year(), TreeMap::new, Collectors.toList()));
+        SortedMap<Integer, String> hashes = new TreeMap<>();
+        byYear.forEach((year, files) -> hashes.put(year, hash(files)));
+        return new Outline(hashes, waiting.isEmpty() && unread.isEmpty());
+    }
+
     /** One hash for all that was seen. */
     String hash() {
+        return hash(seen);
+    }
+
+    private static String hash(List<Seen> files) {
         Fingerprint fingerprint = new Fingerprint();
-        seen.forEach(s -> fingerprint.add(s.sent().path()).add(s.sha256()).add(s.receivedOn()));
+        files.forEach(s -> fingerprint.add(s.sent().path()).add(s.sha256()).add(s.receivedOn()));
         return fingerprint.hex();
     }
 

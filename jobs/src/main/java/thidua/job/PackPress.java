@@ -70,6 +70,12 @@ record PackPress(
     static final String SLIDES = "pack.pptx";
 
     /**
+     * Of a pack whose reports have more rows than this together, what takes much memory is made one
+     * after the other: its document takes as much of it as its largest workbook.
+     */
+    private static final int LARGE_ROWS = 50_000;
+
+    /**
      * @param slips where page and document differ from what they were made of
      * @param charts the hash of what each of them shows, by id
      */
@@ -103,13 +109,20 @@ record PackPress(
                         page,
                         language,
                         report -> counts.getOrDefault(report.id(), 0));
-        return bind(view, charts, reports);
+        if (counts.values().stream().mapToInt(Integer::intValue).sum() > LARGE_ROWS) {
+            all(reports);
+            return bind(view, charts, reports, crew.begin(() -> document(view, charts)).done());
+        }
+        return bind(view, charts, reports, crew.begin(() -> document(view, charts)));
     }
 
-    private Printed bind(PageView view, List<Laid> charts, List<Crew.Piece<Path>> reports)
+    private Printed bind(
+            PageView view,
+            List<Laid> charts,
+            List<Crew.Piece<Path>> reports,
+            Crew.Piece<List<String>> document)
             throws IOException {
         List<ChartSpec> specs = charts.stream().map(Laid::spec).toList();
-        Crew.Piece<List<String>> document = crew.begin(() -> document(view, charts));
         Deck deck =
                 Slides.compose(view, specs, pack.edition().knownOn(), ChartFonts::width, language);
         Map<String, Crew.Piece<byte[]>> plots = plots(deck, charts);

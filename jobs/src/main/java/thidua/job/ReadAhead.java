@@ -1,5 +1,7 @@
 package thidua.job;
 
+import static java.util.Objects.requireNonNull;
+
 import org.jspecify.annotations.Nullable;
 
 import thidua.edge.delimited.ReceivedRegister;
@@ -13,27 +15,30 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * What a run reads of files before it asks the warehouse anything. It can be read by a thread
  * beside, while the database is reached and the application starts: the more years lie there, the
- * longer it takes. Nothing is written, and what went wrong is told to who asks for it.
+ * longer it takes. Nothing is written, and what went wrong is told to who asks for it. What is said
+ * of each file is handed over, once: of a hundred thousand it would stay for the whole run.
  */
 public final class ReadAhead {
-    private final FutureTask<Sight> sight;
-    private final FutureTask<ReceivedRegister> register;
+    private final AtomicReference<@Nullable FutureTask<Sight>> sight = new AtomicReference<>();
+    private final AtomicReference<@Nullable FutureTask<ReceivedRegister>> register =
+            new AtomicReference<>();
     private final FutureTask<ReferenceData> data;
 
     /** What was seen, and what of it the next run need not read again. */
     record Sight(Glances glances, ReadBefore before) {}
 
     private ReadAhead(Settings settings, @Nullable Integer year, Duration trust, Clock clock) {
-        this.sight = new FutureTask<>(() -> sight(settings, year, trust, clock));
-        this.register =
+        this.sight.set(new FutureTask<>(() -> sight(settings, year, trust, clock)));
+        this.register.set(
                 new FutureTask<>(
                         () ->
                                 ReceivedRegister.open(
-                                        settings.input().resolve("reference/received.csv")));
+                                        settings.input().resolve("reference/received.csv"))));
         this.data = new FutureTask<>(() -> ReferenceData.load(settings));
     }
 
@@ -71,19 +76,23 @@ public final class ReadAhead {
     public static ReadAhead begun(
             Settings settings, @Nullable Integer year, @Nullable String reason) {
         ReadAhead ahead = of(settings, year, reason, Clock.systemUTC());
-        List<Runnable> parts = List.of(ahead.sight, ahead.register, ahead.data);
+        List<Runnable> parts =
+                List.of(
+                        requireNonNull(ahead.sight.get()),
+                        requireNonNull(ahead.register.get()),
+                        ahead.data);
         Thread beside = new Thread(() -> parts.forEach(Runnable::run), "read-ahead");
         beside.setDaemon(true);
         beside.start();
         return ahead;
     }
 
-    Sight sight() throws Exception {
-        return of(sight);
+    Sight takeSight() throws Exception {
+        return of(requireNonNull(sight.getAndSet(null), "taken already"));
     }
 
-    ReceivedRegister register() throws Exception {
-        return of(register);
+    ReceivedRegister takeRegister() throws Exception {
+        return of(requireNonNull(register.getAndSet(null), "taken already"));
     }
 
     ReferenceData data() throws Exception {

@@ -53,6 +53,24 @@ final class Round {
             Chronicle chronicle,
             LastWritten written) {}
 
+    /**
+     * @param still tells what need not be checked
+     */
+    record Input(InputFolder folder, Still still) {
+        /** Looks whether anything can have changed. */
+        interface Still {
+            Stillness of(Look.Outline seen, Rules rules, String ruleset) throws IOException;
+        }
+    }
+
+    /** Where the work is done. */
+    record Stations(
+            Tables tables,
+            Workshop.Door workshop,
+            Erasing erasing,
+            NightMail mail,
+            StopSign stop) {}
+
     Round(
             Settings settings,
             DataSource source,
@@ -121,31 +139,36 @@ final class Round {
         }
         ReferenceData data = files.data();
         InputFolder input = new InputFolder(settings.input());
-        ReceivedRegister register = files.register();
-        stop.check();
-        FirstSight firstSight = FirstSight.on(order.today(), register, settings.input());
-        Look look = look(order, files.sight(), register, firstSight.day());
-        firstSight.tell(register, progress);
         try (YearLocks locks = YearLocks.open(source, order.holder())) {
             still =
                     new Course(
                                     order,
                                     data,
                                     Registers.open(settings.input(), data.reference()),
-                                    new Course.Input(
+                                    new Input(
                                             input,
-                                            y -> lookAgain(y, input, register, firstSight.day()),
                                             (seen, rules, ruleset) ->
                                                     stillness(order, seen, rules, ruleset)),
                                     locks,
-                                    new Course.Stations(tables, workshop, erasing, mail, stop),
+                                    new Stations(tables, workshop, erasing, mail, stop),
+                                    sighted(order, files, input, progress),
                                     ends,
                                     progress)
-                            .run(look);
+                            .run();
         }
         if (order.isNightly()) {
             mail.send(ends, progress);
         }
+    }
+
+    private Sighted sighted(Order order, ReadAhead files, InputFolder input, Progress progress)
+            throws Exception {
+        ReceivedRegister register = files.takeRegister();
+        stop.check();
+        FirstSight firstSight = FirstSight.on(order.today(), register, settings.input());
+        Look look = look(order, files.takeSight(), register, firstSight.day());
+        firstSight.tell(register, progress);
+        return new Sighted(look, y -> lookAgain(y, input, register, firstSight.day()));
     }
 
     private Look look(
@@ -165,12 +188,12 @@ final class Round {
         return Look.at(input, y -> y == year, register, day, quiet);
     }
 
-    private Stillness stillness(Order order, Look look, Rules rules, String ruleset)
+    private Stillness stillness(Order order, Look.Outline seen, Rules rules, String ruleset)
             throws IOException {
         return Stillness.of(
                 settings,
                 quiet.clock(),
-                look,
+                seen,
                 tables.written().byYear(),
                 rules,
                 ruleset,

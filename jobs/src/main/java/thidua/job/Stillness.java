@@ -37,7 +37,7 @@ final class Stillness {
 
     private final Settings settings;
     private final Clock clock;
-    private final Look look;
+    private final Look.Outline seen;
     private final SortedMap<Integer, List<String>> written;
     private final String rules;
     private final SortedMap<Integer, Checked> checked;
@@ -48,18 +48,18 @@ final class Stillness {
     private Stillness(
             Settings settings,
             Clock clock,
-            Look look,
+            Look.Outline seen,
             SortedMap<Integer, List<String>> written,
             String rules,
             boolean inDoubt) {
         this.settings = settings;
         this.clock = clock;
-        this.look = look;
+        this.seen = seen;
         this.written = written;
         this.rules = rules;
         this.checked = CheckedYears.read(file(settings));
         this.settling = Settling.of(settings.output());
-        this.inDoubt = inDoubt || !look.waiting().isEmpty() || !look.unread().isEmpty();
+        this.inDoubt = inDoubt || !seen.whole();
     }
 
     /**
@@ -72,14 +72,14 @@ final class Stillness {
     static Stillness of(
             Settings settings,
             Clock clock,
-            Look look,
+            Look.Outline seen,
             SortedMap<Integer, List<String>> written,
             Rules rules,
             String ruleset,
             boolean inDoubt)
             throws IOException {
         return new Stillness(
-                settings, clock, look, written, rules(settings, rules, ruleset), inDoubt);
+                settings, clock, seen, written, rules(settings, rules, ruleset), inDoubt);
     }
 
     /** Rules, settings and registers, by their content. */
@@ -110,7 +110,7 @@ final class Stillness {
     /** Whether the files of a year, and what was made of them, are as they were. */
     boolean isRead(int year) {
         Checked last = checked.get(year);
-        return isStill(year) && last != null && last.input().equals(look.ofYear(year).hash());
+        return isStill(year) && last != null && last.input().equals(seen.hash(year));
     }
 
     /** Whether a full check of a year would find what the last one found. */
@@ -160,10 +160,7 @@ final class Stillness {
             checked.put(
                     year,
                     new Checked(
-                            look.ofYear(year).hash(),
-                            proof,
-                            settled.outcome().exitCode(),
-                            clock.instant()));
+                            seen.hash(year), proof, settled.outcome().exitCode(), clock.instant()));
         }
     }
 

@@ -37,7 +37,7 @@ class ReadAheadTest {
     }
 
     private static List<String> paths(ReadAhead files) throws Exception {
-        return files.sight().glances().files().stream().map(g -> g.sent().path()).toList();
+        return files.takeSight().glances().files().stream().map(g -> g.sent().path()).toList();
     }
 
     @Test
@@ -50,11 +50,15 @@ class ReadAheadTest {
         ReadAhead begun = ReadAhead.begun(settings(), 2021, null);
         ReadAhead later = ReadAhead.none(settings(), order, Clock.systemUTC());
 
-        assertThat(paths(begun)).containsExactly("2020/a.csv", "2021/b/c.csv");
-        assertThat(later.sight().glances()).isEqualTo(begun.sight().glances());
+        Glances sight = begun.takeSight().glances();
+        assertThat(sight.files())
+                .extracting(glance -> glance.sent().path())
+                .containsExactly("2020/a.csv", "2021/b/c.csv");
+        assertThat(later.takeSight().glances()).isEqualTo(sight);
+        assertThatThrownBy(begun::takeSight).hasMessageContaining("taken already");
         assertThat(paths(ReadAhead.begun(settings(), null, null))).endsWith("2022/d.csv");
         assertThat(begun.data().sha256()).isEqualTo(later.data().sha256());
-        assertThat(begun.register().isLonger()).isFalse();
+        assertThat(begun.takeRegister().isLonger()).isFalse();
     }
 
     @Test
@@ -63,8 +67,9 @@ class ReadAheadTest {
         ReadAhead begun = ReadAhead.begun(settings(), null, null);
 
         assertThat(paths(begun)).isEmpty();
-        assertThatThrownBy(begun::register).isInstanceOf(UnreadableRecords.class);
-        assertThatThrownBy(begun::register).hasMessageContaining("received.csv");
+        assertThatThrownBy(begun::takeRegister)
+                .isInstanceOf(UnreadableRecords.class)
+                .hasMessageContaining("received.csv");
         assertThat(begun.data().reference().units().all()).isNotEmpty();
     }
 }
