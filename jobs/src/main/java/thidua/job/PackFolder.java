@@ -40,8 +40,20 @@ record PackFolder(
         Path standing)
         implements FolderWriter {
 
+    /** The reports of a province of 250 units have some 30,000 rows, of 3,321 units 360,000. */
+    private static final int LARGE_ROWS = 50_000;
+
     @Override
     public void writeInto(Path folder) throws IOException {
+        writeInto(folder, LARGE_ROWS);
+    }
+
+    /**
+     * The same bytes.
+     *
+     * @param largeRows rows of reports from which on memory is spared
+     */
+    void writeInto(Path folder, int largeRows) throws IOException {
         Language language = Language.of(settings.language());
         PageSettings page =
                 new PageSettings(
@@ -51,7 +63,9 @@ record PackFolder(
         StandingCharts charts = StandingCharts.of(standing, product());
         PackPress.Printed printed;
         try (Crew crew = new Crew(settings.threads())) {
-            printed = new PackPress(pack, page, language, proof, charts, folder, crew).print();
+            printed =
+                    new PackPress(pack, page, language, proof, charts, folder, crew, largeRows)
+                            .print();
         }
         PackProof.check(printed.slips());
         int year = pack.edition().year();

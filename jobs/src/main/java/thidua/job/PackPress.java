@@ -47,6 +47,8 @@ import java.util.TreeMap;
  *
  * @param standing charts of the edition that stands
  * @param folder into which everything goes
+ * @param largeRows of a pack whose reports have more rows than this together, what takes much
+ *     memory is made one after the other: its document takes as much of it as its largest workbook
  */
 record PackPress(
         Pack pack,
@@ -55,7 +57,8 @@ record PackPress(
         PackProof proof,
         StandingCharts standing,
         Path folder,
-        Crew crew) {
+        Crew crew,
+        int largeRows) {
 
     private static final List<PdfPack.Font> SET_IN =
             List.of(
@@ -68,12 +71,6 @@ record PackPress(
                     new HtmlPage.Font("Noto Sans", "700", "woff2", ChartFonts.woff2(true)));
 
     static final String SLIDES = "pack.pptx";
-
-    /**
-     * Of a pack whose reports have more rows than this together, what takes much memory is made one
-     * after the other: its document takes as much of it as its largest workbook.
-     */
-    private static final int LARGE_ROWS = 50_000;
 
     /**
      * @param slips where page and document differ from what they were made of
@@ -109,7 +106,7 @@ record PackPress(
                         page,
                         language,
                         report -> counts.getOrDefault(report.id(), 0));
-        if (counts.values().stream().mapToInt(Integer::intValue).sum() > LARGE_ROWS) {
+        if (counts.values().stream().mapToInt(Integer::intValue).sum() > largeRows) {
             all(reports);
             return bind(view, charts, reports, crew.begin(() -> document(view, charts)).done());
         }

@@ -61,6 +61,15 @@ class PackThreadsTest {
     }
 
     @Test
+    void a_pack_that_is_made_one_thing_after_another_is_the_same_to_the_last_byte()
+            throws Exception {
+        Path nowhere = folder.resolve("nowhere");
+        assertThat(Trees.bytes(made(1, nowhere, 0)))
+                .isEqualTo(Trees.bytes(made(4, nowhere, 0)))
+                .isEqualTo(Trees.bytes(standing()));
+    }
+
+    @Test
     void a_pack_with_charts_of_the_edition_that_stands_is_the_same_to_the_last_byte()
             throws Exception {
         assertThat(Trees.bytes(made(2, standing()))).isEqualTo(Trees.bytes(standing()));
@@ -127,6 +136,10 @@ class PackThreadsTest {
     }
 
     private Path made(int threads, Path standing) throws Exception {
+        return made(threads, standing, Integer.MAX_VALUE);
+    }
+
+    private Path made(int threads, Path standing, int largeRows) throws Exception {
         Path into = Files.createTempDirectory(folder, "made-");
         new PackFolder(
                         pack,
@@ -136,7 +149,7 @@ class PackThreadsTest {
                         years.rules().all(),
                         new PackProof(),
                         standing)
-                .writeInto(into);
+                .writeInto(into, largeRows);
         return into;
     }
 
