@@ -9,11 +9,13 @@ import thidua.core.indicator.YearValues;
 import thidua.core.reference.Reference;
 import thidua.edge.warehouse.Computations;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -50,7 +52,13 @@ final class KnownValues {
      * @param facts what they are computed from
      */
     YearValues of(int year, String facts) {
-        return kept(facts, () -> withReported(year, computations.values(year, facts)));
+        return kept(
+                facts,
+                () ->
+                        withReported(
+                                year,
+                                computations.values(year, facts),
+                                reporting.wholeTables(year)));
     }
 
     /**
@@ -59,18 +67,39 @@ final class KnownValues {
      */
     YearValues outline(int year, String facts) {
         return kept(
-                "outline of " + facts,
-                () ->
-                        withReported(
-                                year,
-                                computations.outline(
+                outlineOf(facts), () -> outlines(Map.of(year, facts)).values().iterator().next());
+    }
+
+    /** Reads at once the outlines of years that will be asked for. */
+    void readOutlines(Map<Integer, String> facts) {
+        Map<Integer, String> unknown = new HashMap<>(facts);
+        unknown.values().removeIf(each -> kept(outlineOf(each)) != null);
+        if (!unknown.isEmpty()) {
+            outlines(unknown).forEach((each, outline) -> keep(outlineOf(each), outline));
+        }
+    }
+
+    /** By what their values are computed from. */
+    private Map<String, YearValues> outlines(Map<Integer, String> facts) {
+        Set<String> whole = new HashSet<>();
+        whole.add(reference.units().home().code());
+        facts.keySet().forEach(year -> whole.add(reference.units().province(year).code()));
+        var known = computations.outlines(facts, whole, Edition.OF_UNITS);
+        var tables = reporting.wholeTables(facts.keySet());
+        Map<String, YearValues> outlines = new HashMap<>();
+        facts.forEach(
+                (year, of) ->
+                        outlines.put(
+                                of,
+                                withReported(
                                         year,
-                                        facts,
-                                        Set.copyOf(
-                                                List.of(
-                                                        reference.units().home().code(),
-                                                        reference.units().province(year).code())),
-                                        Edition.OF_UNITS)));
+                                        known.getOrDefault(year, Map.of()),
+                                        tables.getOrDefault(year, new TreeMap<>()))));
+        return outlines;
+    }
+
+    private static String outlineOf(String facts) {
+        return "outline of " + facts;
     }
 
     /** To be called when something was written meanwhile: who reported may be of another time. */
@@ -79,8 +108,8 @@ final class KnownValues {
         size = 0;
     }
 
-    private YearValues withReported(int year, Map<String, Map<String, Value>> known) {
-        Map<String, Set<String>> tables = reporting.wholeTables(year);
+    private YearValues withReported(
+            int year, Map<String, Map<String, Value>> known, Map<String, Set<String>> tables) {
         ProvinceYear province = provinces.of(year, tables.keySet());
         return province.with(known, reporting.reported(province.expected(), tables));
     }

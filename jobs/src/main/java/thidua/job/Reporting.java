@@ -16,11 +16,13 @@ import thidua.core.unit.Unit;
 import thidua.edge.warehouse.Computations;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -80,7 +82,12 @@ record Reporting(
 
     /** Of each unit of which something stands the tables that stand whole, by its code. */
     SortedMap<String, Set<String>> wholeTables(int year) {
-        return computations.wholeTables(year, knownOn);
+        return wholeTables(List.of(year)).getOrDefault(year, new TreeMap<>());
+    }
+
+    /** The same of many years, by year; none where nothing stands. */
+    SortedMap<Integer, SortedMap<String, Set<String>>> wholeTables(Collection<Integer> years) {
+        return computations.wholeTables(years, knownOn);
     }
 
     /**

@@ -224,13 +224,11 @@ final class Years {
         try (Crew crew = new Crew(Crew.asking(settings.threads()))) {
             var found = crew.begin(() -> receptions.found(year, read));
             var rows = crew.begin(() -> facts.rows().all(year, knownOn));
+            YearStatus status = status(year, read);
             if (unitsOf == null) {
                 // of years before the last one no more is shown than their outline
-                crew.shares(
-                        state.facts().keySet().stream().filter(y -> y < year - 1).toList(),
-                        these -> these.stream().map(y -> outline(y, state)).toList());
+                values.readOutlines(state.facts().headMap(year - 1));
             }
-            YearStatus status = status(year, read);
             return new Pack(
                     new Compilation(this, state, reference, settings, unitsOf)
                             .edition(year, status),

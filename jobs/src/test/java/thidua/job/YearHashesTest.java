@@ -104,6 +104,18 @@ class YearHashesTest {
         }
     }
 
+    /** Who asks for the submissions of a year looks at the files of that year only. */
+    @Test
+    void a_submission_is_of_the_year_of_its_file() {
+        assertThat(
+                        dsl.fetch(
+                                        "select distinct submission.report_year ="
+                                                + " received_file.report_year from submission join"
+                                                + " received_file using (received_file_id)")
+                                .getValues(0, Boolean.class))
+                .containsExactly(true);
+    }
+
     /** Another program may warn of what this one takes as it is: then nothing else came. */
     @Test
     void what_was_received_does_not_depend_on_what_is_thought_of_it() {
@@ -192,6 +204,7 @@ class YearHashesTest {
     @ValueSource(ints = {2023, 2024, 2025})
     void the_outline_of_a_year_has_the_values_that_later_years_show(int year) {
         YearValues whole = years.values(year, years.state(2025));
+        years.forget();
         YearValues outline = years.outline(year, years.state(2025));
 
         assertThat(outline.values().get(whole.province().code()))

@@ -33,7 +33,7 @@ record AsOf(LocalDate day) {
      * when, so nothing was there.
      */
     Condition present() {
-        var samePath = OTHER.PATH.eq(RECEIVED_FILE.PATH);
+        var samePath = sought(OTHER.PATH, RECEIVED_FILE.PATH);
         Condition replaced =
                 exists(selectOne().from(OTHER).where(samePath, OTHER.PRESENT.isTrue()));
         Condition replacedThen =
@@ -61,9 +61,19 @@ record AsOf(LocalDate day) {
                                 selectOne()
                                         .from(SUBMISSION)
                                         .where(
-                                                SUBMISSION.RECEIVED_FILE_ID.eq(
+                                                sought(
+                                                        SUBMISSION.RECEIVED_FILE_ID,
                                                         RECEIVED_FILE.RECEIVED_FILE_ID),
                                                 known(SUBMISSION.KNOWN))));
+    }
+
+    /**
+     * The same as equal, but looked up in an index for each row of which it is asked: most contents
+     * are at their path, so few are. What equals one of many the server gathers before, and from
+     * all years.
+     */
+    private static <T> Condition sought(Field<T> field, Field<T> value) {
+        return field.between(value, value);
     }
 
     /** Whether a submission is how its file was understood, by the decisions made until then. */

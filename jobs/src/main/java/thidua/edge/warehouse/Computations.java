@@ -18,6 +18,7 @@ import thidua.core.fact.Verdict;
 import thidua.core.indicator.Value;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,25 +119,29 @@ public final class Computations {
     /**
      * Of each unit of which something stands for a report year the tables that stand whole, by its
      * code; none where no table does.
+     *
+     * @return by year; none for which nothing stands
      */
-    public SortedMap<String, Set<String>> wholeTables(int year, LocalDate knownOn) {
+    public SortedMap<Integer, SortedMap<String, Set<String>>> wholeTables(
+            Collection<Integer> years, LocalDate knownOn) {
         Field<String> whole =
                 listAgg(SUBMISSION.FACT_TABLE, ",")
                         .withinGroupOrderBy(SUBMISSION.FACT_TABLE)
                         .filterWhere(SUBMISSION.ADMITTED_ON.isNull())
                         .as("whole");
-        SortedMap<String, Set<String>> tables = new TreeMap<>();
-        dsl.select(SUBMISSION.UNIT_CODE, whole)
+        SortedMap<Integer, SortedMap<String, Set<String>>> tables = new TreeMap<>();
+        dsl.select(SUBMISSION.REPORT_YEAR, SUBMISSION.UNIT_CODE, whole)
                 .from(SUBMISSION)
-                .where(SUBMISSION.REPORT_YEAR.eq(year), Known.holds(SUBMISSION.KNOWN, knownOn))
-                .groupBy(SUBMISSION.UNIT_CODE)
+                .where(SUBMISSION.REPORT_YEAR.in(years), Known.holds(SUBMISSION.KNOWN, knownOn))
+                .groupBy(SUBMISSION.REPORT_YEAR, SUBMISSION.UNIT_CODE)
                 .forEach(
                         row ->
-                                tables.put(
-                                        row.value1(),
-                                        row.value2() == null
-                                                ? Set.of()
-                                                : Set.of(row.value2().split(","))));
+                                tables.computeIfAbsent(row.value1(), year -> new TreeMap<>())
+                                        .put(
+                                                row.value2(),
+                                                row.value3() == null
+                                                        ? Set.of()
+                                                        : Set.of(row.value3().split(","))));
         return tables;
     }
 
@@ -202,17 +207,19 @@ public final class Computations {
 
     /** The values of a year, by unit and indicator; equal ones are one object. */
     public Map<String, Map<String, Value>> values(int year, String factsHash) {
-        return new UnitRows(dsl, year, factsHash).all();
+        return new UnitRows(dsl, Map.of(year, factsHash)).all().getOrDefault(year, Map.of());
     }
 
     /**
-     * Some of them: all of some units, and some of all units.
+     * Some of them, of many years at once: all of some units, and some of all units.
      *
+     * @param facts of each year what its values were computed from
      * @param units codes of those of which each value is wanted
      * @param indicators that are wanted of each unit
+     * @return by year; none of which nothing is kept
      */
-    public Map<String, Map<String, Value>> outline(
-            int year, String factsHash, Set<String> units, Set<String> indicators) {
-        return new UnitRows(dsl, year, factsHash).outline(units, indicators);
+    public SortedMap<Integer, Map<String, Map<String, Value>>> outlines(
+            Map<Integer, String> facts, Set<String> units, Set<String> indicators) {
+        return new UnitRows(dsl, facts).outline(units, indicators);
     }
 }

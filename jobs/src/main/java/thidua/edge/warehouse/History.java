@@ -58,7 +58,7 @@ public final class History {
                         SUBMISSION.ADMITTED_ON)
                 .from(SUBMISSION)
                 .join(RECEIVED_FILE)
-                .on(RECEIVED_FILE.RECEIVED_FILE_ID.eq(SUBMISSION.RECEIVED_FILE_ID))
+                .on(Submissions.THEIR_FILE)
                 .where(SUBMISSION.REPORT_YEAR.eq(year), Known.holds(SUBMISSION.KNOWN, day))
                 .orderBy(SUBMISSION.UNIT_CODE, SUBMISSION.FACT_TABLE)
                 .fetch(mapping(Standing::new));

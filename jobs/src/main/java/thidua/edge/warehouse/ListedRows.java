@@ -66,7 +66,7 @@ public final class ListedRows {
         dsl.select(SUBMISSION.asterisk(), RECEIVED_FILE.asterisk())
                 .from(SUBMISSION)
                 .join(RECEIVED_FILE)
-                .on(RECEIVED_FILE.RECEIVED_FILE_ID.eq(SUBMISSION.RECEIVED_FILE_ID))
+                .on(Submissions.THEIR_FILE)
                 .where(SUBMISSION.REPORT_YEAR.eq(year), Known.holds(SUBMISSION.KNOWN, knownOn))
                 .orderBy(SUBMISSION.UNIT_CODE, SUBMISSION.FACT_TABLE.desc())
                 .forEach(row -> origins.put(row.get(SUBMISSION.SUBMISSION_ID), origin(row)));
@@ -227,7 +227,7 @@ public final class ListedRows {
         dsl.select(SUBMISSION.asterisk(), RECEIVED_FILE.PATH, FROM, UNTIL)
                 .from(SUBMISSION)
                 .join(RECEIVED_FILE)
-                .on(RECEIVED_FILE.RECEIVED_FILE_ID.eq(SUBMISSION.RECEIVED_FILE_ID))
+                .on(Submissions.THEIR_FILE)
                 .where(SUBMISSION.REPORT_YEAR.eq(year), SUBMISSION.KNOWN.isNotNull())
                 .orderBy(
                         SUBMISSION.UNIT_CODE,

@@ -40,7 +40,7 @@ final class ModelTables {
                         SUBMISSION.ADMITTED_ON)
                 .from(SUBMISSION)
                 .join(RECEIVED_FILE)
-                .on(RECEIVED_FILE.RECEIVED_FILE_ID.eq(SUBMISSION.RECEIVED_FILE_ID))
+                .on(Submissions.THEIR_FILE)
                 .where(
                         SUBMISSION.REPORT_YEAR.eq(year),
                         SUBMISSION.FACT_TABLE.eq(FactTable.MODELS.id()),

@@ -142,18 +142,26 @@ final class RevokedAwards {
 
     /** The latest day on which an award of the years up to one was revoked. */
     Optional<LocalDate> last(int upTo, LocalDate knownOn) {
+        Condition known = REVOCATION.REPORT_YEAR.le(upTo).and(REVOCATION.KNOWN_ON.le(knownOn));
+        if (isNone(known)) {
+            return Optional.empty();
+        }
         return dsl.select(max(REVOCATION.KNOWN_ON))
                 .from(REVOCATION)
-                .where(REVOCATION.REPORT_YEAR.le(upTo), REVOCATION.KNOWN_ON.le(knownOn))
+                .where(known)
                 .andExists(selectOne().from(REVOKED_AWARD).where(takesBackWhatWasKnown(knownOn)))
                 .fetchOptional(0, LocalDate.class);
     }
 
     /** Lines that take back what nobody ever stated, one finding each. */
     List<KeptFinding> ofNothing(int year, LocalDate knownOn) {
+        Condition known = REVOCATION.REPORT_YEAR.eq(year).and(REVOCATION.KNOWN_ON.le(knownOn));
+        if (isNone(known)) {
+            return List.of();
+        }
         return dsl.select(REVOCATION.LINE_NO, REVOCATION.DECISION)
                 .from(REVOCATION)
-                .where(REVOCATION.REPORT_YEAR.eq(year), REVOCATION.KNOWN_ON.le(knownOn))
+                .where(known)
                 .andNotExists(selectOne().from(REVOKED_AWARD).where(takesBackWhatWasKnown(knownOn)))
                 .orderBy(REVOCATION.LINE_NO)
                 .fetch(
@@ -167,6 +175,13 @@ final class RevokedAwards {
                                                         "", row.value1(), COLUMN_OF_DECISION),
                                                 row.value2(),
                                                 List.of(Integer.toString(year)))));
+    }
+
+    /**
+     * Asked first, for most years have none: to plan to look at the awards of all years is dear.
+     */
+    private boolean isNone(Condition known) {
+        return !dsl.fetchExists(REVOCATION, known);
     }
 
     /** Whether anything that it takes back stood on some day up to one. */

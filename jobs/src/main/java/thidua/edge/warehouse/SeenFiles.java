@@ -73,7 +73,7 @@ final class SeenFiles {
                         SUBMISSION.FACT_TABLE)
                 .from(SUBMISSION)
                 .join(RECEIVED_FILE)
-                .on(RECEIVED_FILE.RECEIVED_FILE_ID.eq(SUBMISSION.RECEIVED_FILE_ID))
+                .on(Submissions.THEIR_FILE)
                 .where(RECEIVED_FILE.REPORT_YEAR.eq(year), then.understood())
                 .orderBy(SUBMISSION.UNIT_CODE, SUBMISSION.FACT_TABLE)
                 .forEach(

@@ -219,7 +219,7 @@ public final class Submissions {
                         until)
                 .from(SUBMISSION)
                 .join(RECEIVED_FILE)
-                .on(RECEIVED_FILE.RECEIVED_FILE_ID.eq(SUBMISSION.RECEIVED_FILE_ID))
+                .on(THEIR_FILE)
                 .where(which)
                 .and(then.present().or(SUBMISSION.KNOWN.isNotNull()))
                 .and(then.received())
@@ -266,6 +266,16 @@ public final class Submissions {
                                                 lower,
                                                 upper)));
     }
+
+    /**
+     * The file that a submission was read from; both are of the same year. Said too, so that who
+     * asks for the submissions of a year is not answered from the files of all.
+     */
+    static final Condition THEIR_FILE =
+            RECEIVED_FILE
+                    .RECEIVED_FILE_ID
+                    .eq(SUBMISSION.RECEIVED_FILE_ID)
+                    .and(RECEIVED_FILE.REPORT_YEAR.eq(SUBMISSION.REPORT_YEAR));
 
     private static final Condition FILE_REFUSED =
             exists(

@@ -3,6 +3,7 @@ package thidua.edge.warehouse;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.val;
 
 import static thidua.schema.Tables.COMPUTATION;
@@ -11,6 +12,7 @@ import static thidua.schema.Tables.UNIT_VALUES;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record6;
 import org.jooq.Table;
 
 import thidua.core.fact.Once;
@@ -24,21 +26,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The indicator values of a computation: all of a unit are one row. */
+/** The indicator values of computations, one of a year: all of a unit are one row. */
 final class UnitRows {
     private final DSLContext dsl;
-    private final int year;
-    private final String factsHash;
-    private final Map<String, Map<String, Value>> values = new LinkedHashMap<>();
+    private final Map<Integer, String> hashes;
+    private final SortedMap<Integer, Map<String, Map<String, Value>>> values = new TreeMap<>();
     private final Map<String, String[]> names = new HashMap<>();
     private final Once once = new Once();
 
-    UnitRows(DSLContext dsl, int year, String factsHash) {
+    /**
+     * @param hashes of the years, by what their values were computed from
+     */
+    UnitRows(DSLContext dsl, Map<Integer, String> hashes) {
         this.dsl = dsl;
-        this.year = year;
-        this.factsHash = factsHash;
+        this.hashes = hashes;
     }
 
     static void add(DSLContext dsl, long computation, Map<String, Map<String, Value>> values) {
@@ -77,13 +82,14 @@ final class UnitRows {
         return "{" + (values.isEmpty() ? "" : values.substring(1)) + "}";
     }
 
-    Map<String, Map<String, Value>> all() {
+    SortedMap<Integer, Map<String, Map<String, Value>>> all() {
         ask(noCondition());
         return values;
     }
 
     /** All of some units, and some of all units. */
-    Map<String, Map<String, Value>> outline(Set<String> units, Set<String> indicators) {
+    SortedMap<Integer, Map<String, Map<String, Value>>> outline(
+            Set<String> units, Set<String> indicators) {
         ask(UNIT_VALUES.UNIT_CODE.in(units));
         indicators.forEach(indicator -> askAll(indicator, units));
         return values;
@@ -94,6 +100,7 @@ final class UnitRows {
         LongAnswer.each(
                 dsl,
                 dsl.select(
+                                COMPUTATION.REPORT_YEAR,
                                 u.UNIT_CODE,
                                 joined(u.INDICATORS, ','),
                                 joined(u.STATES, ','),
@@ -102,9 +109,9 @@ final class UnitRows {
                         .from(u)
                         .join(COMPUTATION)
                         .on(COMPUTATION.COMPUTATION_ID.eq(u.COMPUTATION_ID))
-                        .where(ofYear(), wanted)
-                        .orderBy(u.UNIT_CODE),
-                row -> add(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
+                        .where(ofYears(), wanted)
+                        .orderBy(COMPUTATION.REPORT_YEAR, u.UNIT_CODE),
+                this::add);
     }
 
     /**
@@ -117,17 +124,25 @@ final class UnitRows {
                 field("array_position({0}, {1})", Integer.class, u.INDICATORS, val(indicator))
                         .as("place");
         Table<?> found =
-                dsl.select(u.UNIT_CODE, u.STATES, u.NUMBERS, u.REASONS, place)
+                dsl.select(
+                                COMPUTATION.REPORT_YEAR,
+                                u.UNIT_CODE,
+                                u.STATES,
+                                u.NUMBERS,
+                                u.REASONS,
+                                place)
                         .from(u)
                         .join(COMPUTATION)
                         .on(COMPUTATION.COMPUTATION_ID.eq(u.COMPUTATION_ID))
-                        .where(ofYear(), u.UNIT_CODE.notIn(but))
+                        .where(ofYears(), u.UNIT_CODE.notIn(but))
                         .offset(0)
                         .asTable("found");
+        Field<Integer> year = found.field(COMPUTATION.REPORT_YEAR);
         Field<String> unit = found.field(u.UNIT_CODE);
         LongAnswer.each(
                 dsl,
                 dsl.select(
+                                year,
                                 unit,
                                 inline(indicator),
                                 at(found.field(u.STATES), found.field(place)),
@@ -135,12 +150,16 @@ final class UnitRows {
                                 at(found.field(u.REASONS), found.field(place)))
                         .from(found)
                         .where(found.field(place).isNotNull())
-                        .orderBy(unit),
-                row -> add(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
+                        .orderBy(year, unit),
+                this::add);
     }
 
-    private Condition ofYear() {
-        return COMPUTATION.REPORT_YEAR.eq(year).and(COMPUTATION.FACTS_HASH.eq(factsHash));
+    private Condition ofYears() {
+        return row(COMPUTATION.REPORT_YEAR, COMPUTATION.FACTS_HASH)
+                .in(
+                        hashes.entrySet().stream()
+                                .map(year -> row(year.getKey(), year.getValue()))
+                                .toList());
     }
 
     /** One place of an array, as a text; null is nothing. */
@@ -155,16 +174,18 @@ final class UnitRows {
                 String.class, array, inline(Character.toString(separator)));
     }
 
-    private void add(
-            String unit, String indicators, String states, String numbers, String reasons) {
+    private void add(Record6<Integer, String, String, String, String, String> row) {
+        String indicators = row.value3();
         if (indicators.isEmpty()) {
             return;
         }
         String[] of = names.computeIfAbsent(indicators, joined -> joined.split(","));
-        String[] state = states.split(",", -1);
-        String[] number = numbers.split(",", -1);
-        String[] reason = reasons.split(";", -1);
-        Map<String, Value> all = values.computeIfAbsent(unit, u -> new LinkedHashMap<>());
+        String[] state = row.value4().split(",", -1);
+        String[] number = row.value5().split(",", -1);
+        String[] reason = row.value6().split(";", -1);
+        Map<String, Value> all =
+                values.computeIfAbsent(row.value1(), year -> new LinkedHashMap<>())
+                        .computeIfAbsent(row.value2(), unit -> new LinkedHashMap<>());
         for (int i = 0; i < of.length; i++) {
             all.put(of[i], once.of(value(state[i], number[i], reason[i])));
         }

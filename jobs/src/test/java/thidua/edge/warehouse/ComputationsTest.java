@@ -60,11 +60,29 @@ class ComputationsTest {
         save("hash", VALUES);
 
         Map<String, Map<String, Value>> some =
-                computations.outline(YEAR, "hash", Set.of("362"), Set.of("models-new"));
+                computations
+                        .outlines(Map.of(YEAR, "hash"), Set.of("362"), Set.of("models-new"))
+                        .getOrDefault(YEAR, Map.of());
 
         assertThat(some.get("362")).isEqualTo(VALUES.get("362"));
         assertThat(some.get("36")).isEqualTo(Map.of("models-new", Value.of(1234)));
         assertThat(some).containsOnlyKeys("36", "362");
+    }
+
+    @Test
+    void gives_of_each_year_what_was_computed_from_what_is_asked_for() {
+        save(YEAR, "hash", VALUES);
+        save(YEAR + 1, "hash", Map.of("36", Map.of("models-new", Value.of(5))));
+        save(YEAR + 1, "other", Map.of("36", Map.of("models-new", Value.of(6))));
+
+        Map<Integer, Map<String, Map<String, Value>>> some =
+                computations.outlines(
+                        Map.of(YEAR, "other", YEAR + 1, "other", YEAR + 2, "hash"),
+                        Set.of(),
+                        Set.of("models-new"));
+
+        assertThat(some)
+                .isEqualTo(Map.of(YEAR + 1, Map.of("36", Map.of("models-new", Value.of(6)))));
     }
 
     @Test
@@ -124,6 +142,10 @@ class ComputationsTest {
     }
 
     private void save(String hash, Map<String, Map<String, Value>> values) {
-        dsl.transaction(open -> new Computations(open.dsl()).save(YEAR, hash, values));
+        save(YEAR, hash, values);
+    }
+
+    private void save(int year, String hash, Map<String, Map<String, Value>> values) {
+        dsl.transaction(open -> new Computations(open.dsl()).save(year, hash, values));
     }
 }
