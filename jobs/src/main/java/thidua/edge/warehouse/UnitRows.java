@@ -39,7 +39,7 @@ final class UnitRows {
     private final Once once = new Once();
 
     /**
-     * @param hashes of the years, by what their values were computed from
+     * @param hashes of each year what its values were computed from
      */
     UnitRows(DSLContext dsl, Map<Integer, String> hashes) {
         this.dsl = dsl;
