@@ -61,7 +61,7 @@ final class Course {
     String run() throws Exception {
         Look.Outline seen = requireNonNull(sighted).look().outline();
         Stillness still = input.still().of(seen, years.rules(), ruleset);
-        Optional<SortedSet<Integer>> changed = takeIn(requireNonNull(sighted), still);
+        Optional<SortedSet<Integer>> changed = takeIn(requireNonNull(sighted), seen, still);
         sighted = null;
         if (changed.isEmpty()) {
             return "";
@@ -76,9 +76,10 @@ final class Course {
     }
 
     /** Brings in the years that changed, and says which; nothing where another run holds one. */
-    private Optional<SortedSet<Integer>> takeIn(Sighted files, Stillness still) throws Exception {
+    private Optional<SortedSet<Integer>> takeIn(Sighted files, Look.Outline seen, Stillness still)
+            throws Exception {
         Look look = files.look();
-        SortedSet<Integer> changed = changed(look, still);
+        SortedSet<Integer> changed = changed(look, seen, still);
         if (!order.isNightly() && !takes(wanted(changed))) {
             return Optional.empty();
         }
@@ -104,7 +105,7 @@ final class Course {
     }
 
     /** Years whose files, or the rules they are read by, are not as the warehouse knows them. */
-    private SortedSet<Integer> changed(Look look, Stillness still) {
+    private SortedSet<Integer> changed(Look look, Look.Outline seen, Stillness still) {
         SortedSet<Integer> known = new TreeSet<>(look.years());
         known.addAll(stations.tables().read().years());
         known.removeIf(year -> !order.reaches(year) || look.unread().containsKey(year));
@@ -114,7 +115,7 @@ final class Course {
                         .toList();
         known.removeIf(year -> order.reasonFor(year) == null);
         if (!open.isEmpty()) {
-            known.addAll(workshop().imports().due(open, look, ruleset));
+            known.addAll(workshop().imports().due(open, look, seen, ruleset));
         }
         return known;
     }

@@ -11,6 +11,7 @@ import thidua.edge.warehouse.ReceivedFiles;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 
 /** Brings the files of one year into the warehouse. */
@@ -45,19 +46,31 @@ final class Imports {
 
     /** Whether the warehouse is not yet as the input folder is. */
     boolean isDue(int year, Look look, String ruleset) {
-        return !due(List.of(year), look, ruleset).isEmpty();
+        return !received.unfinished(List.of(year), ruleset).isEmpty() || differs(year, look);
     }
 
-    /** Those of some years of which the warehouse is not yet as the input folder is. */
-    SortedSet<Integer> due(Collection<Integer> years, Look look, String ruleset) {
+    /**
+     * Those of some years of which the warehouse is not yet as the input folder is.
+     *
+     * @param seen of the same look: where its hash of a year is the warehouse's, nothing differs
+     */
+    SortedSet<Integer> due(
+            Collection<Integer> years, Look look, Look.Outline seen, String ruleset) {
         SortedSet<Integer> due = received.unfinished(years, ruleset);
+        Map<Integer, String> present = received.present(years);
         for (int year : years) {
-            Look of = look.ofYear(year);
-            if (!due.contains(year) && received.differs(of.sightings(), of.waitingPaths(), year)) {
+            if (!due.contains(year)
+                    && !seen.hash(year).equals(present.get(year))
+                    && differs(year, look)) {
                 due.add(year);
             }
         }
         return due;
+    }
+
+    private boolean differs(int year, Look look) {
+        Look of = look.ofYear(year);
+        return received.differs(of.sightings(), of.waitingPaths(), year);
     }
 
     /**

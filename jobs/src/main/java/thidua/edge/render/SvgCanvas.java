@@ -29,7 +29,11 @@ final class SvgCanvas {
     private static final String SVG = "http://www.w3.org/2000/svg";
 
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-    private static final String FONTS = ChartFonts.css();
+
+    /** Written as it is: it has none of the characters that mean something in XML. */
+    private static final String FONTS = "<style>" + ChartFonts.css() + "</style>";
+
+    private static final String PAPER = "<rect";
 
     private static final Set<String> SIZE = Set.of("width", "height");
 
@@ -54,11 +58,16 @@ final class SvgCanvas {
         picture.paintShapes(g);
         SvgCanvas canvas = new SvgCanvas(spec, document, g.getRoot());
         canvas.keepDefaultsToShapes();
-        Element paper = canvas.nameRoot();
+        canvas.nameRoot();
         picture.labels().forEach(canvas::write);
         String element = canvas.serialise();
-        canvas.root.insertBefore(canvas.element("style", FONTS), paper);
-        return new LaidOutChart.Svg(HEAD + canvas.serialise(), element);
+        return new LaidOutChart.Svg(HEAD + withFonts(element), element);
+    }
+
+    /** Before the paper, which is the first of all shapes; a title has no {@code <} in it. */
+    private static String withFonts(String element) {
+        int paper = element.indexOf(PAPER);
+        return element.substring(0, paper) + FONTS + element.substring(paper);
     }
 
     /**
@@ -92,8 +101,8 @@ final class SvgCanvas {
         }
     }
 
-    /** Returns the white paper below everything that is drawn. */
-    private Element nameRoot() {
+    /** With the white paper below everything that is drawn. */
+    private void nameRoot() {
         String title = spec.id() + "-title";
         String alternative = spec.id() + "-desc";
         root.setAttribute("width", Integer.toString(Picture.WIDTH));
@@ -115,7 +124,6 @@ final class SvgCanvas {
         Element name = element("title", spec.title());
         name.setAttribute("id", title);
         root.insertBefore(name, desc);
-        return paper;
     }
 
     private void write(Label label) {
@@ -151,6 +159,7 @@ final class SvgCanvas {
     private String serialise() {
         var serializer = ((DOMImplementationLS) document.getImplementation()).createLSSerializer();
         serializer.getDomConfig().setParameter("xml-declaration", false);
+        serializer.getDomConfig().setParameter("namespaces", false); // it tells of each attribute
         return serializer.writeToString(root) + "\n";
     }
 

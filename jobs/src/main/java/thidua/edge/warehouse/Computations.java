@@ -61,24 +61,16 @@ public final class Computations {
     public SortedMap<Integer, String> received(int from, int to, LocalDate knownOn) {
         Field<String> words =
                 concat(
-                        measured(SUBMISSION.UNIT_CODE),
-                        measured(SUBMISSION.FACT_TABLE),
-                        measured(RECEIVED_FILE.SHA256),
-                        measured(
-                                field(
-                                        "to_char({0}, 'YYYY-MM-DD')",
-                                        String.class, RECEIVED_FILE.RECEIVED_ON)),
-                        measured(SUBMISSION.DECISIONS),
-                        measured(when(SUBMISSION.ADMITTED_ON.isNull(), "false").otherwise("true")));
+                        Measured.text(SUBMISSION.UNIT_CODE),
+                        Measured.text(SUBMISSION.FACT_TABLE),
+                        Measured.text(RECEIVED_FILE.SHA256),
+                        Measured.day(RECEIVED_FILE.RECEIVED_ON),
+                        Measured.text(SUBMISSION.DECISIONS),
+                        Measured.text(
+                                when(SUBMISSION.ADMITTED_ON.isNull(), "false").otherwise("true")));
         return byYear(
                 "string_agg(said.words, '' order by {0}, {1})",
                 from, to, knownOn, words.as("words"));
-    }
-
-    private static Field<String> measured(Field<String> text) {
-        return field(
-                "coalesce(octet_length(convert_to({0}, 'UTF8')) || 's' || {0}, '0n')",
-                String.class, text);
     }
 
     /**

@@ -2,7 +2,7 @@ package thidua.edge.warehouse;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.not;
@@ -11,7 +11,6 @@ import static org.jooq.impl.DSL.val;
 
 import static thidua.edge.warehouse.Staging.STAGED_READING;
 import static thidua.schema.Tables.CONTENT;
-import static thidua.schema.Tables.FINDING;
 import static thidua.schema.Tables.READING;
 import static thidua.schema.Tables.RECEIVED_FILE;
 import static thidua.schema.Tables.SUBMISSION;
@@ -25,6 +24,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -83,6 +83,30 @@ public final class ReceivedFiles {
                                 .fetch(mapping(Sighting::new)));
         known.removeIf(sighting -> waiting.contains(sighting.path()));
         return !known.equals(new HashSet<>(seen));
+    }
+
+    /**
+     * What is at which paths, of each of some years one hash: SHA-256 of path, content and day of
+     * its files in the order of their paths, each with its length before it.
+     *
+     * @return by year, 64 hexadecimal digits; none of a year of which nothing is there
+     */
+    public Map<Integer, String> present(Collection<Integer> years) {
+        Field<String> hash =
+                field(
+                        "encode(sha256(convert_to(string_agg({0}, '' order by {1} collate \"C\"),"
+                                + " 'UTF8')), 'hex')",
+                        String.class,
+                        concat(
+                                Measured.text(RECEIVED_FILE.PATH),
+                                Measured.text(RECEIVED_FILE.SHA256),
+                                Measured.day(RECEIVED_FILE.RECEIVED_ON)),
+                        RECEIVED_FILE.PATH);
+        return dsl.select(RECEIVED_FILE.REPORT_YEAR, hash)
+                .from(RECEIVED_FILE)
+                .where(RECEIVED_FILE.PRESENT.isTrue(), RECEIVED_FILE.REPORT_YEAR.in(years))
+                .groupBy(RECEIVED_FILE.REPORT_YEAR)
+                .fetchMap(RECEIVED_FILE.REPORT_YEAR, hash);
     }
 
     /** Those of some years with files not read by these rules, or with submissions not judged. */
@@ -235,63 +259,6 @@ public final class ReceivedFiles {
      * refused as a whole takes nothing back.
      */
     public List<Vanished> vanished(int upTo) {
-        var present = RECEIVED_FILE.as("present_file");
-        var said = SUBMISSION.as("said");
-        var there =
-                field(
-                        exists(
-                                selectOne()
-                                        .from(present)
-                                        .where(
-                                                present.PRESENT.isTrue(),
-                                                present.PATH.eq(RECEIVED_FILE.PATH))));
-        return dsl.select(
-                        RECEIVED_FILE.REPORT_YEAR,
-                        RECEIVED_FILE.PATH,
-                        SUBMISSION.UNIT_CODE,
-                        SUBMISSION.FACT_TABLE,
-                        there)
-                .from(RECEIVED_FILE)
-                .join(SUBMISSION)
-                .on(SUBMISSION.RECEIVED_FILE_ID.eq(RECEIVED_FILE.RECEIVED_FILE_ID))
-                .where(
-                        RECEIVED_FILE.PRESENT.isFalse(),
-                        RECEIVED_FILE.REPORT_YEAR.le(upTo),
-                        SUBMISSION.VERDICT.in("accepted", "questioned", "partial"))
-                .andNotExists(
-                        selectOne()
-                                .from(present)
-                                .leftJoin(said)
-                                .on(
-                                        said.RECEIVED_FILE_ID.eq(present.RECEIVED_FILE_ID),
-                                        said.UNIT_CODE.eq(SUBMISSION.UNIT_CODE),
-                                        said.FACT_TABLE.eq(SUBMISSION.FACT_TABLE))
-                                .where(
-                                        present.PRESENT.isTrue(),
-                                        present.REPORT_YEAR.eq(RECEIVED_FILE.REPORT_YEAR))
-                                .and(
-                                        present.PATH
-                                                .eq(RECEIVED_FILE.PATH)
-                                                .or(present.SHA256.eq(RECEIVED_FILE.SHA256)))
-                                .and(
-                                        said.SUBMISSION_ID
-                                                .isNotNull()
-                                                .or(isRefused(present.RECEIVED_FILE_ID))))
-                .orderBy(
-                        RECEIVED_FILE.REPORT_YEAR,
-                        RECEIVED_FILE.PATH.collate("C"),
-                        SUBMISSION.UNIT_CODE,
-                        SUBMISSION.FACT_TABLE.desc())
-                .fetch(mapping(Vanished::new));
-    }
-
-    private static Condition isRefused(Field<Long> file) {
-        return exists(
-                selectOne()
-                        .from(FINDING)
-                        .where(
-                                FINDING.RECEIVED_FILE_ID.eq(file),
-                                FINDING.SUBMISSION_ID.isNull(),
-                                FINDING.SEVERITY.eq("error")));
+        return new Vanishing(dsl).upTo(upTo);
     }
 }

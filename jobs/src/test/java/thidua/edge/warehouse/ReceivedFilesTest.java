@@ -1,6 +1,7 @@
 package thidua.edge.warehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -114,5 +115,28 @@ class ReceivedFilesTest {
         assertThat(files.differs(List.of(here), Set.of("2021/b.csv"), 2021)).isFalse();
         assertThat(files.differs(List.of(later, there), Set.of(), 2021)).isTrue();
         assertThat(files.differs(List.of(here, there), Set.of(), 2020)).isTrue();
+    }
+
+    @Test
+    void what_is_there_has_one_hash_a_year_that_each_path_content_and_day_changes() {
+        Sighting here = seen(2021, "2021/a.csv");
+        seen(2022, "2022/ấp Phú Thọ.csv");
+        Map<Integer, String> first = files.present(YEARS);
+        assertThat(first).containsOnlyKeys(2021, 2022);
+        assertThat(first.get(2022)).isNotEqualTo(first.get(2021));
+        assertThat(files.present(List.of(2022))).containsExactly(entry(2022, first.get(2022)));
+
+        files.see(2021, List.of(sighting(here.path(), LocalDate.of(2022, 1, 5))));
+        Map<Integer, String> dated = files.present(YEARS);
+        assertThat(dated.get(2021)).isNotEqualTo(first.get(2021));
+        assertThat(dated.get(2022)).isEqualTo(first.get(2022));
+
+        seen(2021, "2021/b.csv");
+        Map<Integer, String> more = files.present(YEARS);
+        assertThat(more.get(2021)).isNotEqualTo(dated.get(2021));
+        files.forgetAllBut(List.of("2021/a.csv"), 2021);
+        assertThat(files.present(YEARS)).isEqualTo(dated);
+        files.forgetAllBut(List.of(), 2021);
+        assertThat(files.present(YEARS)).containsOnlyKeys(2022);
     }
 }

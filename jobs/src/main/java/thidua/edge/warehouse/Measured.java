@@ -1,0 +1,25 @@
+package thidua.edge.warehouse;
+
+import static org.jooq.impl.DSL.field;
+
+import org.jooq.Field;
+
+import java.time.LocalDate;
+
+/**
+ * Texts with their length before them, in bytes of UTF-8, so that several of them put together are
+ * told apart: {@code 5s35101}, and {@code 0n} for nothing.
+ */
+final class Measured {
+    private Measured() {}
+
+    static Field<String> text(Field<String> text) {
+        return field(
+                "coalesce(octet_length(convert_to({0}, 'UTF8')) || 's' || {0}, '0n')",
+                String.class, text);
+    }
+
+    static Field<String> day(Field<LocalDate> day) {
+        return text(field("to_char({0}, 'YYYY-MM-DD')", String.class, day));
+    }
+}
