@@ -2,7 +2,7 @@ package thidua.bench;
 
 import org.openjdk.jmh.runner.RunnerException;
 
-import thidua.bench.Contenders.Desk;
+import thidua.bench.Desks.Desk;
 import thidua.bench.input.Expected;
 import thidua.bench.input.Extent;
 import thidua.bench.input.GeneratedInput;
@@ -37,6 +37,7 @@ public final class Benchmark {
     private final Server server;
     private final Pace pace;
     private final Contenders contenders;
+    private final Desks desks;
     private final Contenders.Runs runs = new Contenders.Runs();
     private final Path csv;
     private final Path xlsx;
@@ -46,6 +47,7 @@ public final class Benchmark {
         this.server = server;
         this.pace = new Pace(options.calm());
         this.contenders = new Contenders(options, server, pace);
+        this.desks = new Desks(options.data().resolve("desks"), server);
         this.csv = options.data().resolve("made/" + options.extent().name() + "-csv");
         this.xlsx = options.data().resolve("made/" + options.extent().name() + "-xlsx");
     }
@@ -140,7 +142,7 @@ public final class Benchmark {
     private void warmUp() throws IOException, InterruptedException, SQLException {
         Path made = options.data().resolve("made/warm-up");
         GeneratedInput.make(made, new Extent("warm-up", 2, 2, 10, 1), false);
-        Desk desk = contenders.desk("warm_up", made, 0);
+        Desk desk = desks.lay("warm_up", made, 0);
         List<Expected> expected = expected(made, "expected.csv");
         Run run = contenders.product(0, "warm-up", desk, expected, "run", "--year", LAST);
         System.out.printf(
@@ -152,25 +154,25 @@ public final class Benchmark {
 
     /** Everything from nothing; then the last year is sent again. */
     private void history(int round) throws IOException, InterruptedException, SQLException {
-        Desk desk = contenders.desk("csv", csv, 0);
+        Desk desk = desks.lay("csv", csv, 0);
         Run whole = product(round, "csv", desk, expected(csv, "expected.csv"));
         if (whole.isGood() && options.wants("rerun")) {
             pace.await();
-            contenders.correct(desk, csv);
+            desks.correct(desk, csv);
             product(round, "rerun", desk, corrected(0));
         }
     }
 
     /** Only the last year, and then that again. */
     private void alone(int round) throws IOException, InterruptedException, SQLException {
-        Desk desk = contenders.desk("alone", csv, Extent.LAST_YEAR);
+        Desk desk = desks.lay("alone", csv, Extent.LAST_YEAR);
         List<Expected> first =
                 expected(csv, "expected.csv").stream()
                         .filter(each -> each.year() == Extent.LAST_YEAR)
                         .toList();
         if (product(round, "alone", desk, first).isGood()) {
             pace.await();
-            contenders.correct(desk, csv);
+            desks.correct(desk, csv);
             product(round, "rerun-alone", desk, corrected(Extent.LAST_YEAR));
         }
     }
@@ -195,7 +197,7 @@ public final class Benchmark {
     }
 
     private void workbooks(int round) throws IOException, InterruptedException, SQLException {
-        Desk desk = contenders.desk("xlsx", xlsx, 0);
+        Desk desk = desks.lay("xlsx", xlsx, 0);
         product(round, "xlsx", desk, expected(xlsx, "expected.csv"));
         pace.await();
         runs.add("fastexcel", contenders.bareRead(round, "fastexcel", xlsx.resolve("input")));
@@ -203,7 +205,7 @@ public final class Benchmark {
 
     /** One worker on each of the processors by itself, as they may differ; and two on both. */
     private void workers(int round) throws IOException, InterruptedException {
-        Path desks = options.data().resolve("desks");
+        Path outputs = options.data().resolve("desks");
         runs.add("workers-1", contenders.workers(round, 1, "0", csv));
         pace.await();
         Run both = contenders.workers(round, 2, "0-1", csv);
@@ -212,8 +214,8 @@ public final class Benchmark {
                 both.with(
                         both.parts(),
                         Answers.sameFiles(
-                                desks.resolve("workers-1/output/" + LAST),
-                                desks.resolve("workers-2/output/" + LAST))));
+                                outputs.resolve("workers-1/output/" + LAST),
+                                outputs.resolve("workers-2/output/" + LAST))));
         pace.await();
         runs.add("workers-1", contenders.workers(round, 1, "1", csv));
     }
@@ -227,7 +229,7 @@ public final class Benchmark {
 
     /** One night publishes what is due; those after it find nothing to do. */
     private void nights(int only) throws IOException, InterruptedException, SQLException {
-        Desk desk = contenders.desk("night", csv, 0);
+        Desk desk = desks.lay("night", csv, 0);
         List<Expected> expected = expected(csv, "expected.csv");
         Run first = contenders.product(only, Contenders.BEFORE, desk, expected, "nightly");
         runs.add(first.isGood() ? Contenders.BEFORE : "night", first);

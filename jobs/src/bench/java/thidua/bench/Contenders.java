@@ -1,25 +1,20 @@
 package thidua.bench;
 
+import thidua.bench.Desks.Desk;
 import thidua.bench.input.Expected;
 import thidua.bench.input.GeneratedInput;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
 
 /** Starts each contender as a process of its own, and looks at what it left behind. */
 final class Contenders {
@@ -34,8 +29,6 @@ final class Contenders {
 
     private static final int ALL_PACKS = 3;
 
-    private static final int SETTLING_SECONDS = 11;
-
     private static final List<String> JAVA_OF_THE_LAUNCHER =
             List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m");
 
@@ -47,80 +40,6 @@ final class Contenders {
         this.options = options;
         this.server = server;
         this.pace = pace;
-    }
-
-    /** A place to run in: input, output and database of its own. */
-    record Desk(Path folder, String database) {
-        Path input() {
-            return folder.resolve("input");
-        }
-
-        Path pack(int year) {
-            return folder.resolve("output/" + year);
-        }
-    }
-
-    /**
-     * A desk with the years of made-up input from one on. The files are copies that have lain there
-     * for a while, as in an office: one that came a moment ago may still be written to, so that the
-     * next run looks into it once more.
-     *
-     * @param made the folder that {@link GeneratedInput} made
-     */
-    Desk desk(String name, Path made, int firstYear) throws IOException, SQLException {
-        Path folder = options.data().resolve("desks/" + name);
-        delete(folder);
-        Desk desk = new Desk(folder, server.fresh("bench_" + name));
-        try (Stream<Path> years = Files.list(made.resolve("input"))) {
-            for (Path year : years.sorted().toList()) {
-                String called = year.getFileName().toString();
-                if (!called.matches("\\d+") || Integer.parseInt(called) >= firstYear) {
-                    copy(year, desk.input().resolve(called));
-                }
-            }
-        }
-        settled();
-        return desk;
-    }
-
-    /**
-     * Lays the corrected files of the last year in place of those that were sent first. They come
-     * days later, when the server has long done by itself what it does now.
-     */
-    void correct(Desk desk, Path made) throws IOException, SQLException {
-        server.settle(desk.database());
-        try (Stream<Path> years = Files.list(made.resolve("corrected"))) {
-            for (Path year : years.toList()) {
-                Path there = desk.input().resolve(year.getFileName().toString());
-                delete(there);
-                copy(year, there);
-            }
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        Files.createDirectories(to);
-        try (Stream<Path> files = Files.list(from)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                Path there = to.resolve(file.getFileName().toString());
-                Files.copy(file, there, StandardCopyOption.COPY_ATTRIBUTES);
-            }
-        }
-    }
-
-    /** Longer than a file may be written to without another stamp ({@code Settling}). */
-    private static void settled() {
-        LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(SETTLING_SECONDS));
-    }
-
-    static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(each);
-                }
-            }
-        }
     }
 
     /** What the launcher would prepare by itself after the first command, beside the second. */
@@ -167,7 +86,7 @@ final class Contenders {
         String name = "textbook";
         String database = server.fresh("bench_" + name);
         Path out = options.data().resolve("desks/" + name);
-        delete(out);
+        Desks.delete(out);
         List<String> command = java(List.of(), "thidua.bench.textbook.TextbookJob");
         command.addAll(List.of(EmptyJob.settings()));
         command.add("--bench.input=" + made.resolve("input"));
@@ -213,7 +132,7 @@ final class Contenders {
         environment.put("BENCH_OUT", options.data().resolve("desks/" + name).toString());
         environment.put("THIDUA_PROVINCE", GeneratedInput.province());
         environment.put("THIDUA_QUIETSECONDS", "0");
-        delete(options.data().resolve("desks/" + name));
+        Desks.delete(options.data().resolve("desks/" + name));
         Run run = child(round, name, command, environment, PRODUCT_DONE);
         return run.isGood()
                 ? run.with(Map.of("run", Double.valueOf(Child.lastLine(log(name)))), null)
