@@ -1,8 +1,10 @@
 package thidua.bench;
 
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.runner.RunnerException;
 
 import thidua.bench.Desks.Desk;
+import thidua.bench.Pairs.Side;
 import thidua.bench.input.Expected;
 import thidua.bench.input.Extent;
 import thidua.bench.input.GeneratedInput;
@@ -26,6 +28,9 @@ import java.util.stream.Stream;
 public final class Benchmark {
     private static final String LAST = Integer.toString(Extent.LAST_YEAR);
 
+    /** Reruns are short beside the first runs that they need. */
+    private static final int PAIRS = 2;
+
     /** A group of runs that belong together in a round. */
     private interface Turn {
         void take(int round) throws IOException, InterruptedException, SQLException;
@@ -39,14 +44,19 @@ public final class Benchmark {
     private final Contenders contenders;
     private final Desks desks;
     private final Contenders.Runs runs = new Contenders.Runs();
+    private final Pairs pairs;
     private final Path csv;
     private final Path xlsx;
+
+    /** Of the last run of all years that was right: what it left is kept. */
+    private @Nullable Desk history;
 
     private Benchmark(Options options, Server server) {
         this.options = options;
         this.server = server;
         this.pace = new Pace(options.calm());
         this.contenders = new Contenders(options, server, pace);
+        this.pairs = new Pairs(runs, pace, options.attempts());
         this.desks = new Desks(options.data().resolve("desks"), server);
         this.csv = options.data().resolve("made/" + options.extent().name() + "-csv");
         this.xlsx = options.data().resolve("made/" + options.extent().name() + "-xlsx");
@@ -77,7 +87,7 @@ public final class Benchmark {
         warmUp();
         List<Group> groups = new ArrayList<>();
         add(groups, "csv", this::history);
-        add(groups, "rerun", this::alone);
+        add(groups, "rerun", this::reruns);
         add(groups, "textbook", this::textbook);
         add(groups, "copy", this::copy);
         add(groups, "xlsx", this::workbooks);
@@ -142,7 +152,7 @@ public final class Benchmark {
     private void warmUp() throws IOException, InterruptedException, SQLException {
         Path made = options.data().resolve("made/warm-up");
         GeneratedInput.make(made, new Extent("warm-up", 2, 2, 10, 1), false);
-        Desk desk = desks.lay("warm_up", made, 0);
+        Desk desk = desks.lay(desks.at("warm_up"), made, 0);
         List<Expected> expected = expected(made, "expected.csv");
         Run run = contenders.product(0, "warm-up", desk, expected, "run", "--year", LAST);
         System.out.printf(
@@ -152,28 +162,38 @@ public final class Benchmark {
                 run.bad() == null ? "right" : run.bad());
     }
 
-    /** Everything from nothing; then the last year is sent again. */
+    /** Everything from nothing. */
     private void history(int round) throws IOException, InterruptedException, SQLException {
-        Desk desk = desks.lay("csv", csv, 0);
+        Desk desk = desks.lay(desks.at("csv"), csv, 0);
         Run whole = product(round, "csv", desk, expected(csv, "expected.csv"));
         if (whole.isGood() && options.wants("rerun")) {
-            pace.await();
-            desks.correct(desk, csv);
-            product(round, "rerun", desk, corrected(0));
+            history = null;
+            desks.keep(desk);
+            history = desk;
         }
     }
 
-    /** Only the last year, and then that again. */
-    private void alone(int round) throws IOException, InterruptedException, SQLException {
-        Desk desk = desks.lay("alone", csv, Extent.LAST_YEAR);
+    /** Only the last year; and then that again, beside it with all years stored. */
+    private void reruns(int round) throws IOException, InterruptedException, SQLException {
+        Desk desk = desks.lay(desks.at("alone"), csv, Extent.LAST_YEAR);
         List<Expected> first =
                 expected(csv, "expected.csv").stream()
                         .filter(each -> each.year() == Extent.LAST_YEAR)
                         .toList();
-        if (product(round, "alone", desk, first).isGood()) {
-            pace.await();
-            desks.correct(desk, csv);
-            product(round, "rerun-alone", desk, corrected(Extent.LAST_YEAR));
+        Run alone = product(round, "alone", desk, first);
+        Desk all = history;
+        if (!alone.isGood() || all == null) {
+            throw new IOException("there is no first run that was right, of csv or alone");
+        }
+        desks.keep(desk);
+        for (int pair = 0; pair < PAIRS; pair++) {
+            pairs.measure(
+                    () -> {
+                        desks.restore(all, csv);
+                        desks.restore(desk, csv);
+                    },
+                    side(round, "rerun", all, corrected(0)),
+                    side(round, "rerun-alone", desk, corrected(Extent.LAST_YEAR)));
         }
     }
 
@@ -197,10 +217,12 @@ public final class Benchmark {
     }
 
     private void workbooks(int round) throws IOException, InterruptedException, SQLException {
-        Desk desk = desks.lay("xlsx", xlsx, 0);
-        product(round, "xlsx", desk, expected(xlsx, "expected.csv"));
-        pace.await();
-        runs.add("fastexcel", contenders.bareRead(round, "fastexcel", xlsx.resolve("input")));
+        String bare = "fastexcel";
+        Desk desk = desks.at("xlsx");
+        pairs.measure(
+                () -> desks.lay(desk, xlsx, 0),
+                side(round, "xlsx", desk, expected(xlsx, "expected.csv")),
+                new Side(bare, () -> contenders.bareRead(round, bare, xlsx.resolve("input"))));
     }
 
     /** One worker on each of the processors by itself, as they may differ; and two on both. */
@@ -222,14 +244,19 @@ public final class Benchmark {
 
     private Run product(int round, String name, Desk desk, List<Expected> expected)
             throws IOException, InterruptedException, SQLException {
-        Run run = contenders.product(round, name, desk, expected, "run", "--year", LAST);
+        Run run = side(round, name, desk, expected).measurement().take();
         runs.add(name, run);
         return run;
     }
 
+    private Side side(int round, String name, Desk desk, List<Expected> expected) {
+        return new Side(
+                name, () -> contenders.product(round, name, desk, expected, "run", "--year", LAST));
+    }
+
     /** One night publishes what is due; those after it find nothing to do. */
     private void nights(int only) throws IOException, InterruptedException, SQLException {
-        Desk desk = desks.lay("night", csv, 0);
+        Desk desk = desks.lay(desks.at("night"), csv, 0);
         List<Expected> expected = expected(csv, "expected.csv");
         Run first = contenders.product(only, Contenders.BEFORE, desk, expected, "nightly");
         runs.add(first.isGood() ? Contenders.BEFORE : "night", first);

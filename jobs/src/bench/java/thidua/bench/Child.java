@@ -65,7 +65,8 @@ final class Child {
         if (bad == null && !good.contains(process.exitValue())) {
             bad = "exit code " + process.exitValue() + ", see " + log;
         }
-        return new Run(round, wall, cpu, serverCpu, peak >> 10, Double.NaN, Map.of(), bad);
+        return new Run(
+                round, wall, cpu, serverCpu, peak >> 10, Double.NaN, Run.Pair.NONE, Map.of(), bad);
     }
 
     private @Nullable String await(Process process, long start)

@@ -197,7 +197,8 @@ final class Contenders {
                     run.round() + 1,
                     name,
                     run.wall(),
-                    run.bad() == null ? "right" : run.bad());
+                    (run.bad() == null ? "right" : run.bad())
+                            + (run.pair().isEven() ? "" : ", uneven"));
         }
 
         Map<String, List<Run>> all() {
@@ -206,6 +207,20 @@ final class Contenders {
 
         List<Run> of(String name) {
             return all.getOrDefault(name, List.of());
+        }
+
+        /**
+         * Of the attempts at a pair only the one with the most even pace, which is the even one
+         * where there is one: it is the last. Whatever came out of them is not looked at.
+         */
+        List<Run> counting(String name) {
+            Map<Integer, Double> least = new HashMap<>();
+            for (Run run : of(name)) {
+                least.merge(run.pair().number(), run.pair().gap(), Math::min);
+            }
+            return of(name).stream()
+                    .filter(run -> run.pair().gap() <= least.getOrDefault(run.pair().number(), 0.0))
+                    .toList();
         }
     }
 }

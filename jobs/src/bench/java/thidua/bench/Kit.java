@@ -114,6 +114,7 @@ final class Kit {
                         numbers.getOrDefault("pg_cpu", 0.0),
                         numbers.getOrDefault("rss_mib", 0.0).longValue(),
                         Double.NaN,
+                        Run.Pair.NONE,
                         Map.of(),
                         bad));
     }

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param rounds how often each contender runs, in turns
  * @param timeout seconds that a contender may take
  * @param calm seconds that it may wait for processors that are as fast as they can be
+ * @param attempts how often a pair of runs is measured at most, until the pace was the same
  * @param only which groups run; empty: all that fit the size
  * @param data folder for everything big
  * @param kit folder of the kit with its peers; null: they do not run
@@ -28,6 +29,7 @@ record Options(
         int rounds,
         int timeout,
         int calm,
+        int attempts,
         List<String> only,
         Path data,
         @Nullable Path kit,
@@ -61,6 +63,7 @@ record Options(
                 Integer.parseInt(given.getOrDefault("rounds", nation ? "1" : "3")),
                 Integer.parseInt(given.getOrDefault("timeout", nation ? "3600" : "300")),
                 Integer.parseInt(given.getOrDefault("calm", "60")),
+                Integer.parseInt(given.getOrDefault("attempts", "3")),
                 only.isEmpty() ? List.of() : List.of(only.split(",")),
                 Path.of(given.getOrDefault("data", "target/bench")).toAbsolutePath(),
                 kit == null ? null : Path.of(kit).toAbsolutePath(),

@@ -48,7 +48,7 @@ final class ResultPage {
         lines.add("");
         lines.add("| Contender | Right runs | Wall s | CPU s | Server CPU s | Peak MB | Pace |");
         lines.add("|---|---|---|---|---|---|---|");
-        runs.all().forEach((name, all) -> lines.add(contender(name, all, best)));
+        runs.all().keySet().forEach(name -> lines.add(contender(name, runs, best)));
         lines.add("");
         lines.add("| Stage | " + String.join(" | ", STAGED) + " |");
         lines.add("|---|" + "---|".repeat(STAGED.size()));
@@ -74,7 +74,7 @@ final class ResultPage {
                 .map(
                         name ->
                                 median(
-                                        runs.of(name).stream()
+                                        runs.counting(name).stream()
                                                 .filter(Run::isGood)
                                                 .map(run -> run.part(stage))
                                                 .filter(Double::isFinite)
@@ -82,28 +82,42 @@ final class ResultPage {
                 .collect(Collectors.joining(" | "));
     }
 
-    private static String contender(String name, List<Run> all, double best) {
-        List<Run> good = all.stream().filter(Run::isGood).toList();
+    private static String contender(String name, Contenders.Runs runs, double best) {
+        List<Run> all = runs.of(name);
+        List<Run> counting = runs.counting(name);
+        List<Run> good = counting.stream().filter(Run::isGood).toList();
+        long right = all.stream().filter(Run::isGood).count();
         if (good.isEmpty()) {
-            return "| %s | 0 of %d: %s | – | – | – | – | – |"
-                    .formatted(name, all.size(), String.valueOf(all.getFirst().bad()));
+            return "| %s | %d of %d: %s | – | – | – | – | – |"
+                    .formatted(name, right, all.size(), String.valueOf(counting.getFirst().bad()));
         }
-        return "| %s | %d of %d | %s | %s | %s | %s | %s |"
+        return "| %s | %d of %d%s | %s | %s | %s | %s | %s |"
                 .formatted(
                         name,
-                        good.size(),
+                        right,
                         all.size(),
+                        leftOut(all.size() - counting.size()),
                         median(good.stream().map(Run::wall).toList()),
                         median(good.stream().map(Run::cpu).toList()),
                         median(good.stream().map(Run::serverCpu).toList()),
                         median(good.stream().map(run -> (double) run.peakMib()).toList()),
-                        paces(good, best));
+                        paces(all, counting, best));
     }
 
-    private static String paces(List<Run> good, double best) {
-        return good.stream()
-                .map(run -> Double.isNaN(run.pace()) ? "–" : Target.number(run.pace() / best))
+    private static String leftOut(int runs) {
+        return runs == 0 ? "" : ", " + runs + " left out";
+    }
+
+    /** Of all that are right, in the order in which they ran. */
+    private static String paces(List<Run> all, List<Run> counting, double best) {
+        return all.stream()
+                .filter(Run::isGood)
+                .map(run -> counting.contains(run) ? pace(run, best) : "(" + pace(run, best) + ")")
                 .collect(Collectors.joining(" "));
+    }
+
+    private static String pace(Run run, double best) {
+        return Double.isNaN(run.pace()) ? "–" : Target.number(run.pace() / best);
     }
 
     private static String median(List<Double> values) {

@@ -76,6 +76,27 @@ final class Server implements AutoCloseable {
         }
     }
 
+    /** Puts a database away as one that others are made from; nobody may be connected to it. */
+    void rename(String database, String template) throws SQLException {
+        try (Connection connection = connect("postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + template + " with (force)");
+            statement.execute("alter database " + database + " rename to " + template);
+        }
+    }
+
+    /** Makes a database like another one, file by file; one of that name is dropped before. */
+    void restore(String database, String template) throws SQLException {
+        try (Connection connection = connect("postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + database + " with (force)");
+            statement.execute(
+                    "create database %s template %s strategy file_copy"
+                            .formatted(database, template));
+            statement.execute("checkpoint");
+        }
+    }
+
     Connection connect(String database) throws SQLException {
         return DriverManager.getConnection(base + database, user, password);
     }

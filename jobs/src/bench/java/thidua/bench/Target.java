@@ -55,35 +55,61 @@ record Target(
     }
 
     /** What was found. */
-    record Found(double median, double least, double most, int rounds) {
+    record Found(double median, double least, double most, int rounds, long uneven) {
         static Found of(List<Double> values) {
-            double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+            return ofRatios(values.stream().map(value -> new Ratio(value, true)).toList());
+        }
+
+        private static Found ofRatios(List<Ratio> ratios) {
+            double[] sorted = ratios.stream().mapToDouble(Ratio::value).sorted().toArray();
             int half = sorted.length / 2;
             double median =
                     sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
-            return new Found(median, sorted[0], sorted[sorted.length - 1], sorted.length);
+            return new Found(
+                    median,
+                    sorted[0],
+                    sorted[sorted.length - 1],
+                    sorted.length,
+                    ratios.stream().filter(ratio -> !ratio.isEven()).count());
+        }
+
+        private String count() {
+            return uneven == 0 ? "" + rounds : rounds + ", " + uneven + " uneven";
         }
     }
+
+    /**
+     * Of two runs.
+     *
+     * @param isEven false if they are a pair, and the processors were not equally fast under both
+     */
+    private record Ratio(double value, boolean isEven) {}
 
     /** Empty when there is no round in which both were right. */
     Optional<Found> found(Contenders.Runs runs) {
-        List<Double> values = new ArrayList<>();
-        for (Run run : runs.of(of)) {
+        List<Ratio> ratios = new ArrayList<>();
+        for (Run run : runs.counting(of)) {
             if (!run.isGood()) {
                 continue;
             }
-            ratios(run, runs).filter(Double::isFinite).forEach(values::add);
+            ratios(run, runs).filter(each -> Double.isFinite(each.value())).forEach(ratios::add);
         }
-        return values.isEmpty() ? Optional.empty() : Optional.of(Found.of(values));
+        return ratios.isEmpty() ? Optional.empty() : Optional.of(Found.ofRatios(ratios));
     }
 
-    private Stream<Double> ratios(Run run, Contenders.Runs runs) {
-        double own = measure.applyAsDouble(run);
+    private Stream<Ratio> ratios(Run run, Contenders.Runs runs) {
         return against == null
-                ? Stream.of(own)
-                : runs.of(against).stream()
+                ? Stream.of(new Ratio(measure.applyAsDouble(run), true))
+                : runs.counting(against).stream()
                         .filter(other -> other.isGood() && other.round() == run.round())
-                        .map(other -> own / yardstick.applyAsDouble(other));
+                        .filter(other -> other.pair().joins(run.pair()))
+                        .map(other -> ratio(run, other));
+    }
+
+    private Ratio ratio(Run run, Run other) {
+        return new Ratio(
+                measure.applyAsDouble(run) / yardstick.applyAsDouble(other),
+                run.pair().isEven() || !run.pair().isSame(other.pair()));
     }
 
     String line(Contenders.Runs runs, String notRun) {
@@ -91,7 +117,7 @@ record Target(
         return found(runs)
                 .map(
                         f ->
-                                "| %s | %s | **%s%s** (%s–%s, %d) | %s |"
+                                "| %s | %s | **%s%s** (%s–%s, %s) | %s |"
                                         .formatted(
                                                 what,
                                                 said,
@@ -99,7 +125,7 @@ record Target(
                                                 unit,
                                                 number(f.least()),
                                                 number(f.most()),
-                                                f.rounds(),
+                                                f.count(),
                                                 bound.verdict(f.median())))
                 .orElseGet(
                         () ->

@@ -1,6 +1,7 @@
 package thidua.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,69 @@ class TargetTest {
         assertThat(Files.readString(page)).isEqualTo(before.formatted("new\n"));
     }
 
+    @Test
+    void a_pair_is_compared_within_itself_and_not_with_another_of_its_round() {
+        pair(1, 0.02, 1, 4);
+        pair(2, 0.03, 9, 12);
+
+        assertThat(HALF.line(runs, "")).contains("**0.50** (0.25–0.75, 2)");
+    }
+
+    @Test
+    void runs_of_pairs_are_compared_with_all_runs_of_their_round_that_are_in_none() {
+        Target other = new Target("x", Bound.none(), "", "a", Run::wall, "c", Run::wall);
+        runs.add("c", took(0, 10));
+        runs.add("c", took(1, 1));
+        pair(1, 0.2, 1, 4);
+        pair(2, 0.4, 7, 4);
+        pair(2, 0.03, 9, 4);
+
+        assertThat(other.line(runs, "")).contains("**0.50** (0.10–0.90, 2)");
+    }
+
+    @Test
+    void an_uneven_pair_is_in_no_ratio_when_it_was_measured_again() {
+        pair(1, 0.3, 1, 10);
+        pair(1, 0.1, 8, 10);
+
+        assertThat(HALF.line(runs, "")).contains("**0.80** (0.80–0.80, 1)");
+    }
+
+    @Test
+    void the_least_uneven_attempt_counts_when_none_was_even_and_the_line_says_so() {
+        pair(1, 0.3, 1, 10);
+        pair(1, 0.2, 8, 10);
+        pair(1, 0.4, 2, 10);
+        pair(2, 0.0, 9, 10);
+
+        assertThat(HALF.line(runs, "")).contains("**0.85** (0.80–0.90, 2, 1 uneven)");
+    }
+
+    @Test
+    void which_attempt_counts_has_nothing_to_do_with_what_came_out_of_it() {
+        pair(1, 0.3, 1, 10);
+        runs.add("a", failed(0, "exit code 1").in(new Run.Pair(1, 0.05)));
+        runs.add("b", took(0, 10).in(new Run.Pair(1, 0.05)));
+
+        assertThat(HALF.line(runs, "")).contains("not run: exit code 1");
+    }
+
+    @Test
+    void a_pair_is_even_up_to_a_tenth_of_the_faster_pace_and_where_nobody_looked() {
+        Run fast = took(0, 1).at(100);
+
+        assertThat(Run.Pair.of(1, fast, fast.at(91)).isEven()).isTrue();
+        assertThat(Run.Pair.of(1, fast.at(89), fast).isEven()).isFalse();
+        assertThat(Run.Pair.of(1, fast, fast.at(89)).gap()).isCloseTo(0.11, within(1e-9));
+        assertThat(Run.Pair.of(1, fast, fast.at(Double.NaN)).isEven()).isTrue();
+        assertThat(took(0, 1).pair().isEven()).isTrue();
+    }
+
+    private void pair(int number, double gap, double a, double b) {
+        runs.add("b", took(0, b).in(new Run.Pair(number, gap)));
+        runs.add("a", took(0, a).in(new Run.Pair(number, gap)));
+    }
+
     private static Run took(int round, double seconds) {
         return run(round, seconds, null);
     }
@@ -95,6 +159,6 @@ class TargetTest {
     }
 
     private static Run run(int round, double seconds, @Nullable String bad) {
-        return new Run(round, seconds, 0, 0, 0, Double.NaN, Map.of(), bad);
+        return new Run(round, seconds, 0, 0, 0, Double.NaN, Run.Pair.NONE, Map.of(), bad);
     }
 }
