@@ -62,6 +62,6 @@ class RehearsalTest {
                         "nightly 0");
         Spoken next = desk.give("nightly");
         assertThat(next.exit()).isZero();
-        assertThat(next.said()).isEqualTo("Không có gì thay đổi: 1 năm đã công bố giữ nguyên.\n");
+        assertThat(next.said()).isEqualTo("Không có gì thay đổi: 2 năm đã công bố giữ nguyên.\n");
     }
 }

@@ -16,8 +16,9 @@ import thidua.core.unit.Units;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,9 +40,11 @@ public final class ModelFlow {
     private final Units units;
     private final List<KeptFinding> findings = new ArrayList<>();
     private final Map<String, List<Listed>> namesakes;
-    private final Set<Past> followed = new HashSet<>();
+    private final Set<Past> followed = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    /** A model of the year before, the unit and the file that state it. */
+    /**
+     * A model of the year before, the unit and the file that state it; each row is one of its own.
+     */
     private record Past(String unit, String path, Listed model) {}
 
     private ModelFlow(int year, StandingModels now, Units units) {
@@ -114,18 +117,23 @@ public final class ModelFlow {
      * @param past those of its name
      */
     private Optional<Past> follow(Listed model, List<Past> past) {
-        List<Past> alike =
-                past.stream()
-                        .filter(p -> !isAnother(model, p.model()))
-                        .sorted(
-                                Comparator.comparing(
-                                        p -> differ(model.founded(), p.model().founded())))
-                        .toList();
-        return alike.stream()
-                .filter(p -> p.model().placeKey().equals(model.placeKey()))
-                .findFirst()
-                .or(() -> alike.stream().filter(p -> isSamePlace(model, p)).findFirst())
+        return first(model, past, p -> p.model().placeKey().equals(model.placeKey()))
+                .or(() -> first(model, past, p -> isSamePlace(model, p)))
                 .or(() -> followByYear(model, past));
+    }
+
+    /** The first at a place that is no other model, rather of a founding year that fits. */
+    private static Optional<Past> first(Listed model, List<Past> past, Predicate<Past> place) {
+        for (boolean differs : new boolean[] {false, true}) {
+            for (Past p : past) {
+                if (differ(model.founded(), p.model().founded()) == differs
+                        && !isAnother(model, p.model())
+                        && place.test(p)) {
+                    return Optional.of(p);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the commune of last year goes on in the one of this year. */

@@ -139,6 +139,14 @@ class ModelFlowTest {
     }
 
     @Test
+    void of_two_at_one_place_each_is_followed_by_its_founding_year() {
+        Listed older = model(5, "Camera an ninh", "Xã Nam Hồng", 2010, 2, ModelStatus.MAINTAINED);
+        Listed newer = model(6, "Camera an ninh", "Xã Nam Hồng", 2015, 3, ModelStatus.MAINTAINED);
+        assertThat(since2020(table("362", 2020, older, newer), table("362", 2021, newer, older)))
+                .isEmpty();
+    }
+
+    @Test
     void a_place_left_blank_is_made_up_for_by_the_founding_year() {
         Listed blank = model(9, "Camera an ninh", "", 2019, 2, ModelStatus.MAINTAINED);
         assertThat(
