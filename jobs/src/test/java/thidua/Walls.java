@@ -116,7 +116,8 @@ record Walls(String root) {
                     Map.entry("javax.net", Set.of("edge.mail", "job")),
                     Map.entry("com.samskivert", Set.of("edge.page", "edge.pdf")),
                     Map.entry("tools.jackson", Set.of("edge.json")),
-                    Map.entry("org.apache.commons.compress", Set.of("edge.server")),
+                    Map.entry(
+                            "org.apache.commons.compress", Set.of("edge.server", "edge.workbook")),
                     Map.entry("org.tukaani", Set.of("edge.server")),
                     Map.entry("java.net", Set.of("edge.server", "edge.http")),
                     Map.entry("java.net.http", Set.of("edge.http")),

@@ -123,19 +123,19 @@ record PackPress(
         Deck deck =
                 Slides.compose(view, specs, pack.edition().knownOn(), ChartFonts::width, language);
         Map<String, Crew.Piece<byte[]>> plots = plots(deck, charts);
-        List<Crew.Piece<?>> others = new ArrayList<>();
+        List<Crew.Piece<?>> pictures = new ArrayList<>();
         Crew.Piece<Path> html =
                 crew.begin(() -> write("index.html", out -> HtmlPage.write(view, FONTS, out)));
-        charts.forEach(laid -> others.add(crew.begin(() -> picture(laid))));
-        Map<String, byte[]> pictures = new TreeMap<>();
+        charts.forEach(laid -> pictures.add(crew.begin(() -> picture(laid))));
+        Map<String, byte[]> plotted = new TreeMap<>();
         for (Map.Entry<String, Crew.Piece<byte[]>> plot : plots.entrySet()) {
-            pictures.put(plot.getKey(), plot.getValue().get());
+            plotted.put(plot.getKey(), plot.getValue().get());
         }
-        others.add(crew.begin(() -> write(SLIDES, SlideFile.write(deck, pictures))));
+        write(SLIDES, SlideFile.write(deck, plotted)); // in one piece, so not last of all
         all(reports);
         html.get();
         List<String> slips = new ArrayList<>(proof.ofPage(folder, view));
-        all(others);
+        all(pictures);
         slips.addAll(document.get());
         SortedMap<String, String> hashes = new TreeMap<>();
         charts.forEach(laid -> hashes.put(laid.id(), laid.hash()));

@@ -52,18 +52,25 @@ public record Origins(List<Origin> tables, List<Listed> rows) {
     public List<Cells> cells(Basis basis, Set<String> units) {
         Map<Origin, List<CellAddress>> cells = new LinkedHashMap<>();
         Origin last = null;
+        boolean isAsked = false;
         List<CellAddress> ofLast = List.of();
         for (Listed row : units.isEmpty() ? List.<Listed>of() : rows) {
             Origin origin = row.origin();
-            if (units.contains(origin.unit()) && counts(row) && basis.looksAt(row)) {
-                if (origin != last) { // rows of a table follow each other
-                    last = origin;
+            if (origin != last) { // rows of a table follow each other
+                last = origin;
+                isAsked = units.contains(origin.unit()) && basis.looksAt(origin.table());
+                if (isAsked) {
                     ofLast = cells.computeIfAbsent(origin, table -> new ArrayList<>());
                 }
+            }
+            if (isAsked && counts(row) && basis.looksAt(row)) {
                 ofLast.add(row.cell());
             }
         }
-        return cells.entrySet().stream().map(e -> new Cells(e.getKey(), e.getValue())).toList();
+        return cells.entrySet().stream()
+                .filter(e -> !e.getValue().isEmpty())
+                .map(e -> new Cells(e.getKey(), e.getValue()))
+                .toList();
     }
 
     private static boolean counts(Listed row) {

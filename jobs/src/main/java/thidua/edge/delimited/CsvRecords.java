@@ -157,7 +157,12 @@ public final class CsvRecords {
 
     /** Where a record begins: the parser stands at its end. */
     private static int line(CSVParser parser, CSVRecord csv) {
-        long breaks = csv.stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
+        int breaks = 0;
+        for (String cell : csv) {
+            for (int at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) {
+                breaks++;
+            }
+        }
         return Math.toIntExact(parser.getCurrentLineNumber() - breaks);
     }
 

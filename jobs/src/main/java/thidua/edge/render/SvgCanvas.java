@@ -33,6 +33,16 @@ final class SvgCanvas {
     /** Written as it is: it has none of the characters that mean something in XML. */
     private static final String FONTS = "<style>" + ChartFonts.css() + "</style>";
 
+    /**
+     * Of shapes, which have no letters: by default Java would look for all fonts of the machine.
+     */
+    private static final SVGGeneratorContext.GraphicContextDefaults DEFAULTS =
+            new SVGGeneratorContext.GraphicContextDefaults();
+
+    static {
+        DEFAULTS.setFont(Typeface.font(Style.regular(Style.SMALLEST)));
+    }
+
     private static final String PAPER = "<rect";
 
     private static final Set<String> SIZE = Set.of("width", "height");
@@ -53,6 +63,7 @@ final class SvgCanvas {
         context.setComment(null);
         context.setPrecision(2);
         context.setIDGenerator(new PrefixedIds(spec.id()));
+        context.setGraphicContextDefaults(DEFAULTS);
         SVGGraphics2D g = new SVGGraphics2D(context, false);
         g.setSVGCanvasSize(new Dimension(Picture.WIDTH, Picture.HEIGHT));
         picture.paintShapes(g);

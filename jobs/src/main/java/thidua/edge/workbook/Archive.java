@@ -7,7 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -79,11 +78,6 @@ public final class Archive {
         return archive;
     }
 
-    /** An archive that we wrote ourselves, whose parts need no limits. */
-    static Archive own(byte[] bytes) {
-        return new Archive(bytes, Limits.DEFAULT, ZipDirectory.read(bytes, Limits.DEFAULT));
-    }
-
     /**
      * @param most room for a part
      * @return the same, or more of it
@@ -153,16 +147,6 @@ public final class Archive {
             return new String(in.readNBytes(most), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new BrokenFile("a part does not unpack", e);
-        }
-    }
-
-    /** Unpacks a part to somewhere; nothing when there is none. */
-    void copy(String name, OutputStream out) throws IOException {
-        ZipEntry entry = entries.get(name);
-        if (entry != null) {
-            try (InputStream in = raw(entry)) {
-                in.transferTo(out);
-            }
         }
     }
 

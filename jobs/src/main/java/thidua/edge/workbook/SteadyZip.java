@@ -1,19 +1,24 @@
 package thidua.edge.workbook;
 
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /**
- * A workbook that we wrote, packed again so that its bytes tell nothing of when and where it was
- * made.
+ * A workbook that we wrote, put together again so that its bytes tell nothing of when and where it
+ * was made. What is not changed stays packed as it is.
  */
 public final class SteadyZip {
     private static final String CORE = "docProps/core.xml";
@@ -48,26 +53,54 @@ public final class SteadyZip {
             UnaryOperator<String> mended,
             OutputStream to)
             throws IOException {
-        Archive parts = Archive.own(workbook);
-        try (ZipOutputStream out = new ZipOutputStream(to)) {
-            for (String name : parts.names()) {
-                ZipEntry part = new ZipEntry(name);
-                part.setTimeLocal(made.atStartOfDay());
-                out.putNextEntry(part);
-                if (name.equals(CORE)) {
-                    out.write(created(text(parts, name), made).getBytes(StandardCharsets.UTF_8));
-                } else if (isMended.test(name)) {
-                    out.write(mended.apply(text(parts, name)).getBytes(StandardCharsets.UTF_8));
+        try (ZipFile parts =
+                        ZipFile.builder()
+                                .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
+                                .get();
+                ZipArchiveOutputStream out = new ZipArchiveOutputStream(to)) {
+            for (ZipArchiveEntry part : Collections.list(parts.getEntriesInPhysicalOrder())) {
+                if (part.getName().equals(CORE)) {
+                    put(part, created(text(parts, part), made), made, out);
+                } else if (isMended.test(part.getName())) {
+                    put(part, mended.apply(text(parts, part)), made, out);
                 } else {
-                    parts.copy(name, out);
+                    copy(parts, part, made, out);
                 }
-                out.closeEntry();
             }
         }
     }
 
-    private static String text(Archive parts, String name) {
-        return parts.beginning(name, Integer.MAX_VALUE);
+    private static void copy(
+            ZipFile parts, ZipArchiveEntry part, LocalDate made, ZipArchiveOutputStream out)
+            throws IOException {
+        ZipArchiveEntry steady = steady(part, made);
+        steady.setMethod(part.getMethod());
+        steady.setCrc(part.getCrc());
+        steady.setSize(part.getSize());
+        steady.setCompressedSize(part.getCompressedSize());
+        try (InputStream packed = parts.getRawInputStream(part)) {
+            out.addRawArchiveEntry(steady, packed);
+        }
+    }
+
+    private static void put(
+            ZipArchiveEntry part, String text, LocalDate made, ZipArchiveOutputStream out)
+            throws IOException {
+        out.putArchiveEntry(steady(part, made));
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+        out.closeArchiveEntry();
+    }
+
+    private static ZipArchiveEntry steady(ZipArchiveEntry part, LocalDate made) {
+        ZipArchiveEntry steady = new ZipArchiveEntry(part.getName());
+        steady.setTimeLocal(made.atStartOfDay());
+        return steady;
+    }
+
+    private static String text(ZipFile parts, ZipArchiveEntry part) throws IOException {
+        try (InputStream in = parts.getInputStream(part)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static String created(String core, LocalDate made) {
