@@ -20,17 +20,28 @@ final class Calculation {
     }
 
     /**
-     * Computes what has no values yet, of a year and those before it. Of a year of which nothing
-     * was received each value is missing.
+     * What has no values yet, of a year and those before it, with what they are computed from. Of a
+     * year of which nothing was received each value is missing.
      *
      * @param state of the year
      * @param reason why the year itself is computed although it has them; null otherwise
      */
-    void bring(int year, YearState state, @Nullable String reason, Years years, Progress progress) {
+    SortedMap<Integer, String> stale(
+            int year, YearState state, @Nullable String reason, Years years) {
         SortedMap<Integer, String> stale = years.uncomputed(year, state);
         if (reason != null) {
             stale.computeIfAbsent(year, years::factsHash);
         }
+        return stale;
+    }
+
+    /** Computes these years, for a year that needs them. */
+    void bring(
+            int year,
+            SortedMap<Integer, String> stale,
+            @Nullable String reason,
+            Years years,
+            Progress progress) {
         if (stale.isEmpty()) {
             return;
         }

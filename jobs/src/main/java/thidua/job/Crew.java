@@ -56,6 +56,12 @@ final class Crew implements AutoCloseable {
             }
         }
 
+        /** The same; where nobody has begun it, it is done here. */
+        T now() throws IOException {
+            task.run();
+            return get();
+        }
+
         /** The same when it is done. */
         Piece<T> done() throws IOException {
             get();

@@ -135,11 +135,11 @@ public final class PackRun {
         }
         Draft draft =
                 drafts.drawn(
-                        year,
+                        new Drafts.Wanted(year, null, unitsOf),
                         years.state(year),
-                        null,
                         years,
-                        state -> new Draft(years.pack(year, state, unitsOf), state),
+                        (state, gathering) ->
+                                new Draft(years.pack(year, state, unitsOf, gathering), state),
                         progress);
         String hash = draft.state().edition();
         String name = view.name();

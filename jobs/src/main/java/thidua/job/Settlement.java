@@ -129,12 +129,11 @@ final class Settlement {
     private Draft draft(Task task, YearState asked, Years years, Progress progress) {
         Draft draft =
                 drafts.drawn(
-                        task.year(),
+                        new Drafts.Wanted(task.year(), task.reason(), null),
                         asked,
-                        task.reason(),
                         years,
-                        state -> {
-                            Pack pack = years.pack(task.year(), state);
+                        (state, gathering) -> {
+                            Pack pack = years.pack(task.year(), state, null, gathering);
                             return new Draft(pack, years.made(pack, state), state);
                         },
                         progress);

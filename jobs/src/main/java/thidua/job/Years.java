@@ -22,8 +22,6 @@ import thidua.edge.warehouse.Published.Made;
 import thidua.edge.warehouse.ReadFiles;
 import thidua.job.Computing.Computed;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -206,40 +204,42 @@ final class Years {
     }
 
     /**
-     * Everything that the reports, the charts and the page of a year show.
+     * What the pack of a year needs beside its values; nobody asks for it yet.
      *
-     * @param state of the year, for which everything was computed
+     * @param unitsOf the day whose units are shown; null for the units that report
      */
-    Pack pack(int year, YearState state) {
-        return pack(year, state, null);
+    Gathering gathering(int year, @Nullable LocalDate unitsOf) {
+        return new Gathering(
+                () -> files(year),
+                read -> receptions.found(year, read),
+                () -> facts.rows().all(year, knownOn),
+                state -> {
+                    values(year - 1, state);
+                    if (unitsOf == null) {
+                        // of years before the last one no more is shown than their outline
+                        values.readOutlines(state.facts().headMap(year - 1));
+                    }
+                },
+                Crew.asking(settings.threads()));
     }
 
     /**
-     * The same in the units of another day.
+     * Everything that the reports, the charts and the page of a year show.
      *
-     * @param unitsOf null for the units that report
+     * @param state of the year, for which everything was computed
+     * @param unitsOf the day whose units are shown; null for the units that report
      */
-    Pack pack(int year, YearState state, @Nullable LocalDate unitsOf) {
-        List<ReadFile> read = files.ofYear(year, knownOn);
-        try (Crew crew = new Crew(Crew.asking(settings.threads()))) {
-            var found = crew.begin(() -> receptions.found(year, read));
-            var rows = crew.begin(() -> facts.rows().all(year, knownOn));
-            YearStatus status = status(year, read);
-            if (unitsOf == null) {
-                // of years before the last one no more is shown than their outline
-                values.readOutlines(state.facts().headMap(year - 1));
-            }
-            return new Pack(
-                    new Compilation(this, state, reference, settings, unitsOf)
-                            .edition(year, status),
-                    receptions.lines(found.get()),
-                    receptions.lines(year, read, found.get()),
-                    status.tables().stream().map(UnitStatus::line).toList(),
-                    unitsOf == null ? lastChange.of(year) : null,
-                    rows.get());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // nobody here reads files
-        }
+    Pack pack(int year, YearState state, @Nullable LocalDate unitsOf, Gathering gathering) {
+        Gathering.Asked asked = gathering.begin(state);
+        YearStatus status = status(year, asked.files());
+        asked.earlier();
+        return new Pack(
+                new Compilation(this, state, reference, settings, unitsOf).edition(year, status),
+                receptions.lines(asked.findings()),
+                receptions.lines(year, asked.files(), asked.findings()),
+                status.tables().stream().map(UnitStatus::line).toList(),
+                unitsOf == null ? lastChange.of(year) : null,
+                asked.rows());
     }
 
     /** Where a year stands, with what is still to be looked at in it. */

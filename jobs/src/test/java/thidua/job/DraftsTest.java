@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import thidua.core.report.ReadFile;
 import thidua.edge.server.TestServer;
 import thidua.edge.warehouse.Facts;
 
@@ -51,8 +52,17 @@ class DraftsTest {
     }
 
     private YearState drawn(Function<YearState, YearState> making) {
+        return drawn((state, gathering) -> making.apply(state));
+    }
+
+    private <T> T drawn(Drafts.Making<T> making) {
         return desk.get(Drafts.class)
-                .drawn(2021, years.state(2021), null, years, making, new Ran.Notes());
+                .drawn(
+                        new Drafts.Wanted(2021, null, null),
+                        years.state(2021),
+                        years,
+                        making,
+                        new Ran.Notes());
     }
 
     private void another() {
@@ -109,5 +119,28 @@ class DraftsTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("2021");
         assertThat(madeFrom).hasSize(Drafts.MOST_TRIES).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void what_was_asked_for_before_another_run_wrote_is_asked_for_again() {
+        List<List<String>> seen = new ArrayList<>();
+        List<String> last =
+                drawn(
+                        (state, gathering) -> {
+                            madeFrom.add(state);
+                            List<String> paths =
+                                    gathering.begin(state).files().stream()
+                                            .map(ReadFile::path)
+                                            .toList();
+                            seen.add(paths);
+                            if (seen.size() == 1) {
+                                another();
+                            }
+                            return paths;
+                        });
+
+        assertThat(seen).hasSize(2);
+        assertThat(seen.getFirst()).contains(PATH);
+        assertThat(last).contains("2021/another1.csv").doesNotContain(PATH);
     }
 }

@@ -40,7 +40,9 @@ class PackThreadsTest {
         years =
                 desk.get(Chronicle.class)
                         .today(data, Registers.open(desk.input(), data.reference()));
-        pack = years.pack(2021, years.state(2021));
+        try (Gathering gathering = years.gathering(2021, null)) {
+            pack = years.pack(2021, years.state(2021), null, gathering);
+        }
     }
 
     @AfterAll

@@ -1,0 +1,109 @@
+package thidua.job;
+
+import org.jspecify.annotations.Nullable;
+
+import thidua.core.explain.Origins;
+import thidua.core.report.KeptFinding;
+import thidua.core.report.ReadFile;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * What a pack is assembled from that does not wait for the values of its year. Threads of its own
+ * ask for it side by side; they may begin while these values are computed.
+ */
+final class Gathering implements AutoCloseable {
+    private final Supplier<List<ReadFile>> files;
+    private final Function<List<ReadFile>, List<KeptFinding>> findings;
+    private final Supplier<Origins> rows;
+    private final Consumer<YearState> earlier;
+    private final int threads;
+    private @Nullable Crew crew;
+    private @Nullable Asked asked;
+
+    /**
+     * @param files of the year
+     * @param findings in these files
+     * @param rows that stand in the year
+     * @param earlier reads the values of the years before, which are kept for who asks next
+     * @param threads how many ask at once
+     */
+    Gathering(
+            Supplier<List<ReadFile>> files,
+            Function<List<ReadFile>, List<KeptFinding>> findings,
+            Supplier<Origins> rows,
+            Consumer<YearState> earlier,
+            int threads) {
+        this.files = files;
+        this.findings = findings;
+        this.rows = rows;
+        this.earlier = earlier;
+        this.threads = threads;
+    }
+
+    /** What was asked for; who wants a part of it that nobody has begun does it himself. */
+    record Asked(
+            List<ReadFile> files,
+            Crew.Piece<Boolean> before,
+            Crew.Piece<List<KeptFinding>> found,
+            Crew.Piece<Origins> listed) {
+
+        /** Waits until the values of the years before are there. */
+        void earlier() {
+            done(before);
+        }
+
+        List<KeptFinding> findings() {
+            return done(found);
+        }
+
+        Origins rows() {
+            return done(listed);
+        }
+
+        private static <T> T done(Crew.Piece<T> piece) {
+            try {
+                return piece.now();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e); // nobody here reads files
+            }
+        }
+    }
+
+    /**
+     * Asks for everything, unless that was done.
+     *
+     * @param state for which the years before are computed
+     */
+    Asked begin(YearState state) {
+        if (asked == null) {
+            Crew begun = new Crew(threads);
+            crew = begun;
+            List<ReadFile> read = files.get();
+            asked =
+                    new Asked(
+                            read,
+                            begun.begin(() -> readEarlier(state)),
+                            begun.begin(() -> findings.apply(read)),
+                            begun.begin(rows::get));
+        }
+        return asked;
+    }
+
+    private boolean readEarlier(YearState state) {
+        earlier.accept(state);
+        return true;
+    }
+
+    @Override
+    public void close() {
+        if (crew != null) {
+            crew.close();
+        }
+    }
+}
