@@ -34,9 +34,20 @@ final class Kit {
     private final Options options;
     private final Path kit;
 
+    /** What the kit and its contenders are told. */
+    private final Map<String, String> environment = new HashMap<>();
+
     Kit(Options options, Path kit) {
         this.options = options;
         this.kit = kit;
+        environment.put(
+                "BENCH_DATA",
+                System.getenv()
+                        .getOrDefault("BENCH_DATA", options.data().resolve("kit").toString()));
+        environment.put("JAVA25", Contenders.javaProgram());
+        environment.put("BENCH_COUNT_SQL", COUNT);
+        environment.put("BENCH_CLASSPATH", System.getProperty("java.class.path"));
+        environment.put(KitClasses.VARIABLE, "");
     }
 
     private static String count(String view, String which, String table) {
@@ -49,36 +60,17 @@ final class Kit {
 
     /** All runs by contender. */
     void run(Contenders.Runs runs) throws IOException, InterruptedException {
-        Map<String, String> environment = new HashMap<>();
-        if (System.getenv("BENCH_DATA") == null) {
-            environment.put("BENCH_DATA", options.data().resolve("kit").toString());
+        Path data = Path.of(environment.get("BENCH_DATA"));
+        if (options.contender().contains("$" + KitClasses.VARIABLE)) {
+            prepare();
         }
-        environment.put("JAVA25", Contenders.javaProgram());
-        environment.put("BENCH_COUNT_SQL", COUNT);
-        environment.put("BENCH_CLASSPATH", System.getProperty("java.class.path"));
+        String size = options.extent().name();
         String tag = "-product-" + ProcessHandle.current().pid();
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                kit.resolve("run.sh").toString(),
-                                options.extent().name(),
-                                "--only",
-                                String.join(",", PEERS),
-                                "--rounds",
-                                Integer.toString(options.rounds()),
-                                "--timeout",
-                                Integer.toString(options.timeout()),
-                                "--tag=" + tag,
-                                "--contender",
-                                PRODUCT + "=" + options.contender()));
+        List<String> contenders = new ArrayList<>(List.of("--only", String.join(",", PEERS)));
+        contenders.addAll(List.of("--rounds", Integer.toString(options.rounds())));
         Path log = options.data().resolve("log/kit.log");
-        Files.createDirectories(log.getParent());
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-        builder.environment().putAll(environment);
-        int code = builder.start().waitFor();
-        Path data = Path.of(builder.environment().getOrDefault("BENCH_DATA", "/tmp/bench"));
-        Path results = data.resolve("results/" + options.extent().name() + tag + ".jsonl");
+        int code = kit(size, tag, contenders, log);
+        Path results = data.resolve("results/" + size + tag + ".jsonl");
         if (Files.exists(results)) {
             try (Stream<String> lines = Files.lines(results)) {
                 lines.forEach(line -> add(runs, line));
@@ -93,6 +85,32 @@ final class Kit {
                 .redirectOutput(data.resolve("log/pg-stop.log").toFile())
                 .start()
                 .waitFor();
+    }
+
+    /** What the launcher would do once is in no figure here either. */
+    private void prepare() throws IOException, InterruptedException {
+        KitClasses classes =
+                KitClasses.of(
+                        System.getProperty("java.class.path"),
+                        options.data().resolve("kit-classes"));
+        environment.put("BENCH_CLASSPATH", classes.path());
+        environment.put(KitClasses.VARIABLE, classes.filling());
+        Path log = options.data().resolve("log/kit-prepare.log");
+        kit("small", "-prepare", List.of("--rounds", "1"), log);
+        environment.put(KitClasses.VARIABLE, classes.filled());
+    }
+
+    private int kit(String size, String tag, List<String> contenders, Path log)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(kit.resolve("run.sh").toString(), size));
+        command.addAll(contenders);
+        command.addAll(List.of("--timeout", Integer.toString(options.timeout())));
+        command.addAll(List.of("--tag=" + tag, "--contender", PRODUCT + "=" + options.contender()));
+        Files.createDirectories(log.getParent());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().putAll(environment);
+        return builder.start().waitFor();
     }
 
     private static void add(Contenders.Runs runs, String line) {

@@ -38,7 +38,8 @@ record Options(
         String hotPaths,
         Path page) {
     private static final String CONTENDER =
-            "$JAVA25 -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m -Djava.awt.headless=true"
+            "$JAVA25 $BENCH_AOT -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx532m -Xmn80m"
+                    + " -XX:SurvivorRatio=2 -Djava.awt.headless=true"
                     + " -Dsun.awt.fontconfig=%s -cp $BENCH_CLASSPATH thidua.cli.Kit"
                             .formatted(
                                     Path.of("src/main/resources/thidua/fontconfig.properties")

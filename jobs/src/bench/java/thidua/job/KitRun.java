@@ -73,7 +73,9 @@ public final class KitRun {
             ingest(look, data, registers, years, locks);
             ended.accept("ingest");
             int last = look.years().last();
-            beans.of(Calculation.class).bring(last, years.state(last), null, years, KitRun::silent);
+            Calculation calculation = beans.of(Calculation.class);
+            var stale = calculation.stale(last, years.state(last), null, years);
+            calculation.bring(last, stale, null, years, KitRun::silent);
             ended.accept("compute");
         }
         SortedMap<Integer, YearValues> values = new TreeMap<>();
