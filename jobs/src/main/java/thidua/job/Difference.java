@@ -54,11 +54,12 @@ record Difference(
 
     /** A unit and table. */
     private record Place(String unit, String table) implements Comparable<Place> {
+        private static final Comparator<Place> ORDER =
+                Comparator.comparing(Place::unit).thenComparing(Place::table);
+
         @Override
         public int compareTo(Place other) {
-            return Comparator.comparing(Place::unit)
-                    .thenComparing(Place::table)
-                    .compare(this, other);
+            return ORDER.compare(this, other);
         }
     }
 

@@ -122,16 +122,18 @@ final class Models implements Report {
     /** What tells the rows of a unit; ordered as in the file. */
     private record Key(String field, ModelStatus status, Recognition recognition)
             implements Comparable<Key> {
+        private static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::field)
+                        .thenComparing(Key::status)
+                        .thenComparing(Key::recognition);
+
         static Key of(@Nullable String field, ModelStatus status, Recognition recognition) {
             return new Key(field == null ? "" : field, status, recognition);
         }
 
         @Override
         public int compareTo(Key other) {
-            return Comparator.comparing(Key::field)
-                    .thenComparing(Key::status)
-                    .thenComparing(Key::recognition)
-                    .compare(this, other);
+            return ORDER.compare(this, other);
         }
     }
 

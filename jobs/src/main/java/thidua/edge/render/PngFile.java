@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -65,7 +66,9 @@ final class PngFile {
         Deflater deflater = new Deflater(LEVEL);
         try {
             for (int start = 0; start < pixels.length; start += width) {
-                fill(row, pixels, start);
+                if (!isAsAbove(pixels, start, width)) {
+                    fill(row, pixels, start);
+                }
                 deflater.setInput(row);
                 while (!deflater.needsInput()) {
                     packed.write(buffer, 0, deflater.deflate(buffer));
@@ -79,6 +82,11 @@ final class PngFile {
             deflater.end();
         }
         return packed.toByteArray();
+    }
+
+    private static boolean isAsAbove(int[] pixels, int start, int width) {
+        int above = start - width;
+        return above >= 0 && Arrays.equals(pixels, above, start, pixels, start, start + width);
     }
 
     /** No filter: its number, zero, stands before the row. */
