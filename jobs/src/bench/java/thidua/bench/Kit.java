@@ -80,11 +80,7 @@ final class Kit {
             var failure = new IOException("the kit ended with code " + code + ", see " + log);
             runs.add("kit:" + PRODUCT, Run.none(0, failure));
         }
-        new ProcessBuilder(kit.resolve("pg.sh").toString(), "stop")
-                .redirectErrorStream(true)
-                .redirectOutput(data.resolve("log/pg-stop.log").toFile())
-                .start()
-                .waitFor();
+        run(List.of(kit.resolve("pg.sh").toString(), "stop"), data.resolve("log/pg-stop.log"));
     }
 
     /** What the launcher would do once is in no figure here either. */
@@ -98,6 +94,9 @@ final class Kit {
         Path log = options.data().resolve("log/kit-prepare.log");
         kit("small", "-prepare", List.of("--rounds", "1"), log);
         environment.put(KitClasses.VARIABLE, classes.filled());
+        if (classes.filled().isEmpty()) {
+            System.out.println("  no cache of classes on the kit's input, see " + log);
+        }
     }
 
     private int kit(String size, String tag, List<String> contenders, Path log)
@@ -106,6 +105,10 @@ final class Kit {
         command.addAll(contenders);
         command.addAll(List.of("--timeout", Integer.toString(options.timeout())));
         command.addAll(List.of("--tag=" + tag, "--contender", PRODUCT + "=" + options.contender()));
+        return run(command, log);
+    }
+
+    private int run(List<String> command, Path log) throws IOException, InterruptedException {
         Files.createDirectories(log.getParent());
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());

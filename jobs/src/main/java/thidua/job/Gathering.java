@@ -23,7 +23,6 @@ final class Gathering implements AutoCloseable {
     private final Supplier<Origins> rows;
     private final Consumer<YearState> earlier;
     private final int threads;
-    private @Nullable Crew crew;
     private @Nullable Asked asked;
 
     /**
@@ -48,8 +47,9 @@ final class Gathering implements AutoCloseable {
 
     /** What was asked for; who wants a part of it that nobody has begun does it himself. */
     record Asked(
+            Crew crew,
             List<ReadFile> files,
-            Crew.Piece<Boolean> before,
+            Crew.Piece<YearState> before,
             Crew.Piece<List<KeptFinding>> found,
             Crew.Piece<Origins> listed) {
 
@@ -82,28 +82,27 @@ final class Gathering implements AutoCloseable {
      */
     Asked begin(YearState state) {
         if (asked == null) {
-            Crew begun = new Crew(threads);
-            crew = begun;
             List<ReadFile> read = files.get();
+            Crew crew = new Crew(threads);
             asked =
                     new Asked(
+                            crew,
                             read,
-                            begun.begin(() -> readEarlier(state)),
-                            begun.begin(() -> findings.apply(read)),
-                            begun.begin(rows::get));
+                            crew.begin(
+                                    () -> {
+                                        earlier.accept(state);
+                                        return state;
+                                    }),
+                            crew.begin(() -> findings.apply(read)),
+                            crew.begin(rows::get));
         }
         return asked;
     }
 
-    private boolean readEarlier(YearState state) {
-        earlier.accept(state);
-        return true;
-    }
-
     @Override
     public void close() {
-        if (crew != null) {
-            crew.close();
+        if (asked != null) {
+            asked.crew().close();
         }
     }
 }
