@@ -74,7 +74,7 @@ final class Desks {
                 }
             }
         }
-        settled();
+        settle();
         return desk;
     }
 
@@ -143,8 +143,11 @@ final class Desks {
         }
     }
 
-    /** Longer than a file may be written to without another stamp ({@code Settling}). */
-    private static void settled() {
+    /**
+     * Waits until what was just written has lain there for a while, longer than a file may be
+     * written to without another stamp ({@code Settling}).
+     */
+    void settle() {
         LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(SETTLING_SECONDS));
     }
 
