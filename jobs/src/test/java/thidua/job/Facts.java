@@ -58,17 +58,22 @@ final class Facts {
                 .reduce("award", (x, y) -> x + " | " + y);
     }
 
-    /** Whether a person is asked to look, or told that a column is not read. */
+    /** Whether a person is asked to look. */
     static boolean isQuestioned(Submission s) {
-        return s.findings().stream()
-                .anyMatch(f -> f.severity() != Severity.NOTICE || f.rule() == Rule.UNKNOWN_COLUMN);
+        return s.findings().stream().anyMatch(f -> f.severity() != Severity.NOTICE);
     }
 
-    /** Whether the file as a whole is refused or questioned. */
+    /**
+     * Whether the file as a whole is refused or questioned, or has a column that we do not know;
+     * that is told once a table, with its first unit.
+     */
     static boolean isQuestioned(Reading reading) {
         return reading.findings().stream()
-                .map(Finding::severity)
-                .anyMatch(f -> f != Severity.NOTICE);
+                        .map(Finding::severity)
+                        .anyMatch(f -> f != Severity.NOTICE)
+                || reading.submissions().stream()
+                        .flatMap(s -> s.findings().stream())
+                        .anyMatch(f -> f.rule() == Rule.UNKNOWN_COLUMN);
     }
 
     /** Where all rows of a file went. */

@@ -51,6 +51,7 @@ public enum Rule {
     UNHEADED_COLUMN(WARNING, "column letter"),
     MERGED_CELLS(WARNING, "first cell", "last cell"),
     ROWS_ABOVE_HEADER(ERROR, "number of rows", "row of the header"),
+    HEADER_NOT_READ(WARNING, "column"),
     ROWS_BELOW_OTHER_HEADER(WARNING, "number of rows"),
     HIDDEN_COLUMN(ERROR),
     HIDDEN_ROW(ERROR),
@@ -95,6 +96,7 @@ public enum Rule {
     FOUNDED_LATER(ERROR, "report year"),
     NEW_BUT_OLD(ERROR, "report year"),
     NEW_SINCE_LAST_YEAR(WARNING, "report year"),
+    PLACE_OF_OTHER_UNIT(WARNING, "unit of the row"),
     DUPLICATE_MODEL(WARNING, "row of the first"),
 
     // about awards

@@ -86,6 +86,7 @@ final class FileReading {
         sheet.tables().forEach(table -> stated.put(table, table.submissions()));
         sheet.neighbours().forEach(pair -> pair.question(grid.sheet(), stated));
         stated.forEach(this::keep);
+        findings.addAll(sheet.unread());
         rest = rest.plus(sheet.loose().ledger());
         if (sheet.tables().isEmpty() && sheet.loose().note > 0) {
             withoutTable(whole, sheet);

@@ -7,10 +7,8 @@ import thidua.core.sheet.Row;
 import thidua.core.text.Remembered;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +16,9 @@ import java.util.Set;
 final class HeaderSearch {
     /** A header of ours has at least so many columns that we know. */
     private static final int FEWEST = 2;
+
+    /** So many make a row a header even without the one that it needs. */
+    private static final int MANY = 5;
 
     static final int MOST_ROWS = 3;
 
@@ -30,6 +31,7 @@ final class HeaderSearch {
     private static final int MOST_LETTERS = 1_000;
 
     private final HeaderWords words;
+    private final Matching matching;
     private final FormColumns forms;
     private final Remembered<String, SaidInHeader> texts;
 
@@ -41,6 +43,7 @@ final class HeaderSearch {
 
     HeaderSearch(HeaderWords words, FormColumns forms) {
         this.words = words;
+        this.matching = new Matching(words);
         this.forms = forms;
         this.texts = new Remembered<>(ROOM, text -> SaidInHeader.of(text, forms));
         this.headers = new Remembered<>(HEADERS, this::match);
@@ -49,6 +52,7 @@ final class HeaderSearch {
 
     private HeaderSearch(HeaderSearch shared, FormWords others, boolean unheard) {
         this.words = shared.words;
+        this.matching = shared.matching;
         this.forms = shared.forms.asking(others);
         this.texts = shared.texts;
         this.headers = shared.headers;
@@ -106,6 +110,27 @@ final class HeaderSearch {
         return headings.map(Headings::understood).orElse(0);
     }
 
+    /**
+     * Of a row that heads many columns of a layout, but not the one that names what its rows are
+     * about: that one. No such row is a header of ours.
+     */
+    Optional<Column> lacking(Row row) {
+        if (!mayBegin(row) || !mayHead(List.of(row))) {
+            return Optional.empty();
+        }
+        List<List<String>> folded = folded(HeaderTexts.of(List.of(row)));
+        int most = MANY - 1;
+        @Nullable Column lacking = null;
+        for (Layout layout : words.layouts()) {
+            Headings found = matching.of(layout, folded, List.of());
+            if (found.known() > most && !found.has(layout.subject()) && !layout.claims(found)) {
+                most = found.known();
+                lacking = layout.subject();
+            }
+        }
+        return Optional.ofNullable(lacking);
+    }
+
     private Optional<Headings> headed(List<Row> rows) {
         List<List<String>> texts = HeaderTexts.of(rows);
         if (!unheard) {
@@ -129,6 +154,19 @@ final class HeaderSearch {
     /** What is headed by the texts of each column; its rows are left out. */
     private Optional<Headings> match(List<List<String>> texts) {
         List<FormColumn> counted = forms.of(texts);
+        List<List<String>> folded = folded(texts);
+        @Nullable Headings best = null;
+        for (Layout layout : words.layouts()) {
+            Headings found = matching.of(layout, folded, counted);
+            boolean claimed = found.known() >= FEWEST && layout.claims(found);
+            if (claimed && (best == null || found.understood() > best.understood())) {
+                best = found;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private List<List<String>> folded(List<List<String>> texts) {
         List<List<String>> folded = new ArrayList<>(texts.size());
         for (List<String> column : texts) {
             List<String> said = new ArrayList<>(column.size());
@@ -137,15 +175,7 @@ final class HeaderSearch {
             }
             folded.add(said);
         }
-        @Nullable Headings best = null;
-        for (Layout layout : words.layouts()) {
-            Headings found = match(layout, folded, counted);
-            boolean claimed = found.known() >= FEWEST && layout.claims(found);
-            if (claimed && (best == null || found.understood() > best.understood())) {
-                best = found;
-            }
-        }
-        return Optional.ofNullable(best);
+        return folded;
     }
 
     /** Headers begin with a header word: one cell tells most other rows apart. */
@@ -218,70 +248,5 @@ final class HeaderSearch {
             }
         }
         return true;
-    }
-
-    private Headings match(Layout layout, List<List<String>> folded, List<FormColumn> counted) {
-        List<FormColumn> taken = layout.countsByForm() ? counted : List.of();
-        Set<Integer> takenColumns = new HashSet<>();
-        taken.forEach(f -> takenColumns.add(f.column()));
-        Map<Column, Integer> columns = new EnumMap<>(Column.class);
-        List<Integer> twice = new ArrayList<>();
-        List<Integer> unknown = new ArrayList<>();
-        Map<String, Column> known = words.of(layout);
-        for (int at = 1; at <= folded.size(); at++) {
-            if (folded.get(at - 1).isEmpty() || takenColumns.contains(at)) {
-                continue;
-            }
-            Column column = meaning(known, folded.get(at - 1));
-            if (column == null) {
-                unknown.add(at);
-            } else if (columns.putIfAbsent(column, at) != null && column != Column.UNUSED) {
-                twice.add(at);
-            }
-        }
-        return new Headings(layout, columns, twice, unknown, taken, List.of());
-    }
-
-    /** All texts together say most, then the lowest; the topmost names what is split below it. */
-    private @Nullable Column meaning(Map<String, Column> known, List<String> folded) {
-        Column part = part(known.get(folded.getFirst()), folded.getLast());
-        if (part != null && folded.size() > 1 && known.containsValue(part)) {
-            return part;
-        }
-        for (int i = 0; i < folded.size(); i++) {
-            String joined = joined(folded, i);
-            Column meant = joined == null ? null : known.get(joined);
-            if (meant != null) {
-                return meant;
-            }
-        }
-        return null;
-    }
-
-    /** The texts from one on as one; null where they are longer than any header word. */
-    private @Nullable String joined(List<String> folded, int from) {
-        if (from == folded.size() - 1) {
-            return folded.get(from);
-        }
-        int length = folded.size() - from - 1;
-        for (int i = from; i < folded.size(); i++) {
-            length += folded.get(i).length();
-        }
-        return length > words.longest()
-                ? null
-                : String.join(" ", folded.subList(from, folded.size()));
-    }
-
-    private static @Nullable Column part(@Nullable Column whole, String part) {
-        if (whole == Column.DOCUMENT || whole == Column.DECISION) {
-            boolean decision = whole == Column.DECISION;
-            if (HeaderWords.NUMBER.contains(part)) {
-                return whole;
-            }
-            if (HeaderWords.DAY.contains(part)) {
-                return decision ? Column.DECISION_DATE : Column.DOCUMENT_DATE;
-            }
-        }
-        return null;
     }
 }

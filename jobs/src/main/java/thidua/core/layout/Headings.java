@@ -1,5 +1,7 @@
 package thidua.core.layout;
 
+import org.jspecify.annotations.Nullable;
+
 import thidua.core.reference.AwardForms;
 import thidua.core.sheet.Cell;
 import thidua.core.sheet.CellAddress;
@@ -27,6 +29,8 @@ public record Headings(
         List<Integer> unknown,
         List<FormColumn> forms,
         List<Row> rows) {
+    /** Two words of a header at their places are no chance. */
+    private static final int FEWEST_ALIKE = 2;
 
     /** What a row alone would mean as a header, forms of award left aside. */
     public static Optional<Headings> of(Row row) {
@@ -69,6 +73,32 @@ public record Headings(
     /** Whether another row says the same, as headers repeated on each printed page do. */
     boolean isRepeatedBy(Headings other) {
         return layout == other.layout && columns.equals(other.columns) && forms.equals(other.forms);
+    }
+
+    /**
+     * Of a row that says the same as this header, but for one column: that one. It heads a table as
+     * this one does, and cannot be one itself.
+     */
+    Optional<Column> spoiltIn(Row row) {
+        for (Row header : rows) {
+            int alike = 0;
+            int other = 0;
+            @Nullable Column spoilt = null;
+            for (Map.Entry<Column, Integer> column : columns.entrySet()) {
+                String said = VietnameseText.key(header.cell(column.getValue()).shown());
+                String there = VietnameseText.key(row.cell(column.getValue()).shown());
+                if (said.equals(there)) {
+                    alike += said.isEmpty() ? 0 : 1;
+                } else {
+                    other++;
+                    spoilt = column.getKey();
+                }
+            }
+            if (other == 1 && alike >= FEWEST_ALIKE) {
+                return Optional.ofNullable(spoilt);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Columns whose numbers a total sums up. */

@@ -1,6 +1,8 @@
 package thidua.core.layout;
 
+import thidua.core.finding.Finding;
 import thidua.core.finding.Rule;
+import thidua.core.sheet.CellAddress;
 import thidua.core.unit.Unit;
 
 import java.util.List;
@@ -13,10 +15,15 @@ sealed interface Owner {
     record One(Unit unit, List<String> arguments) implements Owner {}
 
     /**
-     * Nobody yet: the name fits none or several, and a person has to decide.
+     * Nobody yet: the name fits none or several, or another one than the row's place, and a person
+     * has to decide.
      *
      * @param candidates whose submissions are not whole until then
      */
     record Unclear(Rule rule, String value, List<String> arguments, List<Unit> candidates)
-            implements Owner {}
+            implements Owner {
+        Finding at(CellAddress place) {
+            return new Finding(rule, place, value, arguments);
+        }
+    }
 }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Whose name a text in a table is, among those who report for the year. */
@@ -96,6 +97,23 @@ final class Owners {
 
     private static String lastDay(Unit unit) {
         return DAY.format(unit.validity().until().minusDays(1));
+    }
+
+    /** A place that is the whole name of another unit that reports: then the row may be its. */
+    Optional<Owner.Unclear> placed(Line line, Unit unit) {
+        String place = VietnameseText.tidy(line.cell(Column.PLACE).shown());
+        return !place.isEmpty()
+                        && named(place) instanceof Owner.One(Unit other, List<String> ended)
+                        && ended.isEmpty()
+                        && !other.equals(unit)
+                        && VietnameseText.key(place).equals(VietnameseText.key(other.name()))
+                ? Optional.of(
+                        new Owner.Unclear(
+                                Rule.PLACE_OF_OTHER_UNIT,
+                                Masked.shortened(place),
+                                List.of(unit.name()),
+                                List.of(unit, other)))
+                : Optional.empty();
     }
 
     /** Whether the text calls itself a unit of those that report, though no such one is known. */

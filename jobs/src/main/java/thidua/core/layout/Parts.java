@@ -109,8 +109,7 @@ final class Parts {
     }
 
     private void unclear(Owner.Unclear nobody, CellAddress place) {
-        Finding finding = new Finding(nobody.rule(), place, nobody.value(), nobody.arguments());
-        unclear.put(finding, nobody.candidates());
+        unclear.put(nobody.at(place), nobody.candidates());
     }
 
     /** The part a row belongs to; null when nobody can say, and then the row is rejected. */
@@ -134,6 +133,7 @@ final class Parts {
         Unit own = placing.unit();
         if (owner instanceof Owner.One one) {
             ownUnits = true;
+            owners.placed(line, one.unit()).ifPresent(o -> unclear(o, line.at(Column.PLACE)));
             return one(one, says ? line.at(Column.UNIT) : line.at(0));
         }
         if (owner instanceof Owner.Unclear nobody && own == null) {
@@ -281,7 +281,7 @@ final class Parts {
         boolean isFirst = parts.keySet().iterator().next().equals(unit);
         List<Finding> all = new ArrayList<>();
         own.stream().filter(placing.findings()::contains).forEach(all::add);
-        ofTable.stream().filter(f -> isFirst || f.severity() == Severity.ERROR).forEach(all::add);
+        ofTable.stream().filter(f -> isFirst || f.severity() != Severity.NOTICE).forEach(all::add);
         own.stream().filter(f -> !placing.findings().contains(f)).forEach(all::add);
         return all;
     }

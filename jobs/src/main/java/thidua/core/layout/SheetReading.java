@@ -2,6 +2,9 @@ package thidua.core.layout;
 
 import org.jspecify.annotations.Nullable;
 
+import thidua.core.finding.Finding;
+import thidua.core.finding.Rule;
+import thidua.core.sheet.CellAddress;
 import thidua.core.sheet.Grid;
 import thidua.core.sheet.Row;
 
@@ -27,6 +30,7 @@ final class SheetReading {
     private final List<Beside> beside = new ArrayList<>();
     private final Tally loose = new Tally();
     private final List<Neighbours> neighbours = new ArrayList<>();
+    private final List<Finding> unread = new ArrayList<>();
     private @Nullable TableReading current;
     private boolean saysNil;
 
@@ -155,6 +159,7 @@ final class SheetReading {
             lane.reading.flush();
             tables.addAll(lane.reading.tables);
             neighbours.addAll(lane.reading.neighbours);
+            unread.addAll(lane.reading.unread);
             loose.add(lane.reading.loose);
         }
         beside.clear();
@@ -177,6 +182,7 @@ final class SheetReading {
         int blank = (int) pending.stream().filter(Row::isBlank).count();
         table.title(loose.note + pending.size() - blank, blank);
         table.above(above);
+        above.forEach(row -> ask(row, headings));
         loose.note = 0;
         title.clear();
         pending.clear();
@@ -185,6 +191,21 @@ final class SheetReading {
             neighbours.add(new Neighbours(before, table, isCut));
         }
         current = table;
+    }
+
+    /** Of a row that is taken for a title, and looks like the header of a table nobody reads. */
+    private void ask(Row row, Headings below) {
+        CellAddress place = new CellAddress(sheet, row.number(), 0);
+        search.lacking(row)
+                .or(() -> below.spoiltIn(row))
+                .ifPresent(
+                        column ->
+                                unread.add(
+                                        new Finding(
+                                                Rule.HEADER_NOT_READ,
+                                                place,
+                                                "",
+                                                List.of(column.word()))));
     }
 
     /** The same header again, with no title of its own: a new page, or a section under one. */
@@ -234,6 +255,11 @@ final class SheetReading {
 
     List<Neighbours> neighbours() {
         return neighbours;
+    }
+
+    /** What there is to ask about tables that may stand here and are not read. */
+    List<Finding> unread() {
+        return unread;
     }
 
     /** Whether a sheet without a table says that there is nothing to report. */

@@ -248,6 +248,7 @@ final class TableReading {
             refuse(row);
             return;
         }
+        part.findings.addAll(unread.ofRow());
         Stated stated = part.repeats().mark(headings.layout().read(line, setting), line);
         part.findings.addAll(line.findings());
         if (line.isRejected()) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import java.util.TreeSet;
  */
 final class Unread {
     private final String sheet;
+    private final int header;
     private final BitSet headed = new BitSet();
     private final Map<Integer, Integer> firstRows = new TreeMap<>();
     private final TreeSet<Integer> read;
@@ -32,7 +34,12 @@ final class Unread {
     private final Deque<Area> ahead = new ArrayDeque<>();
 
     private final List<Area> here = new ArrayList<>();
-    private final Set<Area> spread = new LinkedHashSet<>();
+
+    /** Those that spread over cells of the row looked at last. */
+    private final List<Area> now = new ArrayList<>();
+
+    private final Set<Area> untold = new LinkedHashSet<>();
+    private final Set<Area> told = new HashSet<>();
 
     Unread(String sheet, Headings headings, List<Area> merged) {
         this.sheet = sheet;
@@ -47,11 +54,16 @@ final class Unread {
                 }
             }
         }
-        int last = headings.rows().getLast().number();
+        this.header = headings.rows().getLast().number();
         merged.stream()
-                .filter(area -> area.bottom() > last && touches(area))
+                .filter(area -> area.bottom() > header && (isOfHeader(area) || touches(area)))
                 .sorted(Comparator.comparingInt(Area::top))
                 .forEach(ahead::add);
+    }
+
+    /** Whether it hides a heading, so that nobody knows what it spreads over. */
+    private boolean isOfHeader(Area area) {
+        return area.top() <= header;
     }
 
     private boolean touches(Area area) {
@@ -81,17 +93,30 @@ final class Unread {
         while (!ahead.isEmpty() && ahead.getFirst().top() <= row.number()) {
             here.add(ahead.removeFirst());
         }
+        now.clear();
         for (Area area : here) {
-            if (read.subSet(area.left(), area.right() + 1).stream()
-                    .anyMatch(column -> area.covers(row.number(), column))) {
-                spread.add(area);
+            if (isOfHeader(area)
+                    || read.subSet(area.left(), area.right() + 1).stream()
+                            .anyMatch(column -> area.covers(row.number(), column))) {
+                now.add(area);
             }
         }
+        now.stream().filter(area -> !told.contains(area)).forEach(untold::add);
+    }
+
+    /** What concerns the row looked at last, and whose it is: one an area. */
+    List<Finding> ofRow() {
+        if (now.isEmpty()) {
+            return List.of();
+        }
+        told.addAll(now);
+        now.forEach(untold::remove);
+        return now.stream().map(this::merged).toList();
     }
 
     /**
-     * One a column, at the first cell that says something, and one an area. What a cell says may be
-     * a name.
+     * What concerns the whole table: one a column, at the first cell that says something, and one
+     * an area that nobody was told of. What a cell says may be a name.
      */
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
@@ -103,11 +128,13 @@ final class Unread {
                                         new CellAddress(sheet, row, column),
                                         "",
                                         List.of(CellAddress.letters(column)))));
-        for (Area area : spread) {
-            CellAddress first = new CellAddress(sheet, area.top(), area.left());
-            String last = new CellAddress(sheet, area.bottom(), area.right()).a1();
-            findings.add(new Finding(Rule.MERGED_CELLS, first, "", List.of(first.a1(), last)));
-        }
+        untold.forEach(area -> findings.add(merged(area)));
         return findings;
+    }
+
+    private Finding merged(Area area) {
+        CellAddress first = new CellAddress(sheet, area.top(), area.left());
+        String last = new CellAddress(sheet, area.bottom(), area.right()).a1();
+        return new Finding(Rule.MERGED_CELLS, first, "", List.of(first.a1(), last));
     }
 }

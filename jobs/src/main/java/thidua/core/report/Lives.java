@@ -11,9 +11,11 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -120,8 +122,9 @@ public final class Lives {
         return findings;
     }
 
+    /** What concerns several units of a table was found with each of them, and is shown once. */
     private List<KeptFinding> kept(List<SeenFile> files) {
-        List<KeptFinding> kept = new ArrayList<>();
+        Set<KeptFinding> kept = new LinkedHashSet<>();
         for (SeenFile file : files) {
             for (Finding finding : file.all()) {
                 boolean fixed = gone.containsKey(finding) && !persisting.containsKey(finding);
@@ -131,6 +134,6 @@ public final class Lives {
                 }
             }
         }
-        return kept;
+        return List.copyOf(kept);
     }
 }

@@ -58,6 +58,16 @@ class TableRulesTest {
     }
 
     @Test
+    void a_heading_that_spreads_over_rows_hides_what_they_say() {
+        Grid drawn = grid("S", UNIT + "STT|Tên mô hình||Tình trạng\n1|Zalo||Mới");
+        Area lost = new Area(2, 2, 3, 3);
+        Area title = new Area(1, 1, 2, 4);
+        Grid merged = new Grid("S", List.of(title, lost), Set.of(), drawn.rows());
+        assertThat(findings(read(new Source(2021, "bao-cao.xlsx"), merged)))
+                .containsExactly(finding(Rule.MERGED_CELLS, 2, 2, "", "B2", "C3"));
+    }
+
+    @Test
     void the_only_grand_total_means_all_rows_even_where_it_fits_a_part() {
         String parts = "I|Huyện Nam Trực||\n" + ROWS + "II|Duy trì||\n1|Kẻng|4|Duy trì\n";
         assertThat(findings(HEAD + parts + "|Tổng cộng|9|")).isEmpty();

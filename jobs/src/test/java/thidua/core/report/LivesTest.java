@@ -48,6 +48,28 @@ class LivesTest {
     }
 
     @Test
+    void what_is_told_to_each_unit_of_a_table_is_shown_once() {
+        var column = new CellAddress("S", 6, 14);
+        List<Said> units =
+                List.of("362", "366").stream()
+                        .map(
+                                unit ->
+                                        new Said(
+                                                unit,
+                                                FactTable.MODELS,
+                                                List.of(
+                                                        new Finding(
+                                                                Rule.UNHEADED_COLUMN,
+                                                                column,
+                                                                "",
+                                                                List.of("N")))))
+                        .toList();
+        SeenFile file = new SeenFile(1, "a", "sha-1", EARLY, true, List.of(), units);
+
+        assertThat(lives(file)).containsExactly(NEW);
+    }
+
+    @Test
     void what_nothing_came_before_is_new() {
         assertThat(lives(file(1, "a", EARLY, true, number(7, "x")))).containsExactly(NEW);
     }
