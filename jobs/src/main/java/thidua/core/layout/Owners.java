@@ -29,6 +29,7 @@ final class Owners {
     private final Level level;
     private final Map<String, Owner> named = new HashMap<>();
     private final Map<String, Boolean> province = new HashMap<>();
+    private final Map<String, List<Unit>> reporters = new HashMap<>();
 
     Owners(Setting setting) {
         this.terms = setting.terms();
@@ -89,7 +90,7 @@ final class Owners {
                 names(clash.named()));
     }
 
-    private static Owner unclear(
+    private static Owner.Unclear unclear(
             Rule rule, String value, List<Unit> candidates, String... arguments) {
         return new Owner.Unclear(
                 rule, Masked.shortened(value), List.of(arguments), List.copyOf(candidates));
@@ -99,21 +100,34 @@ final class Owners {
         return DAY.format(unit.validity().until().minusDays(1));
     }
 
-    /** A place that is the whole name of another unit that reports: then the row may be its. */
-    Optional<Owner.Unclear> placed(Line line, Unit unit) {
+    /**
+     * A place that is the whole name of another unit that reports: then the row may be its. Nobody
+     * is asked what other places mean.
+     */
+    Optional<Owner.Unclear> misplaced(Line line, Unit unit) {
         String place = VietnameseText.tidy(line.cell(Column.PLACE).shown());
-        return !place.isEmpty()
-                        && named(place) instanceof Owner.One(Unit other, List<String> ended)
-                        && ended.isEmpty()
-                        && !other.equals(unit)
-                        && VietnameseText.key(place).equals(VietnameseText.key(other.name()))
-                ? Optional.of(
-                        new Owner.Unclear(
-                                Rule.PLACE_OF_OTHER_UNIT,
-                                Masked.shortened(place),
-                                List.of(unit.name()),
-                                List.of(unit, other)))
-                : Optional.empty();
+        List<Unit> others =
+                place.isEmpty()
+                        ? List.of()
+                        : reporters().getOrDefault(VietnameseText.key(place), List.of());
+        if (others.isEmpty() || others.contains(unit)) {
+            return Optional.empty();
+        }
+        List<Unit> candidates = new ArrayList<>(others);
+        candidates.add(unit);
+        return Optional.of(unclear(Rule.PLACE_OF_OTHER_UNIT, place, candidates, unit.name()));
+    }
+
+    /** By their whole names; made for the first row that is asked about. */
+    private Map<String, List<Unit>> reporters() {
+        if (reporters.isEmpty()) {
+            for (Unit unit : terms.units().reporters(year)) {
+                reporters
+                        .computeIfAbsent(VietnameseText.key(unit.name()), k -> new ArrayList<>())
+                        .add(unit);
+            }
+        }
+        return reporters;
     }
 
     /** Whether the text calls itself a unit of those that report, though no such one is known. */

@@ -133,7 +133,7 @@ final class Parts {
         Unit own = placing.unit();
         if (owner instanceof Owner.One one) {
             ownUnits = true;
-            owners.placed(line, one.unit()).ifPresent(o -> unclear(o, line.at(Column.PLACE)));
+            owners.misplaced(line, one.unit()).ifPresent(o -> unclear(o, line.at(Column.PLACE)));
             return one(one, says ? line.at(Column.UNIT) : line.at(0));
         }
         if (owner instanceof Owner.Unclear nobody && own == null) {

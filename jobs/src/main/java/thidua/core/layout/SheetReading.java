@@ -195,6 +195,9 @@ final class SheetReading {
 
     /** Of a row that is taken for a title, and looks like the header of a table nobody reads. */
     private void ask(Row row, Headings below) {
+        if (row.cells().stream().filter(cell -> !cell.isBlank()).limit(2).count() < 2) {
+            return; // as most rows of titles
+        }
         CellAddress place = new CellAddress(sheet, row.number(), 0);
         search.lacking(row)
                 .or(() -> below.spoiltIn(row))

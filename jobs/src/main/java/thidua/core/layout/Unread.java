@@ -61,9 +61,14 @@ final class Unread {
                 .forEach(ahead::add);
     }
 
-    /** Whether it hides a heading, so that nobody knows what it spreads over. */
+    /**
+     * Whether it hides a heading of this table, or one just beside them, so that nobody knows what
+     * it spreads over.
+     */
     private boolean isOfHeader(Area area) {
-        return area.top() <= header;
+        return area.top() <= header
+                && area.left() <= headed.length()
+                && area.right() >= headed.nextSetBit(0) - 1;
     }
 
     private boolean touches(Area area) {
@@ -95,13 +100,20 @@ final class Unread {
         }
         now.clear();
         for (Area area : here) {
-            if (isOfHeader(area)
-                    || read.subSet(area.left(), area.right() + 1).stream()
-                            .anyMatch(column -> area.covers(row.number(), column))) {
+            if (spreads(area, row.number())) {
                 now.add(area);
+                if (!told.contains(area)) {
+                    untold.add(area);
+                }
             }
         }
-        now.stream().filter(area -> !told.contains(area)).forEach(untold::add);
+    }
+
+    private boolean spreads(Area area, int row) {
+        return isOfHeader(area)
+                ? area.covers(row, area.left())
+                : read.subSet(area.left(), area.right() + 1).stream()
+                        .anyMatch(column -> area.covers(row, column));
     }
 
     /** What concerns the row looked at last, and whose it is: one an area. */

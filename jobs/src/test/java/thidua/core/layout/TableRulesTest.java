@@ -68,6 +68,16 @@ class TableRulesTest {
     }
 
     @Test
+    void a_heading_that_spreads_over_rows_of_headings_or_far_beside_them_hides_nothing() {
+        Grid drawn = grid("S", UNIT + HEAD + "(1)|(2)|(3)|(4)\n" + ROWS);
+        Area number = new Area(2, 1, 3, 1);
+        Area name = new Area(2, 2, 3, 2);
+        Area beside = new Area(1, 9, 5, 10);
+        Grid merged = new Grid("S", List.of(number, name, beside), Set.of(), drawn.rows());
+        assertThat(findings(read(new Source(2021, "bao-cao.xlsx"), merged))).isEmpty();
+    }
+
+    @Test
     void the_only_grand_total_means_all_rows_even_where_it_fits_a_part() {
         String parts = "I|Huyện Nam Trực||\n" + ROWS + "II|Duy trì||\n1|Kẻng|4|Duy trì\n";
         assertThat(findings(HEAD + parts + "|Tổng cộng|9|")).isEmpty();
