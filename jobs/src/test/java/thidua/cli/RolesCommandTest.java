@@ -271,6 +271,7 @@ class RolesCommandTest {
                     "select * from thidua.received_file",
                     "select * from batch.batch_job_execution",
                     "select thidua.open_year(2098)",
+                    "select thidua.is_recipient_erased('', '', '', 0)",
                     "delete from thidua.unit_values",
                     "update thidua.edition set closed = true",
                     added,
@@ -282,6 +283,8 @@ class RolesCommandTest {
         Database reader = admin.as("thidua_reader_anna", "một hai ba bốn");
         Database auditor = admin.as("thidua_auditor_anna", "một hai ba bốn");
         assertThat(reader.ask("select count(*) > 100 from analysis.figure")).containsExactly("t");
+        assertThat(reader.ask("select count(*) > 100 from analysis.award where revoked_on is null"))
+                .containsExactly("t");
         reader.refuses("select * from thidua.audit");
         assertThat(auditor.ask("select count(*) > 0 from thidua.audit")).containsExactly("t");
         auditor.refuses("select * from analysis.figure");

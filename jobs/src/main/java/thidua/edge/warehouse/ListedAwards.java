@@ -3,6 +3,9 @@ package thidua.edge.warehouse;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.firstValue;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.partitionBy;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.sum;
@@ -15,6 +18,8 @@ import static thidua.schema.Tables.SUBMISSION;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record5;
+import org.jooq.Result;
 import org.jooq.Table;
 import org.jooq.WindowSpecificationOrderByStep;
 import org.jooq.WindowSpecificationRowsStep;
@@ -27,6 +32,7 @@ import thidua.core.indicator.AwardCount;
 import thidua.core.report.KeptFinding;
 import thidua.core.sheet.CellAddress;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,28 +60,79 @@ public final class ListedAwards {
      * still stated: where nothing else is left, they make a zero.
      */
     Map<String, List<AwardCount>> counts(int year, Known known) {
+        var counted = countedOnce(year, known);
+        if (counted.stream().anyMatch(row -> row.value5() > 1)) {
+            counted = countedWhereFirst(year, known);
+        }
+        Map<String, List<AwardCount>> counts = new HashMap<>();
+        Once once = new Once();
+        counted.forEach(
+                row ->
+                        counts.computeIfAbsent(row.value1(), code -> new ArrayList<>())
+                                .add(
+                                        once.of(
+                                                new AwardCount(
+                                                        row.value2(),
+                                                        kind(row.value3()),
+                                                        row.value4().intValueExact()))));
+        return counts;
+    }
+
+    /**
+     * Each award for any of those that list it, without putting the listings in order; last how
+     * often one of them is listed at most: of more than one the unit may be another's.
+     */
+    private Result<Record5<String, String, String, BigDecimal, Integer>> countedOnce(
+            int year, Known known) {
+        var a = STANDING_AWARD;
+        Condition named = a.DECISION.ne("").and(a.RECIPIENT_KEY.ne(""));
+        Field<String> unit = min(a.UNIT_CODE).as("unit_code");
+        Field<BigDecimal> counted = sum(countOf(known)).as("counted");
+        Field<Integer> times = count().filterWhere(named).as("times");
+        var one =
+                dsl.select(unit, a.FORM_CODE, a.RECIPIENT_KIND, counted, times)
+                        .from(a)
+                        .where(a.REPORT_YEAR.eq(year), known.has(a.SUBMISSION_ID, a.STATED))
+                        .groupBy(
+                                a.DECISION,
+                                a.DECISION_DATE,
+                                a.FORM_CODE,
+                                a.RECIPIENT_KIND,
+                                a.RECIPIENT_KEY,
+                                when(named.not(), a.UNIT_CODE))
+                        .asTable("one");
+        return dsl.select(
+                        one.field(unit),
+                        one.field(a.FORM_CODE),
+                        one.field(a.RECIPIENT_KIND),
+                        sum(one.field(counted)),
+                        max(one.field(times)))
+                .from(one)
+                .groupBy(one.field(unit), one.field(a.FORM_CODE), one.field(a.RECIPIENT_KIND))
+                .orderBy(one.field(unit), one.field(a.FORM_CODE), one.field(a.RECIPIENT_KIND))
+                .fetch();
+    }
+
+    /** Each award for the unit that lists it first. */
+    private Result<Record5<String, String, String, BigDecimal, Integer>> countedWhereFirst(
+            int year, Known known) {
         var a = STANDING_AWARD;
         Table<?> listed = listed(year, known);
         Field<String> unit = listed.field(a.UNIT_CODE);
         Field<String> form = listed.field(a.FORM_CODE);
         Field<String> kind = listed.field(a.RECIPIENT_KIND);
-        Map<String, List<AwardCount>> counts = new HashMap<>();
-        Once once = new Once();
-        dsl.select(unit, form, kind, sum(listed.field(COUNT)))
+        return dsl.select(unit, form, kind, sum(listed.field(COUNT)), inline(1))
                 .from(listed)
                 .where(isCounted(listed))
                 .groupBy(unit, form, kind)
                 .orderBy(unit, form, kind)
-                .forEach(
-                        row ->
-                                counts.computeIfAbsent(row.value1(), code -> new ArrayList<>())
-                                        .add(
-                                                once.of(
-                                                        new AwardCount(
-                                                                row.value2(),
-                                                                kind(row.value3()),
-                                                                row.value4().intValueExact()))));
-        return counts;
+                .fetch();
+    }
+
+    /** Nothing once it is revoked. */
+    private static Field<Integer> countOf(Known known) {
+        var a = STANDING_AWARD;
+        return when(known.unrevoked(a.REVOKED_ON), a.RECIPIENT_COUNT).otherwise(0);
     }
 
     /**
@@ -145,20 +202,23 @@ public final class ListedAwards {
                         a.COLUMN_NO,
                         a.FORM_CODE,
                         a.RECIPIENT_KIND,
-                        when(known.unrevoked(a.REVOKED_ON), a.RECIPIENT_COUNT)
-                                .otherwise(0)
-                                .as(COUNT),
+                        countOf(known).as(COUNT),
                         a.DECISION,
                         a.RECIPIENT_KEY,
                         PLACE,
                         COUNTED_IN)
-                .from(a)
-                .join(SUBMISSION)
-                .on(SUBMISSION.SUBMISSION_ID.eq(a.SUBMISSION_ID))
-                .join(RECEIVED_FILE)
-                .on(RECEIVED_FILE.RECEIVED_FILE_ID.eq(SUBMISSION.RECEIVED_FILE_ID))
+                .from(withTheirFiles())
                 .where(a.REPORT_YEAR.eq(year), known.has(a.SUBMISSION_ID, a.STATED))
                 .asTable("listed");
+    }
+
+    /** Awards with what puts their listings in order: when the file came that lists them. */
+    static Table<?> withTheirFiles() {
+        return STANDING_AWARD
+                .join(SUBMISSION)
+                .on(SUBMISSION.SUBMISSION_ID.eq(STANDING_AWARD.SUBMISSION_ID))
+                .join(RECEIVED_FILE)
+                .on(RECEIVED_FILE.RECEIVED_FILE_ID.eq(SUBMISSION.RECEIVED_FILE_ID));
     }
 
     /** Without a number of decision, or without a name, nobody can tell two awards from one. */

@@ -142,11 +142,7 @@ public final class ListedRows {
         LongAnswer.each(
                 dsl,
                 dsl.select(a.asterisk(), place, listings)
-                        .from(a)
-                        .join(SUBMISSION)
-                        .on(SUBMISSION.SUBMISSION_ID.eq(a.SUBMISSION_ID))
-                        .join(RECEIVED_FILE)
-                        .on(RECEIVED_FILE.RECEIVED_FILE_ID.eq(SUBMISSION.RECEIVED_FILE_ID))
+                        .from(repeated ? ListedAwards.withTheirFiles() : a)
                         .where(a.REPORT_YEAR.eq(year), Known.holds(a.STATED, knownOn))
                         .orderBy(
                                 place,
