@@ -30,6 +30,15 @@ final class Attempts {
         return over;
     }
 
+    /** Ends a year that cannot even be looked at, unless it has ended. */
+    void broke(int year, Exception why) {
+        at(
+                year,
+                () -> {
+                    throw why;
+                });
+    }
+
     /** Does something for a year that has not ended. */
     void at(int year, Work work) {
         if (over || ends.has(year)) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * One run over the years: imports those whose input or rules changed, oldest first, then brings the
@@ -89,14 +90,7 @@ final class Course {
         look.skipped().forEach(path -> progress.say("skipped", path));
         look.waitingPaths().forEach(path -> progress.say("waiting", path));
         ends.waiting(look.waitingPaths());
-        look.unread()
-                .forEach(
-                        (year, why) ->
-                                attempts.at(
-                                        year,
-                                        () -> {
-                                            throw why;
-                                        }));
+        look.unread().forEach(attempts::broke);
         if (!changed.isEmpty()) {
             progress.say("ingesting", Integer.toString(look.seen().size()));
             bring(changed, files);
@@ -114,8 +108,15 @@ final class Course {
                         .filter(year -> order.reasonFor(year) == null && !still.isRead(year))
                         .toList();
         known.removeIf(year -> order.reasonFor(year) == null);
-        if (!open.isEmpty()) {
-            known.addAll(workshop().imports().due(open, look, seen, ruleset));
+        Supplier<SortedSet<Integer>> due =
+                () ->
+                        open.isEmpty()
+                                ? new TreeSet<>()
+                                : workshop().imports().due(open, look, seen, ruleset);
+        known.addAll(due.get());
+        if (known.isEmpty()) {
+            still.begin(); // nothing will be read, so what is found will be noted: from here on
+            known.addAll(due.get());
         }
         return known;
     }

@@ -9,6 +9,7 @@ import thidua.core.report.ReadFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -64,6 +65,12 @@ final class Gathering implements AutoCloseable {
 
         Origins rows() {
             return done(listed);
+        }
+
+        /** Asks for something else meanwhile. */
+        <T> Supplier<T> besides(Callable<T> question) {
+            Crew.Piece<T> piece = crew.begin(question);
+            return () -> done(piece);
         }
 
         private static <T> T done(Crew.Piece<T> piece) {

@@ -194,7 +194,7 @@ final class Round {
                 settings,
                 quiet.clock(),
                 seen,
-                tables.written().byYear(),
+                tables.written()::byYear,
                 rules,
                 ruleset,
                 order.reason() != null);

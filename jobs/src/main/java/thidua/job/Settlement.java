@@ -133,8 +133,12 @@ final class Settlement {
                         asked,
                         years,
                         (state, gathering) -> {
+                            var received =
+                                    gathering
+                                            .begin(state)
+                                            .besides(() -> years.receivedHash(task.year()));
                             Pack pack = years.pack(task.year(), state, null, gathering);
-                            return new Draft(pack, years.made(pack, state), state);
+                            return new Draft(pack, years.made(pack, state, received.get()), state);
                         },
                         progress);
         years.keep(draft.pack(), draft.state());

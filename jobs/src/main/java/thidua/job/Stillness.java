@@ -1,5 +1,7 @@
 package thidua.job;
 
+import org.jspecify.annotations.Nullable;
+
 import thidua.edge.folder.CheckedYears;
 import thidua.edge.folder.CheckedYears.Checked;
 import thidua.edge.folder.FolderStamp;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -38,7 +41,8 @@ final class Stillness {
     private final Settings settings;
     private final Clock clock;
     private final Look.Outline seen;
-    private final SortedMap<Integer, List<String>> written;
+    private final Supplier<SortedMap<Integer, List<String>>> lastWritten;
+    private @Nullable SortedMap<Integer, List<String>> written;
     private final String rules;
     private final SortedMap<Integer, Checked> checked;
     private final Settling settling;
@@ -49,13 +53,13 @@ final class Stillness {
             Settings settings,
             Clock clock,
             Look.Outline seen,
-            SortedMap<Integer, List<String>> written,
+            Supplier<SortedMap<Integer, List<String>>> lastWritten,
             String rules,
             boolean inDoubt) {
         this.settings = settings;
         this.clock = clock;
         this.seen = seen;
-        this.written = written;
+        this.lastWritten = lastWritten;
         this.rules = rules;
         this.checked = CheckedYears.read(file(settings));
         this.settling = Settling.of(settings.output());
@@ -65,7 +69,7 @@ final class Stillness {
     /**
      * At the beginning of a run, before it has looked at anything but the input folder.
      *
-     * @param written who wrote to the warehouse last
+     * @param lastWritten says who wrote to the warehouse last; not asked where nobody needs to know
      * @param ruleset by which files are read
      * @param inDoubt whether everything is to be checked in any case
      */
@@ -73,13 +77,13 @@ final class Stillness {
             Settings settings,
             Clock clock,
             Look.Outline seen,
-            SortedMap<Integer, List<String>> written,
+            Supplier<SortedMap<Integer, List<String>>> lastWritten,
             Rules rules,
             String ruleset,
             boolean inDoubt)
             throws IOException {
         return new Stillness(
-                settings, clock, seen, written, rules(settings, rules, ruleset), inDoubt);
+                settings, clock, seen, lastWritten, rules(settings, rules, ruleset), inDoubt);
     }
 
     /** Rules, settings and registers, by their content. */
@@ -107,10 +111,24 @@ final class Stillness {
         return settings.output().resolve(".checked");
     }
 
+    /** Asks who wrote last, unless that was done: what is checked from now on may be noted. */
+    void begin() {
+        if (!inDoubt) {
+            written();
+        }
+    }
+
+    private SortedMap<Integer, List<String>> written() {
+        if (written == null) {
+            written = lastWritten.get();
+        }
+        return written;
+    }
+
     /** Whether the files of a year, and what was made of them, are as they were. */
     boolean isRead(int year) {
         Checked last = checked.get(year);
-        return isStill(year) && last != null && last.input().equals(seen.hash(year));
+        return last != null && last.input().equals(seen.hash(year)) && isStill(year);
     }
 
     /** Whether a full check of a year would find what the last one found. */
@@ -176,6 +194,9 @@ final class Stillness {
 
     /** One hash for all these years; empty when one of them was not found as it should be. */
     String all(Collection<Integer> years) {
+        if (written == null) {
+            return ""; // nobody asked before the years were checked
+        }
         Fingerprint all = new Fingerprint();
         for (int year : years) {
             Checked last = checked.get(year);
@@ -196,7 +217,7 @@ final class Stillness {
     /** Empty when something was written just now: it may be written again unseen. */
     private String look(int year) {
         Fingerprint proof = new Fingerprint().add(rules);
-        written.headMap(year + 1).forEach((y, rows) -> proof.add(y).add(rows));
+        written().headMap(year + 1).forEach((y, rows) -> proof.add(y).add(rows));
         try {
             for (Path link :
                     List.of(

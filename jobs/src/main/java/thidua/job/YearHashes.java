@@ -107,15 +107,19 @@ record YearHashes(
         return fingerprint.hex();
     }
 
-    /** What an edition that is made from a state is, to be noted. */
-    Made made(Edition edition, YearState state) {
+    /**
+     * What an edition that is made from a state is, to be noted.
+     *
+     * @param received as {@link #received} says it
+     */
+    Made made(Edition edition, YearState state, String received) {
         int year = edition.year();
         return new Made(
                 year,
                 state.edition(),
                 edition.knownOn(),
                 edition.isProvisional(),
-                received(year),
+                received,
                 edition.closed(),
                 facts(year, state),
                 rules.unitMap(),

@@ -121,9 +121,10 @@ final class Years {
      * What an edition of a pack is, to be noted.
      *
      * @param state that it is made from
+     * @param received everything received and decided for the years up to its own
      */
-    Made made(Pack pack, YearState state) {
-        return hashes.made(pack.edition(), state);
+    Made made(Pack pack, YearState state, String received) {
+        return hashes.made(pack.edition(), state, received);
     }
 
     /** Everything that the values of a year are computed from. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import thidua.edge.server.TestServer;
+import thidua.edge.warehouse.LastWritten;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * What nobody touched since a full check is not checked again; whatever was touched is, and after
@@ -89,6 +94,36 @@ class StillNightTest {
         Files.setLastModifiedTime(file, before);
 
         assertThat(nextNight().keys()).containsExactly("ingesting", "computing", "published");
+    }
+
+    @Test
+    void nobody_asks_who_wrote_for_a_year_whose_files_are_others() throws IOException {
+        AtomicInteger asked = new AtomicInteger();
+        LastWritten written = desk.get(LastWritten.class);
+        Stillness still =
+                Stillness.of(
+                        desk.settings(),
+                        Clock.systemUTC(),
+                        new Look.Outline(new TreeMap<>(Map.of(2021, "others")), true),
+                        () -> {
+                            asked.incrementAndGet();
+                            return written.byYear();
+                        },
+                        new Rules(
+                                ReferenceData.load(desk.settings()),
+                                desk.settings(),
+                                Build.current()),
+                        "",
+                        false);
+
+        assertThat(still.isRead(2021)).isFalse();
+        assertThat(still.isRead(2020)).as("never checked").isFalse();
+        assertThat(still.all(List.of())).as("nothing to note").isEmpty();
+        assertThat(asked).hasValue(0);
+        still.begin();
+        still.isStill(2021);
+        assertThat(still.all(List.of())).isNotEmpty();
+        assertThat(asked).hasValue(1);
     }
 
     @Test

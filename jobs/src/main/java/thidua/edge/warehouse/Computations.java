@@ -40,16 +40,19 @@ public final class Computations {
      */
     public SortedMap<Integer, String> standingHashes(int from, int to, LocalDate knownOn) {
         return byYear(
-                "encode(sha256(convert_to(string_agg(said::text, chr(10) order by {0}"
-                        + " collate \"C\", {1}), 'UTF8')), 'hex')",
+                "encode(sha256(convert_to(string_agg(said.words, '' order by {0} collate"
+                        + " \"C\", {1}), 'UTF8')), 'hex')",
                 from,
                 to,
                 knownOn,
-                verdict().as("verdict"),
-                RECEIVED_FILE.PATH,
-                RECEIVED_FILE.SHA256,
-                RECEIVED_FILE.RECEIVED_ON,
-                SUBMISSION.DECISIONS);
+                concat(
+                        Measured.code(SUBMISSION.UNIT_CODE),
+                        Measured.code(SUBMISSION.FACT_TABLE),
+                        verdict(), // words without a figure
+                        Measured.text(RECEIVED_FILE.PATH),
+                        Measured.code(RECEIVED_FILE.SHA256),
+                        Measured.day(RECEIVED_FILE.RECEIVED_ON),
+                        Measured.text(SUBMISSION.DECISIONS)));
     }
 
     /**
@@ -59,31 +62,32 @@ public final class Computations {
      * @return by year; {@code 5s35101…}, and {@code 0n} for a day that nobody knows
      */
     public SortedMap<Integer, String> received(int from, int to, LocalDate knownOn) {
-        Field<String> words =
-                concat(
-                        Measured.text(SUBMISSION.UNIT_CODE),
-                        Measured.text(SUBMISSION.FACT_TABLE),
-                        Measured.text(RECEIVED_FILE.SHA256),
-                        Measured.day(RECEIVED_FILE.RECEIVED_ON),
-                        Measured.text(SUBMISSION.DECISIONS),
-                        Measured.text(
-                                when(SUBMISSION.ADMITTED_ON.isNull(), "false").otherwise("true")));
         return byYear(
                 "string_agg(said.words, '' order by {0}, {1})",
-                from, to, knownOn, words.as("words"));
+                from,
+                to,
+                knownOn,
+                concat(
+                        Measured.code(SUBMISSION.UNIT_CODE),
+                        Measured.code(SUBMISSION.FACT_TABLE),
+                        Measured.code(RECEIVED_FILE.SHA256),
+                        Measured.day(RECEIVED_FILE.RECEIVED_ON),
+                        Measured.text(SUBMISSION.DECISIONS),
+                        Measured.code(
+                                when(SUBMISSION.ADMITTED_ON.isNull(), "false").otherwise("true"))));
     }
 
     /**
      * All submissions that stand, put together by year.
      *
      * @param together of the rows of {@code said}, in the order of unit and table ({0}, {1})
-     * @param fields of {@code said} behind year, unit and table
+     * @param words of each, {@code said.words}
      */
     private SortedMap<Integer, String> byYear(
-            String together, int from, int to, LocalDate knownOn, Field<?>... fields) {
+            String together, int from, int to, LocalDate knownOn, Field<String> words) {
         Table<?> said =
                 dsl.select(SUBMISSION.REPORT_YEAR, SUBMISSION.UNIT_CODE, SUBMISSION.FACT_TABLE)
-                        .select(fields)
+                        .select(words.as("words"))
                         .from(SUBMISSION)
                         .join(RECEIVED_FILE)
                         .on(RECEIVED_FILE.RECEIVED_FILE_ID.eq(SUBMISSION.RECEIVED_FILE_ID))

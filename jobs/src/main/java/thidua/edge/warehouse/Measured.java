@@ -19,7 +19,12 @@ final class Measured {
                 String.class, text);
     }
 
+    /** The same of a column that is never empty and has nothing but ASCII: codes and hashes. */
+    static Field<String> code(Field<String> code) {
+        return field("concat(octet_length({0}), 's', {0})", String.class, code);
+    }
+
     static Field<String> day(Field<LocalDate> day) {
-        return text(field("to_char({0}, 'YYYY-MM-DD')", String.class, day));
+        return field("coalesce('10s' || to_char({0}, 'YYYY-MM-DD'), '0n')", String.class, day);
     }
 }

@@ -99,7 +99,7 @@ public final class ReceivedFiles {
                         String.class,
                         concat(
                                 Measured.text(RECEIVED_FILE.PATH),
-                                Measured.text(RECEIVED_FILE.SHA256),
+                                Measured.code(RECEIVED_FILE.SHA256),
                                 Measured.day(RECEIVED_FILE.RECEIVED_ON)),
                         RECEIVED_FILE.PATH);
         return dsl.select(RECEIVED_FILE.REPORT_YEAR, hash)
