@@ -44,6 +44,18 @@ import java.util.Map;
  * to the unit whose submission was received first, then to the lower code.
  */
 public final class ListedAwards {
+    /** What makes two listings one award, where both are {@link #NAMED}. */
+    private static final List<Field<?>> AWARD =
+            List.of(
+                    STANDING_AWARD.DECISION,
+                    STANDING_AWARD.DECISION_DATE,
+                    STANDING_AWARD.FORM_CODE,
+                    STANDING_AWARD.RECIPIENT_KIND,
+                    STANDING_AWARD.RECIPIENT_KEY);
+
+    private static final Condition NAMED =
+            STANDING_AWARD.DECISION.ne("").and(STANDING_AWARD.RECIPIENT_KEY.ne(""));
+
     private static final Field<Integer> PLACE = rowNumber().over(sameAward()).as("place");
     private static final Field<Integer> COUNT = field("counted", Integer.class);
     private static final Field<String> COUNTED_IN =
@@ -85,21 +97,16 @@ public final class ListedAwards {
     private Result<Record5<String, String, String, BigDecimal, Integer>> countedOnce(
             int year, Known known) {
         var a = STANDING_AWARD;
-        Condition named = a.DECISION.ne("").and(a.RECIPIENT_KEY.ne(""));
         Field<String> unit = min(a.UNIT_CODE).as("unit_code");
         Field<BigDecimal> counted = sum(countOf(known)).as("counted");
-        Field<Integer> times = count().filterWhere(named).as("times");
+        Field<Integer> times = count().filterWhere(NAMED).as("times");
+        List<Field<?>> alike = new ArrayList<>(AWARD);
+        alike.add(when(NAMED.not(), a.UNIT_CODE));
         var one =
                 dsl.select(unit, a.FORM_CODE, a.RECIPIENT_KIND, counted, times)
                         .from(a)
                         .where(a.REPORT_YEAR.eq(year), known.has(a.SUBMISSION_ID, a.STATED))
-                        .groupBy(
-                                a.DECISION,
-                                a.DECISION_DATE,
-                                a.FORM_CODE,
-                                a.RECIPIENT_KIND,
-                                a.RECIPIENT_KEY,
-                                when(named.not(), a.UNIT_CODE))
+                        .groupBy(alike)
                         .asTable("one");
         return dsl.select(
                         one.field(unit),
@@ -146,14 +153,8 @@ public final class ListedAwards {
                         dsl.selectOne()
                                 .from(a)
                                 .where(a.REPORT_YEAR.eq(year), known.has(a.SUBMISSION_ID, a.STATED))
-                                .and(a.DECISION.ne(""))
-                                .and(a.RECIPIENT_KEY.ne(""))
-                                .groupBy(
-                                        a.DECISION,
-                                        a.DECISION_DATE,
-                                        a.FORM_CODE,
-                                        a.RECIPIENT_KIND,
-                                        a.RECIPIENT_KEY)
+                                .and(NAMED)
+                                .groupBy(AWARD)
                                 .having(count().gt(1)))
                 > 0;
     }
@@ -231,9 +232,7 @@ public final class ListedAwards {
 
     /** All listings of an award. */
     static WindowSpecificationOrderByStep anyListing() {
-        var a = STANDING_AWARD;
-        return partitionBy(
-                a.DECISION, a.DECISION_DATE, a.FORM_CODE, a.RECIPIENT_KIND, a.RECIPIENT_KEY);
+        return partitionBy(AWARD);
     }
 
     /** The same, the one that counts first. */
