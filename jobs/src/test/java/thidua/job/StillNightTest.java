@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import thidua.edge.delimited.Revocations;
 import thidua.edge.server.TestServer;
 import thidua.edge.warehouse.LastWritten;
 
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -94,6 +96,28 @@ class StillNightTest {
         Files.setLastModifiedTime(file, before);
 
         assertThat(nextNight().keys()).containsExactly("ingesting", "computing", "published");
+    }
+
+    @Test
+    void what_the_warehouse_has_of_a_register_is_not_written_again() throws Exception {
+        Revocations.in(desk.input())
+                .add(
+                        new Revocations.Line(
+                                2021,
+                                "số 1196/QĐ - CAT ngày 6/12/2021",
+                                null,
+                                "",
+                                "Đỗ Văn  Mẫu 44",
+                                LocalDate.of(2022, 1, 20)),
+                        "Tổ trưởng",
+                        "kê khai không đúng");
+        assertThat(nextNight().keys()).containsExactly("computing", "published");
+        assertThat(nextNight().keys()).containsExactly("nightly.nothing");
+        SortedMap<Integer, List<String>> written = desk.get(LastWritten.class).byYear();
+        desk.sql(LESS);
+
+        assertThat(nextNight().keys()).as("of no full check").containsExactly("nightly.nothing");
+        assertThat(desk.get(LastWritten.class).byYear()).isEqualTo(written);
     }
 
     @Test

@@ -47,7 +47,7 @@ final class RevokedAwards {
     /** Brings the table to the state of the register; does nothing when it is there already. */
     void load(List<Revocation> register) {
         List<RevocationRecord> wanted = register.stream().map(this::row).toList();
-        if (dsl.selectFrom(REVOCATION).orderBy(REVOCATION.LINE_NO).fetch().equals(wanted)) {
+        if (wanted.equals(dsl.selectFrom(REVOCATION).orderBy(REVOCATION.LINE_NO).fetch())) {
             return;
         }
         dsl.transaction(
