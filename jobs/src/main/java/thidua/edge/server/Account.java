@@ -46,9 +46,19 @@ record Account(List<String> prefix, int user) {
     }
 
     Command run(List<String> words, String input, int seconds) throws IOException {
+        return run(words, input, seconds, () -> false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param done when it need not be waited for any longer
+     */
+    Command run(List<String> words, String input, int seconds, Command.Until done)
+            throws IOException {
         List<String> all = new ArrayList<>(prefix);
         all.addAll(words);
-        return Command.run(all, input, seconds);
+        return Command.run(all, input, seconds, done);
     }
 
     /** Makes a file or a whole folder this user's. */

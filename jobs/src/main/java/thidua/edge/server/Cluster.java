@@ -77,34 +77,40 @@ record Cluster(Path folder, Binaries binaries, Account account, boolean durable)
         return run(words, "");
     }
 
-    /** Starts the server as a daemon and waits until it is ready, through its recovery too. */
-    Command start(int port, Path log) throws IOException {
+    /**
+     * Starts the server as a daemon and waits until it is ready, through its recovery too.
+     *
+     * @param ready looked at more often than by {@code pg_ctl}, which does so ten times a second
+     */
+    Command start(int port, Path log, Command.Until ready) throws IOException {
         StringBuilder options = new StringBuilder("-p " + port);
         ALWAYS.forEach(setting -> options.append(" -c ").append(setting));
         if (!durable) {
             THROWN_AWAY.forEach(setting -> options.append(" -c ").append(setting));
         }
-        List<String> words = new ArrayList<>(pgCtl("start"));
+        List<String> words = new ArrayList<>();
+        words.addAll(List.of("pg_ctl", "start", "-D", folder.toString(), "-s"));
+        words.addAll(List.of("-w", "-t", String.valueOf(SECONDS)));
         words.addAll(List.of("-l", log.toString(), "-o", options.toString()));
-        return run(words, "");
+        return run(words, "", ready);
     }
 
-    /** Stops the server; whoever is still connected is sent away, nothing committed is lost. */
+    /**
+     * Tells the server to stop; whoever is still connected is sent away, nothing committed is lost.
+     */
     Command stop() throws IOException {
-        List<String> words = new ArrayList<>(pgCtl("stop"));
-        words.addAll(List.of("-m", "fast"));
-        return run(words, "");
-    }
-
-    private List<String> pgCtl(String verb) {
-        String seconds = String.valueOf(SECONDS);
-        return List.of("pg_ctl", verb, "-D", folder.toString(), "-s", "-w", "-t", seconds);
+        return run(
+                List.of("pg_ctl", "stop", "-D", folder.toString(), "-s", "-W", "-m", "fast"), "");
     }
 
     private Command run(List<String> words, String input) throws IOException {
+        return run(words, input, () -> false);
+    }
+
+    private Command run(List<String> words, String input, Command.Until done) throws IOException {
         List<String> all = new ArrayList<>(words);
         all.set(0, binaries.program(words.getFirst()).toString());
-        return account.run(all, input, SECONDS + 10);
+        return account.run(all, input, SECONDS + 10, done);
     }
 
     private void must(Command command, Reason reason) {

@@ -14,6 +14,13 @@ record Command(int exit, String output) {
     private static final Set<String> PASSED_ON =
             Set.of("PATH", "HOME", "TMPDIR", "LD_LIBRARY_PATH");
 
+    private static final int POLL_MILLIS = 5;
+
+    /** Whether what a program was run for has come, though it has not ended. */
+    interface Until {
+        boolean isSo() throws IOException;
+    }
+
     boolean succeeded() {
         return exit == 0;
     }
@@ -26,6 +33,16 @@ record Command(int exit, String output) {
      * @throws IOException when there is no such program
      */
     static Command run(List<String> words, String input, int seconds) throws IOException {
+        return run(words, input, seconds, () -> false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param done when it need not be waited for any longer: it ends by itself, and has succeeded
+     */
+    static Command run(List<String> words, String input, int seconds, Until done)
+            throws IOException {
         Path printed = Files.createTempFile("thidua-", ".out");
         try {
             ProcessBuilder builder = new ProcessBuilder(words);
@@ -39,7 +56,7 @@ record Command(int exit, String output) {
             } catch (IOException closedEarly) {
                 // the program ended without reading; its exit code and words say why
             }
-            int exit = await(process, seconds);
+            int exit = await(process, seconds, done);
             return new Command(
                     exit, Files.readString(printed, StandardCharsets.ISO_8859_1).strip());
         } finally {
@@ -47,10 +64,16 @@ record Command(int exit, String output) {
         }
     }
 
-    private static int await(Process process, int seconds) {
+    private static int await(Process process, int seconds, Until done) throws IOException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         try {
-            if (process.waitFor(seconds, TimeUnit.SECONDS)) {
-                return process.exitValue();
+            while (System.nanoTime() < end) {
+                if (process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
+                    return process.exitValue();
+                }
+                if (done.isSo()) {
+                    return 0;
+                }
             }
             process.destroy();
             return -1;

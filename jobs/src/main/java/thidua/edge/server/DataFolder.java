@@ -21,7 +21,7 @@ import java.util.Optional;
 record DataFolder(Path data, EmbeddedServer.Settings settings) {
     private static final int ATTEMPTS = 5;
     private static final int PAUSE_MILLIS = 300;
-    private static final int POLL_MILLIS = 20;
+    private static final int POLL_MILLIS = 5;
     private static final int PATIENCE_SECONDS = 120;
     private static final int TAIL_LINES = 15;
     private static final long LOG_LIMIT_BYTES = 5_000_000;
@@ -60,8 +60,12 @@ record DataFolder(Path data, EmbeddedServer.Settings settings) {
         if (settled().isEmpty()) {
             return "";
         }
-        Command stopped = cluster().stop();
-        return stopped.succeeded() ? "" : stopped.output();
+        Command told = cluster().stop();
+        if (!told.succeeded()) {
+            return told.output();
+        }
+        settled(false);
+        return "";
     }
 
     private int start() throws IOException {
@@ -80,7 +84,7 @@ record DataFolder(Path data, EmbeddedServer.Settings settings) {
                 return running.get().port();
             }
             int port = freePort();
-            Command started = cluster.start(port, log());
+            Command started = cluster.start(port, log(), () -> isReady(port));
             if (started.succeeded()) {
                 return port;
             }
@@ -89,6 +93,13 @@ record DataFolder(Path data, EmbeddedServer.Settings settings) {
             pause(PAUSE_MILLIS);
         }
         throw new ServerFailure(Reason.START, data, words + "\n" + tail());
+    }
+
+    private boolean isReady(int port) throws IOException {
+        Optional<PostmasterFile> file = PostmasterFile.read(folder());
+        return file.isPresent()
+                && file.get().state() == PostmasterFile.State.READY
+                && file.get().port() == port;
     }
 
     private Cluster cluster() throws IOException {
@@ -133,6 +144,15 @@ record DataFolder(Path data, EmbeddedServer.Settings settings) {
 
     /** Waits until what runs is ready or gone; a file without its server is made harmless. */
     private Optional<PostmasterFile> settled() throws IOException {
+        return settled(true);
+    }
+
+    /**
+     * The same.
+     *
+     * @param up whether one that is ready goes on; else it was told to stop
+     */
+    private Optional<PostmasterFile> settled(boolean up) throws IOException {
         for (int waited = 0; waited < PATIENCE_SECONDS * 1000; waited += POLL_MILLIS) {
             Optional<PostmasterFile> file = PostmasterFile.read(folder());
             if (file.isEmpty()) {
@@ -140,7 +160,10 @@ record DataFolder(Path data, EmbeddedServer.Settings settings) {
             }
             switch (file.get().state()) {
                 case READY -> {
-                    return file;
+                    if (up) {
+                        return file;
+                    }
+                    pause(POLL_MILLIS);
                 }
                 case GONE -> {
                     file.get().disown();
