@@ -46,7 +46,19 @@ record Look(
      *
      * @param receivedOn null when the register leaves the day open
      */
-    record Seen(Sent sent, Stamp stamp, String sha256, @Nullable LocalDate receivedOn) {}
+    record Seen(Glance glance, @Nullable LocalDate receivedOn) {
+        Sent sent() {
+            return glance.sent();
+        }
+
+        Stamp stamp() {
+            return glance.stamp();
+        }
+
+        String sha256() {
+            return glance.sha256();
+        }
+    }
 
     /**
      * Looks at all files of some years; a content that the register does not know is noted there
@@ -108,18 +120,14 @@ record Look(
             LocalDate day = register.firstReceivedOn(sent.year(), sha256).orElse(today);
             register.note(sent.path(), sha256, day);
         }
-        return new Seen(
-                sent,
-                glance.stamp(),
-                sha256,
-                register.receivedOn(sent.path(), sha256).orElse(null));
+        return new Seen(glance, register.receivedOn(sent.path(), sha256).orElse(null));
     }
 
     /** Whether a file is another one than a while ago, or cannot be read any more. */
     private static boolean isChanging(Glance glance) {
         try {
             return !glance.sent().stamp().equals(glance.stamp())
-                    || !Fingerprint.of(glance.sent().bytes()).equals(glance.sha256());
+                    || !glance.is(glance.sent().bytes());
         } catch (IOException e) {
             return true;
         }
@@ -211,7 +219,7 @@ record Look(
         for (Seen one : seen) {
             if (one.sha256().equals(sha256) && Files.exists(one.sent().file())) {
                 byte[] bytes = one.sent().bytes();
-                if (Fingerprint.of(bytes).equals(sha256)) {
+                if (one.glance().is(bytes)) {
                     return Optional.of(bytes);
                 }
             }

@@ -105,10 +105,7 @@ class LookHashTest {
         Look.Seen one = seen.seen().getFirst();
         Look undated =
                 new Look(
-                        List.of(new Look.Seen(one.sent(), one.stamp(), one.sha256(), null)),
-                        List.of(),
-                        List.of(),
-                        Map.of());
+                        List.of(new Look.Seen(one.glance(), null)), List.of(), List.of(), Map.of());
         see(undated);
 
         assertThat(files.present(List.of(2020))).isEqualTo(undated.outline().hashes());
