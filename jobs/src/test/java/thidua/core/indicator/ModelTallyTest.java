@@ -102,6 +102,69 @@ class ModelTallyTest {
     }
 
     @Test
+    void what_is_not_alike_comes_by_field_status_recognition_and_effect() {
+        List<ModelTally.Row> rows = new ArrayList<>();
+        for (ModelStatus status : List.of(NEW, MAINTAINED, ENDED)) {
+            for (Recognition recognition : List.of(NONE, MINISTRY)) {
+                rows.add(row("357", "camera", status, recognition, Effect.NOT_EFFECTIVE, "a", 1));
+                rows.add(row("357", "camera", status, recognition, Effect.EFFECTIVE, "a", 1));
+                rows.add(row("357", "camera", status, recognition, null, "a", 1));
+            }
+        }
+        Collections.shuffle(rows, new Random(11));
+
+        assertThat(tally(rows).counts().get("357"))
+                .extracting(c -> c.status() + " " + c.recognition() + " " + c.effect())
+                .containsExactly(
+                        "ENDED MINISTRY EFFECTIVE",
+                        "ENDED MINISTRY NOT_EFFECTIVE",
+                        "ENDED MINISTRY null",
+                        "ENDED NONE EFFECTIVE",
+                        "ENDED NONE NOT_EFFECTIVE",
+                        "ENDED NONE null",
+                        "MAINTAINED MINISTRY EFFECTIVE",
+                        "MAINTAINED MINISTRY NOT_EFFECTIVE",
+                        "MAINTAINED MINISTRY null",
+                        "MAINTAINED NONE EFFECTIVE",
+                        "MAINTAINED NONE NOT_EFFECTIVE",
+                        "MAINTAINED NONE null",
+                        "NEW MINISTRY EFFECTIVE",
+                        "NEW MINISTRY NOT_EFFECTIVE",
+                        "NEW MINISTRY null",
+                        "NEW NONE EFFECTIVE",
+                        "NEW NONE NOT_EFFECTIVE",
+                        "NEW NONE null");
+        assertThat(tally(rows).kindCounts().get(""))
+                .extracting(k -> k.status() + " " + k.recognition())
+                .containsExactly(
+                        "ENDED MINISTRY",
+                        "ENDED NONE",
+                        "MAINTAINED MINISTRY",
+                        "MAINTAINED NONE",
+                        "NEW MINISTRY",
+                        "NEW NONE");
+    }
+
+    @Test
+    void sites_teams_and_members_are_added_each_for_itself() {
+        ModelTally tally = new ModelTally();
+        tally.add(new ModelTally.Row("357", "camera", NEW, NONE, null, "a", 1, 20, 300));
+        tally.add(new ModelTally.Row("357", "camera", NEW, NONE, null, "b", 2, null, 400));
+
+        assertThat(tally.counts().get("357"))
+                .containsExactly(
+                        new ModelCount(
+                                "camera",
+                                NEW,
+                                NONE,
+                                null,
+                                2,
+                                new Sum(3, 2, 2),
+                                new Sum(20, 1, 2),
+                                new Sum(700, 2, 2)));
+    }
+
+    @Test
     void of_nothing_there_is_nothing() {
         assertThat(tally(List.of()).counts()).isEmpty();
         assertThat(tally(List.of()).kinds()).isEmpty();
