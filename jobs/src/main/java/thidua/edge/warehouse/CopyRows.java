@@ -21,6 +21,9 @@ import java.util.List;
 final class CopyRows {
     private static final int FIRST_BYTES = 1 << 13;
 
+    /** Of a letter, escaped or in UTF-8. */
+    private static final int MOST_BYTES = 3;
+
     private final Name table;
     private final List<Field<?>> columns;
     private byte[] text = new byte[FIRST_BYTES];
@@ -93,71 +96,79 @@ final class CopyRows {
         }
     }
 
+    /** All letters in one loop, into an array at hand: there are tens of millions of them. */
     private void escape(String value) {
-        for (int i = 0; i < value.length(); i++) {
+        int letters = value.length();
+        makeRoom(letters * MOST_BYTES);
+        byte[] out = text;
+        int end = length;
+        for (int i = 0; i < letters; i++) {
             char c = value.charAt(i);
-            switch (c) {
-                case '\\' -> escaped('\\');
-                case '\t' -> escaped('t');
-                case '\n' -> escaped('n');
-                case '\r' -> escaped('r');
-                case '\0' -> put(0xFFFD);
-                default -> {
-                    if (c < 0x80) {
-                        put(c);
-                    } else {
-                        i += encode(value, i);
-                    }
-                }
+            if (c > '\r' && c < 0x80 && c != '\\') {
+                out[end++] = (byte) c;
+            } else if (c < 0x80) {
+                end = escaped(c, out, end);
+            } else if (c < 0x800) {
+                out[end++] = (byte) (0xC0 | c >> 6);
+                out[end++] = (byte) (0x80 | c & 0x3F);
+            } else if (Character.isSurrogate(c)) {
+                byte[] one = pair(value, i);
+                System.arraycopy(one, 0, out, end, one.length);
+                end += one.length;
+                i += one.length > 1 ? 1 : 0;
+            } else {
+                end = three(c, out, end);
             }
         }
+        length = end;
     }
 
-    private void escaped(char letter) {
-        put('\\');
-        put(letter);
-    }
-
-    /**
-     * Writes what is no ASCII; half a pair becomes what an encoder writes for it.
-     *
-     * @return how many characters were taken beside the first
-     */
-    private int encode(String value, int at) {
-        char c = value.charAt(at);
-        if (!Character.isSurrogate(c)) {
-            put(c);
-            return 0;
+    /** What a row cannot hold as it is; other signs of control go as they are. */
+    private static int escaped(char c, byte[] out, int at) {
+        char letter =
+                switch (c) {
+                    case '\\' -> '\\';
+                    case '\t' -> 't';
+                    case '\n' -> 'n';
+                    case '\r' -> 'r';
+                    default -> '\0';
+                };
+        if (letter != '\0') {
+            out[at] = '\\';
+            out[at + 1] = (byte) letter;
+            return at + 2;
         }
-        boolean pair =
-                Character.isHighSurrogate(c)
+        if (c == '\0') {
+            return three('\uFFFD', out, at);
+        }
+        out[at] = (byte) c;
+        return at + 1;
+    }
+
+    private static int three(char c, byte[] out, int at) {
+        out[at] = (byte) (0xE0 | c >> 12);
+        out[at + 1] = (byte) (0x80 | c >> 6 & 0x3F);
+        out[at + 2] = (byte) (0x80 | c & 0x3F);
+        return at + 3;
+    }
+
+    /** Two halves in four bytes; a half alone becomes the one that an encoder writes for it. */
+    private static byte[] pair(String value, int at) {
+        boolean whole =
+                Character.isHighSurrogate(value.charAt(at))
                         && at + 1 < value.length()
                         && Character.isLowSurrogate(value.charAt(at + 1));
-        byte[] bytes = value.substring(at, at + (pair ? 2 : 1)).getBytes(StandardCharsets.UTF_8);
-        for (byte one : bytes) {
-            putByte(one);
-        }
-        return pair ? 1 : 0;
+        return value.substring(at, at + (whole ? 2 : 1)).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Writes a character of the basic plane in UTF-8. */
-    private void put(int c) {
-        if (c < 0x80) {
-            putByte(c);
-        } else if (c < 0x800) {
-            putByte(0xC0 | c >> 6);
-            putByte(0x80 | c & 0x3F);
-        } else {
-            putByte(0xE0 | c >> 12);
-            putByte(0x80 | c >> 6 & 0x3F);
-            putByte(0x80 | c & 0x3F);
-        }
+    private void put(char ascii) {
+        makeRoom(1);
+        text[length++] = (byte) ascii;
     }
 
-    private void putByte(int one) {
-        if (length == text.length) {
-            text = Arrays.copyOf(text, text.length * 2);
+    private void makeRoom(int bytes) {
+        if (text.length - length < bytes) {
+            text = Arrays.copyOf(text, Math.max(text.length * 2, length + bytes));
         }
-        text[length++] = (byte) one;
     }
 }
