@@ -64,7 +64,7 @@ record DataFolder(Path data, EmbeddedServer.Settings settings) {
         if (!told.succeeded()) {
             return told.output();
         }
-        settled(false);
+        awaitEnd();
         return "";
     }
 
@@ -144,15 +144,6 @@ record DataFolder(Path data, EmbeddedServer.Settings settings) {
 
     /** Waits until what runs is ready or gone; a file without its server is made harmless. */
     private Optional<PostmasterFile> settled() throws IOException {
-        return settled(true);
-    }
-
-    /**
-     * The same.
-     *
-     * @param up whether one that is ready goes on; else it was told to stop
-     */
-    private Optional<PostmasterFile> settled(boolean up) throws IOException {
         for (int waited = 0; waited < PATIENCE_SECONDS * 1000; waited += POLL_MILLIS) {
             Optional<PostmasterFile> file = PostmasterFile.read(folder());
             if (file.isEmpty()) {
@@ -160,10 +151,7 @@ record DataFolder(Path data, EmbeddedServer.Settings settings) {
             }
             switch (file.get().state()) {
                 case READY -> {
-                    if (up) {
-                        return file;
-                    }
-                    pause(POLL_MILLIS);
+                    return file;
                 }
                 case GONE -> {
                     file.get().disown();
@@ -171,6 +159,18 @@ record DataFolder(Path data, EmbeddedServer.Settings settings) {
                 }
                 case STARTING, STOPPING -> pause(POLL_MILLIS);
             }
+        }
+        throw new ServerFailure(Reason.STOPPED_WAITING, data, PATIENCE_SECONDS, tail());
+    }
+
+    /** Waits for a server that was told to stop; its file is the last thing that it takes away. */
+    private void awaitEnd() throws IOException {
+        for (int waited = 0; waited < PATIENCE_SECONDS * 1000; waited += POLL_MILLIS) {
+            Optional<PostmasterFile> file = PostmasterFile.read(folder());
+            if (file.isEmpty() || file.get().state() == PostmasterFile.State.GONE) {
+                return; // a file that one has left who broke down is for the next start
+            }
+            pause(POLL_MILLIS);
         }
         throw new ServerFailure(Reason.STOPPED_WAITING, data, PATIENCE_SECONDS, tail());
     }

@@ -47,6 +47,7 @@ final class RevokedAwards {
     /** Brings the table to the state of the register; does nothing when it is there already. */
     void load(List<Revocation> register) {
         List<RevocationRecord> wanted = register.stream().map(this::row).toList();
+        // not the other way round: a result of jOOQ equals no list but another result
         if (wanted.equals(dsl.selectFrom(REVOCATION).orderBy(REVOCATION.LINE_NO).fetch())) {
             return;
         }
