@@ -48,7 +48,7 @@ final class FileReading {
     FileReading(Source source, Terms terms) {
         this.source = source;
         this.terms = terms;
-        this.search = terms.search();
+        this.search = terms.search().ofYear(source.year());
         String name = terms.mentions().withoutCodes(Named.withoutEnding(source.path()));
         judgeYears(Named.years(name), CellAddress.wholeSheet(""));
     }
@@ -110,9 +110,10 @@ final class FileReading {
                 new Setting(
                         source.year(), placing.unit(), onlyNew && of == FactTable.MODELS, terms);
         unit = placing.unit();
-        Unread unread = new Unread(sheet, headings, grid.merged());
+        Unread unread = new Unread(sheet, headings, grid.merged(), source.year());
         TableReading table = new TableReading(sheet, headings, setting, placing, title, unread);
         table.question(Doubts.aboutColumns(grid, headings));
+        table.question(TitleDoubts.of(title, of));
         return table;
     }
 

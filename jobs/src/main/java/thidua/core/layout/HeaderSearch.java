@@ -34,6 +34,7 @@ final class HeaderSearch {
     private final Matching matching;
     private final FormColumns forms;
     private final Remembered<String, SaidInHeader> texts;
+    private final Reserved reserved;
 
     /** Headers found before, by the texts of their columns and without their rows. */
     private final Remembered<List<List<String>>, Optional<Headings>> headers;
@@ -46,17 +47,20 @@ final class HeaderSearch {
         this.matching = new Matching(words);
         this.forms = forms;
         this.texts = new Remembered<>(ROOM, text -> SaidInHeader.of(text, forms));
+        this.reserved = new Reserved();
         this.headers = new Remembered<>(HEADERS, this::match);
         this.unheard = false;
     }
 
-    private HeaderSearch(HeaderSearch shared, FormWords others, boolean unheard) {
+    private HeaderSearch(
+            HeaderSearch shared, FormColumns forms, boolean unheard, Reserved reserved) {
         this.words = shared.words;
         this.matching = shared.matching;
-        this.forms = shared.forms.asking(others);
+        this.forms = forms;
         this.texts = shared.texts;
         this.headers = shared.headers;
         this.unheard = unheard;
+        this.reserved = reserved;
     }
 
     /**
@@ -65,7 +69,12 @@ final class HeaderSearch {
      * @param unheard whether that is of no consequence, so that a header may be remembered
      */
     HeaderSearch asking(FormWords others, boolean unheard) {
-        return new HeaderSearch(this, others, unheard);
+        return new HeaderSearch(this, forms.asking(others), unheard, reserved);
+    }
+
+    /** The same, which leaves columns out that a heading says to be of another year. */
+    HeaderSearch ofYear(int year) {
+        return new HeaderSearch(this, forms, unheard, reserved.ofYear(year));
     }
 
     /**
@@ -74,6 +83,11 @@ final class HeaderSearch {
      * first, for else it is a title above the header.
      */
     Optional<Headings> find(List<Row> rows) {
+        Optional<Headings> found = headedBy(rows);
+        return found.isPresent() ? found : under(rows);
+    }
+
+    private Optional<Headings> headedBy(List<Row> rows) {
         if (!mayBegin(rows.getFirst()) || !mayHead(rows)) {
             return Optional.empty();
         }
@@ -86,12 +100,33 @@ final class HeaderSearch {
                 continue;
             }
             Optional<Headings> higher = headed(rows.subList(0, height));
-            Optional<Headings> alone = headed(rows.subList(1, height));
+            Set<Integer> without = reserved.columns(rows.subList(0, height));
+            Optional<Headings> alone =
+                    headed(rows.subList(1, height)).map(found -> found.without(without));
             if (known(higher) > known(best) && known(higher) > known(alone)) {
                 best = higher;
             }
         }
         return best;
+    }
+
+    /**
+     * A header below a row that adds nothing to it but that some of its columns are no results of
+     * the year: it has the others only.
+     */
+    private Optional<Headings> under(List<Row> rows) {
+        if (rows.size() < 2 || !mayBegin(rows.get(1)) || !Reserved.isOfGroups(rows.getFirst())) {
+            return Optional.empty();
+        }
+        Optional<Headings> below = headedBy(rows.subList(1, rows.size()));
+        if (below.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Row> header = rows.subList(0, below.get().rows().size() + 1);
+        Set<Integer> without = reserved.columns(header);
+        return without.isEmpty()
+                ? Optional.empty()
+                : Optional.of(below.get().without(without).in(header));
     }
 
     /** Whether a row above a row of headings leaves each column what it is without it. */
@@ -132,7 +167,7 @@ final class HeaderSearch {
     }
 
     private Optional<Headings> headed(List<Row> rows) {
-        List<List<String>> texts = HeaderTexts.of(rows);
+        List<List<String>> texts = reserved.texts(rows);
         if (!unheard) {
             return match(texts).map(found -> found.in(rows));
         }

@@ -7,16 +7,60 @@ import thidua.core.text.VietnameseText;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** What there is to say about a header itself. */
 final class Heading {
+    /** Numbers below it are no awards. */
+    private static final Pattern NO_COUNT =
+            Pattern.compile(
+                    "(?<!\\p{L})(?:tiền|kinh phí|đồng|tỷ lệ|mã|điện thoại|sđt)(?!\\p{L})|%");
+
     private Heading() {}
 
-    static List<Finding> judge(String sheet, Headings headings) {
+    static List<Finding> judge(String sheet, Headings headings, int year) {
         List<Finding> findings = new ArrayList<>();
         headings.twice().forEach(c -> findings.add(at(Rule.COLUMN_TWICE, sheet, headings, c)));
-        headings.unknown().forEach(c -> findings.add(at(Rule.UNKNOWN_COLUMN, sheet, headings, c)));
+        Reserved reserved = new Reserved().ofYear(year);
+        List<List<String>> texts = HeaderTexts.of(headings.rows());
+        for (int column : headings.unknown()) {
+            findings.add(
+                    reserved.against(texts.get(column - 1))
+                            .map(word -> at(Rule.COLUMN_NO_RESULT, sheet, headings, column, word))
+                            .orElseGet(() -> at(Rule.UNKNOWN_COLUMN, sheet, headings, column)));
+        }
         return findings;
+    }
+
+    /**
+     * What is wrong with a text that stands alone in its row and heads nothing.
+     *
+     * @param value as it may be shown
+     */
+    static Finding alone(CellAddress place, String text, String value, int year) {
+        return Proviso.of(text)
+                .against(year)
+                .map(word -> new Finding(Rule.NO_RESULTS, place, value, List.of(word)))
+                .orElseGet(() -> new Finding(Rule.LONELY_CELL, place, value, List.of()));
+    }
+
+    /** Of a table that counts: columns that mean nothing to it but may hold counts, as headed. */
+    static Map<Integer, String> mayCount(Headings headings, int year) {
+        Map<Integer, String> columns = new TreeMap<>();
+        if (headings.layout().isCounted()) {
+            Reserved reserved = new Reserved().ofYear(year);
+            List<List<String>> texts = HeaderTexts.of(headings.rows());
+            for (int column : headings.unknown()) {
+                String headed = VietnameseText.tidy(headings.text(column).shown());
+                if (reserved.against(texts.get(column - 1)).isEmpty()
+                        && !NO_COUNT.matcher(VietnameseText.key(headed)).find()) {
+                    columns.put(column, Masked.shortened(headed));
+                }
+            }
+        }
+        return columns;
     }
 
     static Finding missing(String sheet, Headings headings, Column column) {
@@ -25,8 +69,10 @@ final class Heading {
         return new Finding(Rule.COLUMN_MISSING, place, "", List.of(column.word()));
     }
 
-    private static Finding at(Rule rule, String sheet, Headings headings, int column) {
+    private static Finding at(
+            Rule rule, String sheet, Headings headings, int column, String... arguments) {
         String shown = VietnameseText.tidy(headings.text(column).shown());
-        return new Finding(rule, headings.place(sheet, column), Masked.shortened(shown), List.of());
+        return new Finding(
+                rule, headings.place(sheet, column), Masked.shortened(shown), List.of(arguments));
     }
 }

@@ -8,9 +8,11 @@ import thidua.core.sheet.CellAddress;
 import thidua.core.sheet.Row;
 import thidua.core.text.VietnameseText;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +22,7 @@ import java.util.stream.Stream;
  * @param twice headed columns whose meaning an earlier column has already
  * @param unknown headed columns that mean nothing to the layout
  * @param forms columns headed with forms of award; only in layouts that count by them
- * @param rows of the header, one to three
+ * @param rows of the header, one to four
  */
 public record Headings(
         Layout layout,
@@ -42,6 +44,27 @@ public record Headings(
     /** The same, as it stands in some rows. */
     Headings in(List<Row> header) {
         return new Headings(layout, columns, twice, unknown, forms, List.copyOf(header));
+    }
+
+    /** The same without some columns: they are headed, and mean nothing. */
+    Headings without(Set<Integer> others) {
+        if (others.isEmpty()) {
+            return this;
+        }
+        Map<Column, Integer> kept = new EnumMap<>(Column.class);
+        columns.forEach(
+                (column, at) -> {
+                    if (!others.contains(at)) {
+                        kept.put(column, at);
+                    }
+                });
+        return new Headings(
+                layout,
+                kept,
+                twice.stream().filter(at -> !others.contains(at)).toList(),
+                Stream.concat(unknown.stream(), others.stream()).distinct().sorted().toList(),
+                forms.stream().filter(form -> !others.contains(form.column())).toList(),
+                rows);
     }
 
     public boolean has(Column column) {

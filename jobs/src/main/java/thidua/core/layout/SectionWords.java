@@ -166,7 +166,7 @@ final class SectionWords {
         if (setting.terms().isField(field) && (!style.isEmpty() || !field.equals(key))) {
             return make.of(Section.Facet.FIELD, c -> c.withField(field));
         }
-        return NEUTRAL.matcher(key).matches() && (!style.isEmpty() || key.equals("mô hình"))
+        return isNeutral(key) && (!style.isEmpty() || key.equals("mô hình"))
                 ? make.of(Section.Facet.NEUTRAL, c -> c)
                 : Optional.empty();
     }
@@ -199,7 +199,7 @@ final class SectionWords {
             return Optional.empty();
         }
         Optional<Section> owner = owner(make, text);
-        return owner.isPresent() || style.isEmpty() || !NEUTRAL.matcher(key).matches()
+        return owner.isPresent() || style.isEmpty() || !isNeutral(key)
                 ? owner
                 : make.of(Section.Facet.NEUTRAL, c -> c);
     }
@@ -214,11 +214,22 @@ final class SectionWords {
         if (form.isPresent()) {
             return Optional.of(c -> c.withForm(text, Set.of(form.get().level()), true));
         }
-        return inSentence(text, true);
+        return isResult(text) ? inSentence(text, true) : Optional.empty();
     }
 
-    /** What a sentence, perhaps of the title, says of form and kind. */
-    Optional<UnaryOperator<Context>> inSentence(String text, boolean section) {
+    /** Whether what a heading names was given in the year, as far as it says. */
+    private boolean isResult(String text) {
+        return Proviso.of(text).against(setting.year()).isEmpty();
+    }
+
+    /** What the sentences of a title say of form and kind, where they agree. */
+    Optional<UnaryOperator<Context>> ofTitle(List<String> sentences) {
+        return sentences.stream().anyMatch(text -> Proviso.ofTitle(text).isPresent())
+                ? Optional.empty()
+                : inSentence(String.join(" . ", sentences), false);
+    }
+
+    private Optional<UnaryOperator<Context>> inSentence(String text, boolean section) {
         var forms = List.copyOf(setting.terms().forms().inSentence(text));
         if (forms.size() != 1) {
             return Optional.empty();
@@ -228,6 +239,10 @@ final class SectionWords {
         RecipientKind kind = kind(VietnameseText.key(text));
         return Optional.of(
                 c -> c.withForm(name, level, section).withKind(kind == null ? c.kind() : kind));
+    }
+
+    private boolean isNeutral(String key) {
+        return NEUTRAL.matcher(key).matches() && isResult(key);
     }
 
     private static @Nullable RecipientKind kind(String key) {

@@ -47,7 +47,7 @@ final class SheetReading {
     static SheetReading of(
             Grid grid, HeaderSearch search, BiFunction<Headings, Title, TableReading> begin) {
         SheetReading reading = new SheetReading(grid.sheet(), search, begin);
-        Ahead rows = new Ahead(grid.rows(), HeaderSearch.MOST_ROWS);
+        Ahead rows = new Ahead(grid.rows(), HeaderSearch.MOST_ROWS + 1);
         while (rows.hasNext()) {
             int taken = reading.take(rows.window());
             for (int i = 0; i < taken; i++) {

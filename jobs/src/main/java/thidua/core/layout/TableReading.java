@@ -60,7 +60,7 @@ final class TableReading {
                         .filter(c -> !headings.has(c))
                         .toList();
         parts.shared().header = headings.rows().size();
-        Heading.judge(sheet, headings).forEach(parts::ofTable);
+        Heading.judge(sheet, headings, setting.year()).forEach(parts::ofTable);
         if (title.nilRow() > 0) {
             // counted with the title's rows already
             parts.shared().note--;
@@ -70,7 +70,7 @@ final class TableReading {
 
     /** What the sentences of the title say of form and kind, where they agree. */
     private Context context(Title title) {
-        return words.inSentence(String.join(" . ", title.sentences()), false)
+        return words.ofTitle(title.sentences())
                 .map(effect -> effect.apply(Context.NONE))
                 .orElse(Context.NONE);
     }
@@ -213,7 +213,7 @@ final class TableReading {
                 boolean personal = column == headings.at(Column.RECIPIENT);
                 String value = personal ? Masked.initials(shown) : Masked.shortened(shown);
                 CellAddress place = new CellAddress(sheet, row.number(), column);
-                Finding finding = new Finding(Rule.LONELY_CELL, place, value, List.of());
+                Finding finding = Heading.alone(place, shown, value, setting.year());
                 parts.reject(row.number(), sections.owner(), List.of(finding));
             }
         }

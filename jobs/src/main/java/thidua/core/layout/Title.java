@@ -16,11 +16,11 @@ import java.util.regex.Pattern;
  * What stands above a table, in its sheet.
  *
  * @param units the texts behind labels like "Đơn vị báo cáo:"
- * @param sentences every text, as written
+ * @param said every text, as written, and its cell
  * @param nilRow the row whose {@link NilBox} is ticked; 0 when none is
  */
-record Title(List<Labelled> units, List<String> sentences, int nilRow) {
-    /** A unit as a label names it, and the cell in which it stands. */
+record Title(List<Labelled> units, List<Labelled> said, int nilRow) {
+    /** A text, or a unit as a label names it, and the cell in which it stands. */
     record Labelled(String name, CellAddress place) {}
 
     private static final Pattern LABEL =
@@ -40,27 +40,34 @@ record Title(List<Labelled> units, List<String> sentences, int nilRow) {
     private static final Pattern LEGAL =
             Pattern.compile("thông tư|nghị định|quyết định|luật|hướng dẫn|kế hoạch|công văn");
     private static final Pattern ONLY_NEW = Pattern.compile("mô hình (?:xây dựng )?mới");
-    private static final Pattern OTHER_STATUS = Pattern.compile("duy trì|nhân rộng|thanh loại");
+    private static final Pattern NOT_ONLY =
+            Pattern.compile(
+                    "duy trì|nhân rộng|thanh loại"
+                            + "|(?<!\\p{L})(?:cũ|không|chưa|giai đoạn)(?!\\p{L})");
 
     static Title of(String sheet, List<Row> rows) {
         List<Labelled> units = new ArrayList<>();
-        List<String> sentences = new ArrayList<>();
+        List<Labelled> said = new ArrayList<>();
         int nilRow = 0;
         for (Row row : rows) {
             nilRow = NilBox.isTicked(row) ? row.number() : nilRow;
             for (int column = 1; column <= row.cells().size(); column++) {
                 String text = text(row.cell(column));
                 if (!text.isEmpty()) {
-                    sentences.add(text);
+                    said.add(new Labelled(text, new CellAddress(sheet, row.number(), column)));
                     label(sheet, row, column, text, units);
                 }
             }
         }
-        return new Title(units, sentences, nilRow);
+        return new Title(units, said, nilRow);
     }
 
     private static String text(Cell cell) {
         return cell instanceof Cell.Text ? VietnameseText.tidy(cell.shown()) : "";
+    }
+
+    List<String> sentences() {
+        return said.stream().map(Labelled::name).toList();
     }
 
     /** The name stands behind the colon or in the next cell that is not blank. */
@@ -104,7 +111,7 @@ record Title(List<Labelled> units, List<String> sentences, int nilRow) {
     /** Years of report: neither those of dates nor those of laws. */
     Set<Integer> years() {
         Set<Integer> years = new TreeSet<>();
-        for (String sentence : sentences) {
+        for (String sentence : sentences()) {
             String key = VietnameseText.key(sentence);
             if (key.contains("năm") && !LEGAL.matcher(key).find()) {
                 YEAR.matcher(DAY.matcher(key).replaceAll(""))
@@ -116,11 +123,13 @@ record Title(List<Labelled> units, List<String> sentences, int nilRow) {
     }
 
     boolean saysOnlyNew() {
-        return sentences.stream().anyMatch(Title::saysOnlyNew);
+        return sentences().stream().anyMatch(Title::saysOnlyNew);
     }
 
     static boolean saysOnlyNew(String sentence) {
         String key = VietnameseText.key(sentence);
-        return ONLY_NEW.matcher(key).find() && !OTHER_STATUS.matcher(key).find();
+        return ONLY_NEW.matcher(key).find()
+                && !NOT_ONLY.matcher(key).find()
+                && Proviso.of(sentence).always().isEmpty();
     }
 }

@@ -28,6 +28,11 @@ final class Unread {
     private final int header;
     private final BitSet headed = new BitSet();
     private final Map<Integer, Integer> firstRows = new TreeMap<>();
+
+    /** Columns that mean nothing to the layout but may hold what it counts, and their headings. */
+    private final Map<Integer, String> mayCount;
+
+    private final Map<Integer, Integer> firstNumbers = new TreeMap<>();
     private final TreeSet<Integer> read;
 
     /** Areas not met yet, by their first row; then those that reach the row looked at. */
@@ -41,8 +46,12 @@ final class Unread {
     private final Set<Area> untold = new LinkedHashSet<>();
     private final Set<Area> told = new HashSet<>();
 
-    Unread(String sheet, Headings headings, List<Area> merged) {
+    /**
+     * @param merged areas of the sheet that are one cell each
+     */
+    Unread(String sheet, Headings headings, List<Area> merged, int year) {
         this.sheet = sheet;
+        this.mayCount = Heading.mayCount(headings, year);
         this.read = Doubts.read(headings);
         // a unit is filled down by itself, and notes count for nothing
         read.remove(headings.at(Column.UNIT));
@@ -92,6 +101,9 @@ final class Unread {
                 firstRows.putIfAbsent(column, row.number());
             }
         }
+        if (!mayCount.isEmpty()) {
+            lookForNumbers(row);
+        }
         if (!here.isEmpty()) {
             here.removeIf(area -> area.bottom() < row.number());
         }
@@ -105,6 +117,15 @@ final class Unread {
                 if (!told.contains(area)) {
                     untold.add(area);
                 }
+            }
+        }
+    }
+
+    private void lookForNumbers(Row row) {
+        for (int column : mayCount.keySet()) {
+            if (CountCell.read(row.cell(column)) instanceof Parsed.Value<Integer>(var many)
+                    && many > 0) {
+                firstNumbers.putIfAbsent(column, row.number());
             }
         }
     }
@@ -127,8 +148,8 @@ final class Unread {
     }
 
     /**
-     * What concerns the whole table: one a column, at the first cell that says something, and one
-     * an area that nobody was told of. What a cell says may be a name.
+     * What concerns the whole table: one a column, at the first cell that says something or that
+     * may count, and one an area that nobody was told of. What a cell says may be a name.
      */
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
@@ -139,6 +160,14 @@ final class Unread {
                                         Rule.UNHEADED_COLUMN,
                                         new CellAddress(sheet, row, column),
                                         "",
+                                        List.of(CellAddress.letters(column)))));
+        firstNumbers.forEach(
+                (column, row) ->
+                        findings.add(
+                                new Finding(
+                                        Rule.NUMBERS_NOT_READ,
+                                        new CellAddress(sheet, row, column),
+                                        mayCount.getOrDefault(column, ""),
                                         List.of(CellAddress.letters(column)))));
         untold.forEach(area -> findings.add(merged(area)));
         return findings;
