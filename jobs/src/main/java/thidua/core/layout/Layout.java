@@ -45,4 +45,9 @@ public interface Layout {
     default boolean isCounted() {
         return false;
     }
+
+    /** Columns of marks, of which a total states how many there are. */
+    default List<Column> ticked() {
+        return List.of();
+    }
 }

@@ -88,6 +88,16 @@ final class ModelList implements Layout {
     }
 
     @Override
+    public List<Column> ticked() {
+        return List.of(
+                Column.IS_NEW,
+                Column.IS_MAINTAINED,
+                Column.IS_REPLICATED,
+                Column.IS_ENDED,
+                Column.BY_MINISTRY);
+    }
+
+    @Override
     public Stated read(Line line, Setting setting) {
         String name = line.text(Column.MODEL_NAME);
         if (line.isUnstated(Column.MODEL_NAME)) {

@@ -2,6 +2,7 @@ package thidua.core.layout;
 
 import thidua.core.finding.Finding;
 import thidua.core.finding.Rule;
+import thidua.core.sheet.Cell;
 import thidua.core.sheet.CellAddress;
 import thidua.core.sheet.Row;
 import thidua.core.text.VietnameseText;
@@ -14,7 +15,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -35,7 +35,6 @@ final class Totals {
     /** A total that fits none of the rows it may cover, and whose those rows are. */
     record Contradiction(Finding finding, Set<String> units) {}
 
-    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.]*");
     private static final Pattern ALL =
             Pattern.compile("\\(?(?:tổng|toàn (?:tỉnh|huyện|thành phố)).*");
 
@@ -45,13 +44,12 @@ final class Totals {
                     "\\(?(?:tổng(?: cộng| số)?(?: chung)?(?: toàn (?:tỉnh|huyện|thành phố))?"
                             + "|toàn (?:tỉnh|huyện|thành phố))\\)?");
 
-    private static final Pattern COUNT =
-            Pattern.compile("[:(] ?(\\d{1,4})(?: mô hình| người)? ?\\)?$");
     private static final int END = Integer.MAX_VALUE;
 
     private final String sheet;
     private final Headings headings;
     private final List<Integer> summed;
+    private final List<Integer> ticked;
     private final Map<Integer, RunningSum> sums = new HashMap<>();
     private final Map<String, RunningSum> units = new LinkedHashMap<>();
     private final RunningSum rejected = new RunningSum();
@@ -70,6 +68,8 @@ final class Totals {
         this.sheet = sheet;
         this.headings = headings;
         this.summed = headings.summed();
+        this.ticked =
+                headings.layout().ticked().stream().map(headings::at).filter(at -> at > 0).toList();
     }
 
     /** Adds a row that was loaded. The subject's column counts the rows of a list themselves. */
@@ -80,6 +80,11 @@ final class Totals {
                 add(row, column, count);
             } else if (column == headings.at(Column.ROW_TOTAL)) {
                 add(row, column, stated.awards().stream().mapToLong(a -> a.count()).sum());
+            }
+        }
+        for (int column : ticked) {
+            if (Line.YES_OR_NO.find(row.cell(column).shown()).orElse(false)) {
+                add(row, column, 1);
             }
         }
         if (!headings.layout().isCounted()) {
@@ -104,12 +109,10 @@ final class Totals {
         claim(row, "", List.of(new Span(row.number(), -sections.depth()), all()), section.column());
         if (!headings.layout().isCounted()) {
             String text = VietnameseText.key(row.cell(section.column()).shown());
-            var count = COUNT.matcher(text);
-            if (count.find()) {
-                int subject = headings.at(headings.layout().subject());
-                List<Span> spans = List.of(new Span(row.number(), -sections.depth()));
-                claim(row, section.column(), Long.parseLong(count.group(1)), subject, spans);
-            }
+            int subject = headings.at(headings.layout().subject());
+            List<Span> spans = List.of(new Span(row.number(), -sections.depth()));
+            TotalWords.rows(text)
+                    .ifPresent(rows -> claim(row, section.column(), rows, subject, spans));
         }
     }
 
@@ -163,14 +166,20 @@ final class Totals {
 
     private void claim(Row row, String lead, List<Span> spans, int heading) {
         for (int column : summed) {
-            if (column != heading
-                    && CountCell.read(row.cell(column))
-                            instanceof Parsed.Value<Integer>(var stated)) {
-                claim(row, column, stated, column, spans);
-            }
+            claimCell(row, column, spans, heading);
+        }
+        for (int column : ticked) {
+            claimCell(row, column, spans, heading);
         }
         if (!headings.layout().isCounted() && heading == 0) {
             claimRows(row, lead, spans);
+        }
+    }
+
+    private void claimCell(Row row, int column, List<Span> spans, int heading) {
+        if (column != heading
+                && CountCell.read(row.cell(column)) instanceof Parsed.Value<Integer>(var stated)) {
+            claim(row, column, stated, column, spans);
         }
     }
 
@@ -181,15 +190,24 @@ final class Totals {
             claim(row, at, stated, at, spans);
             return;
         }
-        List<String> numbers =
-                NUMBER.matcher(lead + " " + VietnameseText.key(row.cell(at).shown()))
-                        .results()
-                        .map(MatchResult::group)
-                        .distinct()
-                        .toList();
-        if (numbers.size() == 1) {
-            claim(row, at, Long.parseLong(numbers.getFirst().replace(".", "")), at, spans);
+        int said = row.cell(at).isBlank() ? firstText(row) : at;
+        String there = VietnameseText.key(row.cell(at).shown());
+        String words = lead.equals(there) ? lead : lead + " " + there;
+        TotalWords.stated(words, headings.layout().subject())
+                .forEach(
+                        (column, number) -> {
+                            if (headings.has(column)) {
+                                claim(row, said, number, headings.at(column), spans);
+                            }
+                        });
+    }
+
+    private static int firstText(Row row) {
+        int at = 1;
+        while (at < row.cells().size() && !(row.cell(at) instanceof Cell.Text)) {
+            at++;
         }
+        return at;
     }
 
     private final List<Integer> columns = new ArrayList<>();

@@ -48,6 +48,54 @@ class TableRulesTest {
     }
 
     @Test
+    void a_total_of_marks_is_how_many_there_are() {
+        String head = "STT|Tên mô hình|Mới xây dựng|Duy trì\n";
+        String rows = "1|Zalo an ninh|x|\n2|Camera|x|\n3|Kẻng||x\n";
+        assertThat(findings(head + rows + "|Cộng|2|1")).isEmpty();
+        assertThat(findings(head + rows + "|Cộng|3|1"))
+                .containsExactly(finding(Rule.TOTAL_DIFFERS, 6, 3, "3", "2", "Mới xây dựng"));
+    }
+
+    @Test
+    void each_number_in_the_words_of_a_total_is_of_its_column() {
+        String total = "|Tổng cộng: 02 mô hình, %s điểm||";
+        assertThat(findings(HEAD + ROWS + total.formatted("5"))).isEmpty();
+        assertThat(findings(HEAD + ROWS + total.formatted("6")))
+                .containsExactly(
+                        finding(
+                                Rule.TOTAL_DIFFERS,
+                                5,
+                                2,
+                                "Tổng cộng: 02 mô hình, 6 điểm",
+                                "5",
+                                "Số điểm"));
+        assertThat(findings(HEAD + ROWS + "|Tổng: 01 mô hình mới, 01 mô hình duy trì||")).isEmpty();
+    }
+
+    @Test
+    void a_total_in_the_column_of_numbers_is_shown_where_it_stands() {
+        assertThat(findings(HEAD + ROWS + "Tổng cộng: 17 mô hình|||"))
+                .containsExactly(
+                        finding(
+                                Rule.TOTAL_DIFFERS,
+                                5,
+                                1,
+                                "Tổng cộng: 17 mô hình",
+                                "2",
+                                "Tên mô hình"));
+    }
+
+    @Test
+    void a_section_says_how_many_recipients_it_has() {
+        String head = "STT|Tên tập thể, cá nhân|Đối tượng|Hình thức khen thưởng|Số quyết định\n";
+        String rows = "1|Lê K|cá nhân||12/QĐ\n2|Hồ K|cá nhân||12/QĐ\n";
+        assertThat(findings(head + "I|Bằng khen của UBND tỉnh (02 cá nhân)\n" + rows)).isEmpty();
+        assertThat(findings(head + "I|Bằng khen của UBND tỉnh (05 cá nhân)\n" + rows))
+                .extracting(Finding::rule)
+                .containsExactly(Rule.TOTAL_DIFFERS);
+    }
+
+    @Test
     void a_cell_for_several_rows_is_asked_for_where_it_is_read() {
         Grid drawn = grid("S", UNIT + HEAD + "1|Zalo|5|Mới\n2|Camera||Mới\n3|Kẻng|1|Mới");
         Area names = new Area(1, 1, 1, 4);
