@@ -52,6 +52,7 @@ public enum Rule {
     NUMBERS_NOT_READ(WARNING, "column letter"),
     NO_RESULTS(ERROR, "word that says so"),
     PART_OF_YEAR(WARNING),
+    SUPPLEMENT(WARNING),
     UNHEADED_COLUMN(WARNING, "column letter"),
     MERGED_CELLS(WARNING, "first cell", "last cell"),
     ROWS_ABOVE_HEADER(ERROR, "number of rows", "row of the header"),

@@ -113,7 +113,9 @@ final class FileReading {
         Unread unread = new Unread(sheet, headings, grid.merged(), source.year());
         TableReading table = new TableReading(sheet, headings, setting, placing, title, unread);
         table.question(Doubts.aboutColumns(grid, headings));
-        table.question(TitleDoubts.of(title, of));
+        List<Finding> doubts = TitleDoubts.of(title, of);
+        table.question(doubts);
+        judgeSupplement(doubts);
         return table;
     }
 
@@ -122,6 +124,23 @@ final class FileReading {
             String said = new TreeSet<>(years).toString().replaceAll("[\\[\\]]", "");
             String folder = Integer.toString(source.year());
             findings.add(new Finding(Rule.YEAR_CONTRADICTION, place, said, List.of(folder)));
+        }
+    }
+
+    /** Once a file: its name, unless a title says it already. */
+    private void judgeSupplement(List<Finding> ofTitle) {
+        String name = Named.withoutEnding(source.path());
+        name = name.substring(name.lastIndexOf('/') + 1);
+        Finding supplement =
+                new Finding(
+                        Rule.SUPPLEMENT,
+                        CellAddress.wholeSheet(""),
+                        Masked.shortened(name),
+                        List.of());
+        if (TitleDoubts.isSupplement(name)
+                && ofTitle.stream().noneMatch(f -> f.rule() == Rule.SUPPLEMENT)
+                && !findings.contains(supplement)) {
+            findings.add(supplement);
         }
     }
 

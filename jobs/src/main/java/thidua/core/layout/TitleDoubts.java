@@ -32,7 +32,18 @@ final class TitleDoubts {
 
     private static final Pattern WHOLE_YEAR = Pattern.compile("cả năm|(?:,|và|-) ?năm \\d{4}");
 
+    /** A supplement that says that it is the whole is none. */
+    private static final Pattern SUPPLEMENT =
+            Pattern.compile("(?<!sửa đổi )(?<!\\p{L})bổ sung(?!.*(?:thay thế|đầy đủ|toàn bộ))");
+
+    private static final Pattern SUPPLEMENT_NAME = Pattern.compile("\\bbo sung\\b");
+
     private TitleDoubts() {}
+
+    /** Whether the name of a file or sheet says that it adds to what was sent before. */
+    static boolean isSupplement(String name) {
+        return SUPPLEMENT_NAME.matcher(VietnameseText.plain(name)).find();
+    }
 
     static List<Finding> of(Title title, FactTable table) {
         List<Finding> doubts = new ArrayList<>();
@@ -41,6 +52,9 @@ final class TitleDoubts {
             if (ANNOUNCES.matcher(key).matches()) {
                 noResults(key, table)
                         .ifPresent(word -> doubts.add(finding(Rule.NO_RESULTS, said, word)));
+                if (SUPPLEMENT.matcher(key).find()) {
+                    doubts.add(finding(Rule.SUPPLEMENT, said));
+                }
                 if (PART_OF_YEAR.matcher(key).find() && !WHOLE_YEAR.matcher(key).find()) {
                     doubts.add(finding(Rule.PART_OF_YEAR, said));
                 }

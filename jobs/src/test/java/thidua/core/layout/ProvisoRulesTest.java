@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static thidua.core.layout.Sheets.finding;
 import static thidua.core.layout.Sheets.findings;
+import static thidua.core.layout.Sheets.grid;
 import static thidua.core.layout.Sheets.read;
 
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import thidua.core.fact.Award;
 import thidua.core.fact.Reading;
 import thidua.core.finding.Finding;
 import thidua.core.finding.Rule;
+import thidua.core.finding.Severity;
 
 /** The report year is 2021, the unit stands in the first row. */
 class ProvisoRulesTest {
@@ -134,8 +136,7 @@ class ProvisoRulesTest {
         String rows = "I|" + section + "\n1|Lê K\n2|Hồ K";
         assertThat(awards(LISTED + rows)).isZero();
         assertThat(findings(LISTED + rows))
-                .anyMatch(
-                        finding -> finding.rule().severity() == thidua.core.finding.Severity.ERROR);
+                .anyMatch(finding -> finding.rule().severity() == Severity.ERROR);
     }
 
     @Test
@@ -226,6 +227,22 @@ class ProvisoRulesTest {
         assertThat(models("Danh sách mô hình mới\n" + table.substring(title.length() + 1)))
                 .isEqualTo(1);
         assertThat(models(table)).isZero();
+    }
+
+    @Test
+    void a_table_that_calls_itself_a_supplement_is_asked_about_once() {
+        String table = MODELS + "1|Zalo an ninh|2|Mới";
+        assertThat(rules("DANH SÁCH BỔ SUNG MÔ HÌNH NĂM 2021\n" + table))
+                .containsExactly(Rule.SUPPLEMENT);
+        assertThat(rules("Báo cáo bổ sung, thay thế báo cáo trước\n" + table)).isEmpty();
+        assertThat(rules("Báo cáo (đã sửa đổi, bổ sung đầy đủ)\n" + table)).isEmpty();
+        Source named = new Source(2021, "xa/nam-truc-bo-sung.xlsx");
+        String title = Sheets.UNIT + "Danh sách bổ sung\n";
+        assertThat(findings(read(named, grid("S", Sheets.UNIT + table))))
+                .containsExactly(Sheets.ofFile(Rule.SUPPLEMENT, "nam-truc-bo-sung"));
+        assertThat(findings(read(named, grid("S", title + table))))
+                .extracting(Finding::rule)
+                .containsExactly(Rule.SUPPLEMENT);
     }
 
     @Test
