@@ -103,7 +103,8 @@ final class HeaderSearch {
             Set<Integer> without = reserved.columns(rows.subList(0, height));
             Optional<Headings> alone =
                     headed(rows.subList(1, height)).map(found -> found.without(without));
-            if (known(higher) > known(best) && known(higher) > known(alone)) {
+            boolean more = known(higher) > known(best) && known(higher) > known(alone);
+            if (more || (height == 2 && isDivided(best, higher, rows.get(1)))) {
                 best = higher;
             }
         }
@@ -139,6 +140,16 @@ final class HeaderSearch {
             }
         }
         return true;
+    }
+
+    /** Whether the second row of a header only divides what the first heads: total, women. */
+    private boolean isDivided(Optional<Headings> first, Optional<Headings> both, Row second) {
+        return first.isPresent()
+                && both.isPresent()
+                && known(both) == known(first)
+                && first.get().cell(second, Column.ROW_NO).isBlank()
+                && first.get().cell(second, first.get().layout().subject()).isBlank()
+                && folded(HeaderTexts.of(both.get().rows())).stream().anyMatch(Matching::isTotal);
     }
 
     private static int known(Optional<Headings> headings) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,31 @@ import java.util.Set;
 
 /** What the texts above the columns of a table head, were it one of a layout. */
 record Matching(HeaderWords words) {
+    private static final Set<String> TOTALS =
+            Set.of("tong so", "tong", "tong cong", "cong", "tong so luong");
+
+    /** Without accents "nam", men, would be a year. */
+    private static final Set<String> SEXES = Set.of("nam", "nu", "trong do nam", "trong do nu");
+
+    /** Columns whose count may be divided below its heading, with the total among the parts. */
+    private static final Set<Column> COUNTED =
+            EnumSet.of(
+                    Column.SITES,
+                    Column.TEAMS,
+                    Column.MEMBERS,
+                    Column.COLLECTIVE,
+                    Column.INDIVIDUAL,
+                    Column.HOUSEHOLD);
+
+    /**
+     * Whether the lowest text of a column says that it is the total of what is headed above it.
+     *
+     * @param folded the texts of the column, from the top
+     */
+    static boolean isTotal(List<String> folded) {
+        return folded.size() > 1 && TOTALS.contains(folded.getLast());
+    }
+
     /**
      * @param folded the texts of each column, from the top
      * @param counted columns headed with a form of award
@@ -43,6 +69,15 @@ record Matching(HeaderWords words) {
         Column part = part(known.get(folded.getFirst()), folded.getLast());
         if (part != null && folded.size() > 1 && known.containsValue(part)) {
             return part;
+        }
+        Column whole = known.get(folded.getFirst());
+        if (folded.size() > 1 && whole != null && COUNTED.contains(whole)) {
+            if (isTotal(folded)) {
+                return whole;
+            }
+            if (SEXES.contains(folded.getLast())) {
+                return null;
+            }
         }
         for (int i = 0; i < folded.size(); i++) {
             String joined = joined(folded, i);

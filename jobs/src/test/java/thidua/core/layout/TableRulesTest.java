@@ -9,6 +9,8 @@ import static thidua.core.layout.Sheets.grid;
 import static thidua.core.layout.Sheets.read;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import thidua.core.fact.FactTable;
 import thidua.core.fact.Ledger;
@@ -45,6 +47,26 @@ class TableRulesTest {
                 .containsExactly(
                         finding(Rule.UNHEADED_COLUMN, 3, 4, "", "D"),
                         finding(Rule.UNHEADED_COLUMN, 3, 5, "", "E"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tổng số|Trong đó: nữ|\n1|Zalo an ninh|45|20|Mới",
+                "Nam|Tổng|\n1|Zalo an ninh|25|45|Mới"
+            })
+    void a_count_may_be_divided_below_its_heading(String divided) {
+        String table = "STT|Tên mô hình|Số thành viên||Tình trạng\n||" + divided;
+        assertThat(read(table).submissions().getFirst().models())
+                .extracting(model -> model.members())
+                .containsExactly(45);
+        assertThat(findings(table)).extracting(Finding::rule).containsExactly(Rule.UNKNOWN_COLUMN);
+    }
+
+    @Test
+    void a_row_below_a_header_that_divides_nothing_is_a_row() {
+        assertThat(findings("STT|Tên mô hình|Số thành viên|Tình trạng\n||Nữ|\n1|Zalo|4|Mới"))
+                .isNotEmpty();
     }
 
     @Test
