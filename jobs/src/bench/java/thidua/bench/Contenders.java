@@ -133,7 +133,7 @@ final class Contenders {
         environment.put("THIDUA_PROVINCE", GeneratedInput.province());
         environment.put("THIDUA_QUIETSECONDS", "0");
         Desks.delete(options.data().resolve("desks/" + name));
-        Run run = child(round, name, command, environment, PRODUCT_DONE);
+        Run run = child(round, name, command, environment, PRODUCT_DONE).ofCluster();
         return run.isGood()
                 ? run.with(Map.of("run", Double.valueOf(Child.lastLine(log(name)))), null)
                 : run;

@@ -133,7 +133,7 @@ final class Kit {
                         numbers.getOrDefault("wall", Double.NaN),
                         numbers.getOrDefault("cpu", 0.0),
                         numbers.getOrDefault("pg_cpu", 0.0),
-                        numbers.getOrDefault("rss_mib", 0.0).longValue(),
+                        numbers.getOrDefault("rss_mib", Double.NaN),
                         Double.NaN,
                         Run.Pair.NONE,
                         Map.of(),

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /** Writes what was measured between the marks of its size; everything else on the page stays. */
@@ -82,7 +83,7 @@ final class ResultPage {
                 .collect(Collectors.joining(" | "));
     }
 
-    private static String contender(String name, Contenders.Runs runs, double best) {
+    static String contender(String name, Contenders.Runs runs, double best) {
         List<Run> all = runs.of(name);
         List<Run> counting = runs.counting(name);
         List<Run> good = counting.stream().filter(Run::isGood).toList();
@@ -97,11 +98,17 @@ final class ResultPage {
                         right,
                         all.size(),
                         leftOut(all.size() - counting.size()),
-                        median(good.stream().map(Run::wall).toList()),
-                        median(good.stream().map(Run::cpu).toList()),
-                        median(good.stream().map(Run::serverCpu).toList()),
-                        median(good.stream().map(run -> (double) run.peakMib()).toList()),
+                        told(good, Run::wall),
+                        told(good, Run::cpu),
+                        told(good, Run::serverCpu),
+                        told(good, Run::peakMib),
                         paces(all, counting, best));
+    }
+
+    private static String told(List<Run> runs, ToDoubleFunction<Run> measure) {
+        String median =
+                median(runs.stream().map(measure::applyAsDouble).filter(Double::isFinite).toList());
+        return median.isEmpty() ? "–" : median;
     }
 
     private static String leftOut(int runs) {

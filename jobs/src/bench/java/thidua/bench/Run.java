@@ -8,9 +8,9 @@ import java.util.Map;
  * One run of a contender.
  *
  * @param wall seconds from its start to its end
- * @param cpu seconds of its own processes
- * @param serverCpu seconds of the PostgreSQL server meanwhile
- * @param peakMib the most memory that its process ever held
+ * @param cpu seconds of its own processes; NaN where it has none
+ * @param serverCpu seconds of the PostgreSQL server meanwhile; NaN where it has one of its own
+ * @param peakMib the most memory that its process ever held; NaN where that process tells nothing
  * @param pace of the processors before and after it, as {@link Pace#now}; NaN where nobody looked
  * @param pair in which it was measured
  * @param parts seconds of what lies inside
@@ -21,7 +21,7 @@ record Run(
         double wall,
         double cpu,
         double serverCpu,
-        long peakMib,
+        double peakMib,
         double pace,
         Pair pair,
         Map<String, Double> parts,
@@ -93,6 +93,11 @@ record Run(
                 pair,
                 inside,
                 bad == null ? wrong : bad);
+    }
+
+    /** Of a script that starts a cluster: its peak is a shell's, and its server is not ours. */
+    Run ofCluster() {
+        return new Run(round, wall, cpu, Double.NaN, Double.NaN, pace, pair, parts, bad);
     }
 
     Run at(double measured) {

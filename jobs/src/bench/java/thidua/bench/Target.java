@@ -49,8 +49,8 @@ record Target(
             return isLeast ? found >= value : found <= value;
         }
 
-        String text() {
-            return Double.isNaN(value) ? "none" : (isLeast ? "≥ " : "≤ ") + number(value);
+        String text(String unit) {
+            return Double.isNaN(value) ? "none" : (isLeast ? "≥ " : "≤ ") + number(value) + unit;
         }
     }
 
@@ -113,7 +113,7 @@ record Target(
     }
 
     String line(Contenders.Runs runs, String notRun) {
-        String said = bound.text() + unit;
+        String said = bound.text(unit);
         return found(runs)
                 .map(
                         f ->

@@ -145,6 +145,31 @@ class TargetTest {
         assertThat(took(0, 1).pair().isEven()).isTrue();
     }
 
+    @Test
+    void the_peak_and_the_server_of_a_cluster_are_not_known() {
+        Run measured = new Run(0, 9, 7, 5, 3, 0.9, Run.Pair.NONE, Map.of("run", 6.0), null);
+        runs.add("workers-2", measured.ofCluster());
+        runs.add("csv", measured);
+
+        assertThat(ResultPage.contender("workers-2", runs, 1))
+                .isEqualTo("| workers-2 | 1 of 1 | 9.00 | 7.00 | – | – | 0.90 |");
+        assertThat(ResultPage.contender("csv", runs, 1))
+                .isEqualTo("| csv | 1 of 1 | 9.00 | 7.00 | 5.00 | 3.00 | 0.90 |");
+    }
+
+    @Test
+    void two_workers_are_told_with_and_without_the_start_of_their_cluster() {
+        runs.add("workers-1", took(0, 14).with(Map.of("run", 8.0), null));
+        runs.add("workers-2", took(0, 10).with(Map.of("run", 5.0), null));
+
+        assertThat(new Targets("small", 5).lines(runs))
+                .filteredOn(line -> line.contains("× as fast"))
+                .map(line -> line.replaceAll("^.*(≥|none)", "$1"))
+                .containsExactly(
+                        "≥ 1.60 × as fast | **1.60 × as fast** (1.60–1.60, 1) | held |",
+                        "none | **1.40 × as fast** (1.40–1.40, 1) | – |");
+    }
+
     private void pair(int number, double gap, double a, double b) {
         runs.add("b", took(0, b).in(new Run.Pair(number, gap)));
         runs.add("a", took(0, a).in(new Run.Pair(number, gap)));

@@ -82,7 +82,8 @@ final class Targets {
                                 "empty")
                         .line(runs, NOT_ASKED),
                 memory().line(runs, NOT_ASKED),
-                workers().line(runs, NO_WORKERS));
+                workers().line(runs, NO_WORKERS),
+                clusters().line(runs, NO_WORKERS));
     }
 
     private static Target kit(String what, double bound, String peer) {
@@ -131,5 +132,16 @@ final class Targets {
                 run -> run.part("run"),
                 "workers-2",
                 run -> run.part("run"));
+    }
+
+    private static Target clusters() {
+        return new Target(
+                "the same, with the start and the end of broker, server and workers",
+                Bound.none(),
+                " × as fast",
+                "workers-1",
+                Run::wall,
+                "workers-2",
+                Run::wall);
     }
 }
