@@ -45,7 +45,7 @@ final class ResultPage {
         lines.add("");
         lines.add("| What | Target | Measured: median (least–most, rounds) | |");
         lines.add("|---|---|---|---|");
-        lines.addAll(new Targets(options.extent().name(), options.extent().years()).lines(runs));
+        lines.addAll(new Targets(options).lines(runs));
         lines.add("");
         lines.add("| Contender | Right runs | Wall s | CPU s | Server CPU s | Peak MB | Pace |");
         lines.add("|---|---|---|---|---|---|---|");

@@ -162,12 +162,24 @@ class TargetTest {
         runs.add("workers-1", took(0, 14).with(Map.of("run", 8.0), null));
         runs.add("workers-2", took(0, 10).with(Map.of("run", 5.0), null));
 
-        assertThat(new Targets("small", 5).lines(runs))
+        assertThat(new Targets(Options.of("size=small")).lines(runs))
                 .filteredOn(line -> line.contains("× as fast"))
                 .map(line -> line.replaceAll("^.*(≥|none)", "$1"))
                 .containsExactly(
                         "≥ 1.60 × as fast | **1.60 × as fast** (1.60–1.60, 1) | held |",
                         "none | **1.40 × as fast** (1.40–1.40, 1) | – |");
+    }
+
+    @Test
+    void without_the_kit_its_three_rows_say_that_it_is_missing_or_that_nobody_asked_for_it() {
+        assertThat(new Targets(Options.of("size=province")).lines(runs))
+                .filteredOn(line -> line.endsWith("with the kit: -Dbench.kit=DIR | – |"))
+                .hasSize(3);
+        assertThat(new Targets(Options.of("size=nation", "kit=there")).lines(runs))
+                .allMatch(
+                        line ->
+                                line.endsWith(
+                                        "not run: left out (-Dbench.only, or the size) | – |"));
     }
 
     private void pair(int number, double gap, double a, double b) {

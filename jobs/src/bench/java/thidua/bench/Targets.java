@@ -15,30 +15,34 @@ final class Targets {
             "give a script that starts them, `thidua worker`: -Dbench.workers=SCRIPT";
     private static final String NOT_ASKED = "left out (-Dbench.only, or the size)";
 
+    private final Options options;
     private final String size;
     private final int years;
 
-    Targets(String size, int years) {
-        this.size = size;
-        this.years = years;
+    Targets(Options options) {
+        this.options = options;
+        this.size = options.extent().name();
+        this.years = options.extent().years();
     }
 
     List<String> lines(Contenders.Runs runs) {
+        String noKit = options.wants("kit") ? NO_KIT : NOT_ASKED;
+        String noWorkers = options.wants("workers") ? NO_WORKERS : NOT_ASKED;
         return List.of(
                 kit(
                                 "whole run, csv, against pandas (`read_csv`, checks, `COPY`,"
                                         + " matplotlib)",
                                 .25,
                                 "pandas-copy")
-                        .line(runs, NO_KIT),
+                        .line(runs, noKit),
                 kit(
                                 "whole run against DuckDB (`read_csv`, SQL, charts), no server, no"
                                         + " keys",
                                 1,
                                 "duckdb")
-                        .line(runs, NO_KIT),
+                        .line(runs, noKit),
                 kit("whole run against textbook Spring Batch, the kit's input", .25, "springbatch")
-                        .line(runs, NO_KIT),
+                        .line(runs, noKit),
                 whole(
                                 "whole run against textbook Spring Batch, the product's own input",
                                 .25,
@@ -82,8 +86,8 @@ final class Targets {
                                 "empty")
                         .line(runs, NOT_ASKED),
                 memory().line(runs, NOT_ASKED),
-                workers().line(runs, NO_WORKERS),
-                clusters().line(runs, NO_WORKERS));
+                workers().line(runs, noWorkers),
+                clusters().line(runs, noWorkers));
     }
 
     private static Target kit(String what, double bound, String peer) {
