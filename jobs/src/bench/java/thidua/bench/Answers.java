@@ -13,11 +13,24 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether what a contender loaded and published is what was made up. */
 final class Answers {
+    /** Rows that no submission owns are refused, too: of no unit. */
+    private static final String REFUSED =
+            """
+            select report_year, unit_code, sum(rows_rejected)
+            from analysis.submission where stands group by 1, 2 having sum(rows_rejected) > 0
+            union all
+            select report_year, 'of no unit', sum(rows_rejected)
+            from thidua.file_ledger join thidua.received_file using (received_file_id)
+            where present and rows_rejected > 0 group by 1
+            """;
+
     private Answers() {}
 
     /** Reads the views for analysts, which stay as they are whatever the tables become. */
@@ -26,14 +39,17 @@ final class Answers {
         String wrong =
                 compare(
                         expected,
-                        counts(
-                                database,
-                                "select report_year, unit_code, count(*) from analysis.model"
-                                        + " where stands group by 1, 2"),
-                        counts(
-                                database,
-                                "select report_year, unit_code, count(*) from analysis.award"
-                                        + " where stands and counted group by 1, 2"));
+                        new Counts(
+                                counts(
+                                        database,
+                                        "select report_year, unit_code, count(*) from"
+                                                + " analysis.model where stands group by 1, 2"),
+                                counts(
+                                        database,
+                                        "select report_year, unit_code, count(*) from"
+                                                + " analysis.award where stands and counted"
+                                                + " group by 1, 2"),
+                                counts(database, REFUSED)));
         if (wrong != null) {
             return wrong;
         }
@@ -45,19 +61,51 @@ final class Answers {
         }
     }
 
-    static @Nullable String compare(
-            List<Expected> expected, Map<String, Integer> models, Map<String, Integer> awards) {
-        int differing = 0;
-        for (Expected each : expected) {
-            String key = each.year() + " " + each.unit();
-            boolean same =
-                    models.getOrDefault(key, 0) == each.models()
-                            && awards.getOrDefault(key, 0) == each.awards();
-            differing += same ? 0 : 1;
+    /** Of the textbook's tables; a row that it skips, it notes by the slug of its unit. */
+    static @Nullable String ofTextbook(Connection database, List<Expected> expected)
+            throws SQLException {
+        String each = "select report_year, unit_code, count(*) from %s group by 1, 2";
+        return compare(
+                expected,
+                new Counts(
+                        counts(database, each.formatted("model")),
+                        counts(database, each.formatted("award")),
+                        counts(
+                                database,
+                                "select report_year, coalesce(code, unit), count(*)"
+                                        + " from rejected left join unit on slug = unit"
+                                        + " group by 1, 2")));
+    }
+
+    /** By "year unit": models, awards, and rows that were refused. Who has none may be missing. */
+    record Counts(
+            Map<String, Integer> models,
+            Map<String, Integer> awards,
+            Map<String, Integer> rejected) {
+        private Expected of(Expected made) {
+            String key = made.year() + " " + made.unit();
+            return new Expected(
+                    made.year(),
+                    made.unit(),
+                    models.getOrDefault(key, 0),
+                    awards.getOrDefault(key, 0),
+                    rejected.getOrDefault(key, 0));
         }
-        if (models.size() > expected.size() || awards.size() > expected.size()) {
-            return "more units and years than were sent";
+
+        private Set<String> keys() {
+            return Stream.of(models, awards, rejected)
+                    .flatMap(counts -> counts.keySet().stream())
+                    .collect(Collectors.toSet());
         }
+    }
+
+    static @Nullable String compare(List<Expected> expected, Counts found) {
+        Set<String> others = found.keys();
+        expected.forEach(each -> others.remove(each.year() + " " + each.unit()));
+        if (!others.isEmpty()) {
+            return "units and years that were not sent: " + others.size();
+        }
+        long differing = expected.stream().filter(each -> !found.of(each).equals(each)).count();
         return differing == 0 ? null : differing + " of " + expected.size() + " counts differ";
     }
 
