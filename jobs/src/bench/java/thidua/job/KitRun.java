@@ -4,7 +4,7 @@ import thidua.core.indicator.YearValues;
 import thidua.core.layout.KitAwards;
 import thidua.core.layout.KitModels;
 import thidua.core.reference.Reference;
-import thidua.edge.delimited.Admissions;
+import thidua.edge.delimited.KitAdmissions;
 import thidua.edge.delimited.ReceivedRegister;
 import thidua.edge.folder.InputFolder;
 import thidua.edge.warehouse.ReceivedFiles;
@@ -87,7 +87,7 @@ public final class KitRun {
     private static Registers registers(Path own, Reference reference, LocalDate today) {
         Registers none = Registers.open(own, reference);
         return new Registers(
-                Admissions.ofEverything(today),
+                new KitAdmissions(own.resolve("reference/admissions.csv"), today),
                 none.aliases(),
                 none.revocations(),
                 none.waivers(),

@@ -15,12 +15,11 @@ import java.util.List;
  * {@code input/reference/admissions.csv}: refused submissions that a person admits without their
  * bad rows, by the content that was refused, so that a corrected file is judged afresh.
  */
-public final class Admissions {
+public class Admissions {
     private static final List<String> COLUMNS =
             List.of("file", "sha256", "unit_code", "table", "known_on", "by", "reason");
 
-    private final @Nullable Register register;
-    private final @Nullable LocalDate everything;
+    private final Register register;
     private final List<Admission> all = new ArrayList<>();
 
     /**
@@ -45,14 +44,9 @@ public final class Admissions {
         }
     }
 
-    private Admissions(@Nullable Register register, @Nullable LocalDate everything) {
-        this.register = register;
-        this.everything = everything;
-    }
-
-    /** As if a person had admitted whatever is refused, without its bad rows, on one day. */
-    public static Admissions ofEverything(LocalDate knownOn) {
-        return new Admissions(null, knownOn);
+    /** Of no decision yet; in this package, as whoever decides otherwise is of bench scope. */
+    Admissions(Path file) {
+        register = new Register(file, COLUMNS);
     }
 
     /**
@@ -61,9 +55,8 @@ public final class Admissions {
      * @throws UnreadableRecords when it is no such register, or a day is no date
      */
     public static Admissions open(Path file) {
-        Register register = new Register(file, COLUMNS);
-        Admissions admissions = new Admissions(register, null);
-        for (Entry entry : register.entries()) {
+        Admissions admissions = new Admissions(file);
+        for (Entry entry : admissions.register.entries()) {
             admissions.all.add(
                     new Admission(
                             entry.text("file"),
@@ -79,9 +72,6 @@ public final class Admissions {
 
     /** The first day on which a refused submission is admitted; null where nobody admitted it. */
     public @Nullable LocalDate of(String path, String sha256, Submission said) {
-        if (everything != null) {
-            return everything;
-        }
         return all.stream()
                 .filter(admission -> admission.covers(path, sha256, said))
                 .map(Admission::knownOn)
@@ -90,9 +80,6 @@ public final class Admissions {
     }
 
     public void add(Admission admission) throws IOException {
-        if (register == null) {
-            throw new IllegalStateException("everything is admitted already");
-        }
         register.append(
                 List.of(
                         admission.file(),
@@ -107,6 +94,6 @@ public final class Admissions {
 
     /** All decisions in one text, for a fingerprint. */
     public String text() {
-        return everything == null ? all.toString() : "everything since " + everything;
+        return all.toString();
     }
 }

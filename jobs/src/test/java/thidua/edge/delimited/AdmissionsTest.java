@@ -51,19 +51,6 @@ class AdmissionsTest {
     }
 
     @Test
-    void everything_is_admitted_where_that_is_decided_and_another_text_tells_so() {
-        Admissions everything = Admissions.ofEverything(DAY);
-
-        assertThat(everything.of("2021/a.csv", SHA, said("363", FactTable.MODELS))).isEqualTo(DAY);
-        assertThat(everything.text()).isNotEqualTo(Admissions.open(register()).text());
-        assertThatThrownBy(
-                        () ->
-                                everything.add(
-                                        new Admission("2021/a.csv", SHA, "", "", DAY, "x", "")))
-                .isInstanceOf(IllegalStateException.class);
-    }
-
-    @Test
     void a_day_that_is_none_is_refused_with_file_and_line() throws IOException {
         Files.writeString(
                 register(),
