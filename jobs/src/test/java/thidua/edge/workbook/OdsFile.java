@@ -23,6 +23,13 @@ public final class OdsFile {
               <style:table-properties table:display="false"/></style:style>
              <style:style style:name="struck" style:family="table-cell">
               <style:text-properties style:text-line-through-style="solid"/></style:style>
+             <style:style style:name="high" style:family="text">
+              <style:text-properties style:text-position="super 58%"/></style:style>
+             <style:style style:name="higher" style:family="text" style:parent-style-name="high"/>
+             <style:style style:name="low" style:family="text">
+              <style:text-properties style:text-position="-33% 58%"/></style:style>
+             <style:style style:name="even" style:family="text">
+              <style:text-properties style:text-position="0% 100%"/></style:style>
             </office:automatic-styles>
             <office:body><office:spreadsheet>
             """;

@@ -24,7 +24,7 @@ final class PageRows implements NodeFilter {
     private static final Set<String> SILENT = Set.of("script", "style", "head", "title");
 
     private final Limits limits;
-    private final Strikes strikes;
+    private final Declared declared;
     private final SheetLook look;
     private final List<List<Cell>> rows = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
@@ -33,7 +33,8 @@ final class PageRows implements NodeFilter {
     PageRows(Document page, Limits limits) {
         this.limits = limits;
         this.look = new SheetLook(limits);
-        this.strikes = Strikes.of(page);
+        this.declared = Declared.of(page);
+        declared.raise(page.body());
         page.body().filter(this);
         endLine();
     }
@@ -119,7 +120,7 @@ final class PageRows implements NodeFilter {
                 reach.put(column + i, down);
             }
             look.merge(number, column, number + down - 1, column + across - 1);
-            if (!row.get(column - 1).isBlank() && strikes.has(td)) {
+            if (!row.get(column - 1).isBlank() && declared.strikes(td)) {
                 look.strike(number, column);
             }
         }

@@ -1,13 +1,23 @@
 package thidua.edge.workbook.ods;
 
+import org.jspecify.annotations.Nullable;
+
 import thidua.edge.workbook.Limits;
 import thidua.edge.workbook.Markup;
+import thidua.edge.workbook.Raised;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /** The text in a cell: its paragraphs as lines, white space as the format counts it. */
 final class CellText {
     private final StringBuilder text = new StringBuilder();
     private final Limits limits;
     private final Styles styles;
+
+    /** Where the letters of the open spans stand, the innermost first. */
+    private final Deque<Raised> raised = new ArrayDeque<>();
+
     private int depth;
     private boolean begun;
     private boolean struck;
@@ -25,9 +35,9 @@ final class CellText {
                 open += start(content) ? 1 : 0;
             } else if (content.isEnd()) {
                 open--;
-                depth -= content.name().equals("p") ? 1 : 0;
+                end(content.name());
             } else if (depth > 0) {
-                letters(content.text());
+                letters(raised().letters(content.text()));
             }
             Limits.check(text.length(), limits.cellLetters(), "cell-letters");
         }
@@ -53,12 +63,29 @@ final class CellText {
             }
             case "tab" -> text.append('\t');
             case "line-break" -> text.append('\n');
-            case "span" -> struck |= styles.strikes(content.attribute("style-name"));
+            case "span" -> span(content.attribute("style-name"));
             default -> {
                 // links and the like: their text counts
             }
         }
         return true;
+    }
+
+    private void end(String name) {
+        if (name.equals("p")) {
+            depth--;
+        } else if (name.equals("span")) {
+            raised.poll();
+        }
+    }
+
+    private void span(@Nullable String style) {
+        struck |= styles.strikes(style);
+        raised.push(styles.raises(style, raised()));
+    }
+
+    private Raised raised() {
+        return raised.isEmpty() ? Raised.NONE : raised.element();
     }
 
     private void letters(String letters) {

@@ -3,18 +3,33 @@ package thidua.edge.workbook.ods;
 import org.jspecify.annotations.Nullable;
 
 import thidua.edge.workbook.Markup;
+import thidua.edge.workbook.Raised;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
-/** Names of the styles that strike text through, and of those that hide a sheet. */
+/**
+ * Names of the styles that strike text through, raise or lower it, and of those that hide a sheet.
+ */
 final class Styles {
     private final Set<String> striking = new HashSet<>();
     private final Set<String> hiding = new HashSet<>();
+    private final Map<String, Raised> raising = new HashMap<>();
     private String style = "";
 
     boolean strikes(@Nullable String name) {
         return name != null && striking.contains(name);
+    }
+
+    /**
+     * Where letters of that style stand.
+     *
+     * @param around where they stand when the style does not say
+     */
+    Raised raises(@Nullable String name, Raised around) {
+        return name == null ? around : raising.getOrDefault(name, around);
     }
 
     boolean hides(@Nullable String name) {
@@ -31,8 +46,14 @@ final class Styles {
                 if (parent != null && striking.contains(parent)) {
                     striking.add(style);
                 }
+                if (parent != null && raising.containsKey(parent)) {
+                    raising.put(style, raises(parent, Raised.NONE));
+                }
             }
-            case "text-properties" -> line(start);
+            case "text-properties" -> {
+                line(start);
+                position(start.attribute("text-position"));
+            }
             case "table-properties" -> {
                 if ("false".equals(start.attribute("display"))) {
                     hiding.add(style);
@@ -41,6 +62,17 @@ final class Styles {
             default -> {
                 // fonts and colours
             }
+        }
+    }
+
+    /**
+     * @param said {@code super}, {@code sub} or how far up in percent, and the size
+     */
+    private void position(@Nullable String said) {
+        if (said != null && !style.isEmpty()) {
+            boolean isUsual = said.matches("\\s*0+(\\.0+)?%.*");
+            boolean isBelow = said.strip().startsWith("-") || said.contains("sub");
+            raising.put(style, isUsual ? Raised.NONE : isBelow ? Raised.BELOW : Raised.ABOVE);
         }
     }
 

@@ -11,11 +11,13 @@ import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.SupBookRecord;
 import org.apache.poi.hssf.record.UnknownRecord;
+import org.apache.poi.hssf.record.common.FormatRun;
 import org.apache.poi.hssf.record.common.UnicodeString;
 import org.jspecify.annotations.Nullable;
 
 import thidua.core.sheet.BrokenFile;
 import thidua.edge.workbook.Limits;
+import thidua.edge.workbook.Raised;
 import thidua.edge.workbook.Values;
 
 import java.util.ArrayList;
@@ -133,6 +135,31 @@ final class Globals {
             }
         }
         return false;
+    }
+
+    /** What a text says; what is raised or lowered in it keeps its digits apart. */
+    String letters(UnicodeString text) {
+        String letters = text.getString();
+        StringBuilder said = new StringBuilder();
+        int from = 0;
+        Raised raised = Raised.NONE;
+        for (int run = 0; run < text.getFormatRunCount(); run++) {
+            FormatRun next = text.getFormatRun(run);
+            int to = Math.clamp(next.getCharacterPos() & 0xFFFF, from, letters.length());
+            said.append(raised.letters(letters.substring(from, to)));
+            from = to;
+            raised = raised(next.getFontIndex());
+        }
+        return said.append(raised.letters(letters.substring(from))).toString();
+    }
+
+    private Raised raised(int font) {
+        FontRecord found = font(font);
+        return switch (found == null ? FontRecord.SS_NONE : found.getSuperSubScript()) {
+            case FontRecord.SS_SUPER -> Raised.ABOVE;
+            case FontRecord.SS_SUB -> Raised.BELOW;
+            default -> Raised.NONE;
+        };
     }
 
     TrueColours trueColours() {

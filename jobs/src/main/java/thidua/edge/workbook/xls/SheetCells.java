@@ -105,7 +105,7 @@ final class SheetCells {
     }
 
     private void text(CellValueRecordInterface place, UnicodeString text) {
-        put(place, Values.text(limits.cell(text.getString())));
+        put(place, Values.text(limits.cell(globals.letters(text))));
         if (globals.isStruck(text)) {
             look.strike(place.getRow() + 1, place.getColumn() + 1);
         }

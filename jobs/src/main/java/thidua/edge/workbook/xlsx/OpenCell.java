@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import thidua.core.sheet.BrokenFile;
 import thidua.core.sheet.Cell;
 import thidua.edge.workbook.Limits;
+import thidua.edge.workbook.Raised;
 import thidua.edge.workbook.Values;
 
 import java.math.BigDecimal;
@@ -21,6 +22,7 @@ final class OpenCell {
     private final Pieces inline;
     private final Pieces formula;
     private @Nullable Pieces into;
+    private Raised raised = Raised.NONE;
     private String type = "";
     private int format;
     private boolean inInline;
@@ -42,6 +44,7 @@ final class OpenCell {
         inline.clear();
         formula.clear();
         into = null;
+        raised = Raised.NONE;
         inInline = false;
         hasInline = false;
         hasValue = false;
@@ -73,6 +76,11 @@ final class OpenCell {
         }
     }
 
+    /** The letters that follow stand there, to the end of their piece. */
+    void raise(Raised where) {
+        raised = where;
+    }
+
     void end(String part) {
         into = null;
         inInline &= !part.equals("is");
@@ -84,7 +92,7 @@ final class OpenCell {
 
     void take(String text) {
         if (into != null) {
-            into.add(text);
+            into.add(into == inline ? raised.letters(text) : text);
         }
     }
 

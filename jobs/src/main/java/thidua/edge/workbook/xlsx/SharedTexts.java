@@ -5,6 +5,7 @@ import thidua.core.sheet.Cell;
 import thidua.edge.workbook.Archive;
 import thidua.edge.workbook.Limits;
 import thidua.edge.workbook.Markup;
+import thidua.edge.workbook.Raised;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -31,13 +32,19 @@ record SharedTexts(List<Cell> cells, BitSet struck) {
     private void read(Markup markup, Limits limits) {
         Pieces text = new Pieces(limits);
         boolean inText = false;
+        Raised raised = Raised.NONE;
         while (markup.next()) {
             if (markup.isStart()) {
                 if (inText) {
                     throw new BrokenFile("an element within a text");
                 }
                 switch (markup.name()) {
-                    case "si" -> text.clear();
+                    case "si" -> {
+                        text.clear();
+                        raised = Raised.NONE;
+                    }
+                    case "r" -> raised = Raised.NONE;
+                    case "vertAlign" -> raised = Raised.of(markup.attribute("val"));
                     case "t" -> inText = true;
                     case "rPh" -> markup.skip();
                     case "strike" -> {
@@ -55,7 +62,7 @@ record SharedTexts(List<Cell> cells, BitSet struck) {
                     cells.add(XlsxText.cell(text.text()));
                 }
             } else if (inText) {
-                text.add(markup.text());
+                text.add(raised.letters(markup.text()));
             }
         }
     }

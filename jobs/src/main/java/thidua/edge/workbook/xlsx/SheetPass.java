@@ -8,6 +8,7 @@ import thidua.core.sheet.Cell;
 import thidua.core.sheet.Row;
 import thidua.edge.workbook.Limits;
 import thidua.edge.workbook.Markup;
+import thidua.edge.workbook.Raised;
 import thidua.edge.workbook.SheetLook;
 
 import java.util.ArrayList;
@@ -98,7 +99,7 @@ final class SheetPass implements AutoCloseable {
             case "col" -> column();
             case "row" -> startRow();
             case "c" -> startCell();
-            case "v", "is", "t", "f", "strike", "rPh" -> {
+            case "v", "is", "t", "f", "strike", "rPh", "r", "vertAlign" -> {
                 if (inCell) {
                     partOfCell(sheet.name());
                 }
@@ -184,6 +185,8 @@ final class SheetPass implements AutoCloseable {
         switch (name) {
             case "strike" -> strikeIf(Formats.isOn(sheet));
             case "rPh" -> sheet.skip();
+            case "r" -> cell.raise(Raised.NONE);
+            case "vertAlign" -> cell.raise(Raised.of(sheet.attribute("val")));
             default -> {
                 cell.begin(name);
                 @Nullable String places = sheet.attribute("ref");

@@ -52,6 +52,17 @@ class HtmlBookTest {
     }
 
     @Test
+    void a_raised_digit_is_no_digit_of_the_number_beside_it() {
+        Seen.Sheet sheet =
+                sheet(
+                        "<html><style>.f5 {vertical-align: super}</style><table><tr><td>10<sup>1"
+                                + "</sup><td>10<font size=1><sub><b>2</b></sub></font><td>10<span"
+                                + " style='vertical-align: super'>3</span><td>10<span class=f5>4"
+                                + "</span><td class=f5>12</table>");
+        assertThat(sheet.shown()).containsExactly(List.of("10¹", "10₂", "10³", "10⁴", "12"));
+    }
+
+    @Test
     void a_table_within_a_table_says_nothing_sure() {
         assertThatThrownBy(() -> sheet("<table><tr><td><table><tr><td>a</table></table>"))
                 .isInstanceOfSatisfying(

@@ -111,6 +111,19 @@ class OdsBookTest {
                         e -> assertThat(e.reason()).isEqualTo(BrokenFile.Reason.TOO_LARGE));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "10<text:span text:style-name='high'>1</text:span>, 10¹",
+        "10<text:span text:style-name='higher'>1<text:a>2</text:a></text:span>3, 10¹²3",
+        "10<text:span text:style-name='low'>1</text:span>0, 10₁0",
+        "10<text:span text:style-name='high'><text:span text:style-name='x'>1</text:span>"
+                + "<text:span text:style-name='even'>2</text:span></text:span>, 10¹2"
+    })
+    void a_raised_digit_is_no_digit_of_the_number_beside_it(String written, String shown) {
+        assertThat(sheet("<table:table-row>" + text(written) + "</table:table-row>").shown())
+                .containsExactly(List.of(shown));
+    }
+
     @Test
     void what_is_merged_hidden_or_struck_is_told() {
         Seen.Sheet sheet =

@@ -112,6 +112,23 @@ class XlsBookTest {
     }
 
     @Test
+    void a_raised_digit_is_no_digit_of_the_number_beside_it() {
+        Seen.Sheet sheet =
+                sheet(
+                        s -> {
+                            var row = s.createRow(0);
+                            for (short where : List.of(HSSFFont.SS_SUPER, HSSFFont.SS_SUB)) {
+                                HSSFFont font = s.getWorkbook().createFont();
+                                font.setTypeOffset(where);
+                                var text = new HSSFRichTextString("1012");
+                                text.applyFont(2, 3, font);
+                                row.createCell(where - 1).setCellValue(text);
+                            }
+                        });
+        assertThat(sheet.shown()).containsExactly(List.of("10¹2", "10₁2"));
+    }
+
+    @Test
     void what_is_merged_hidden_or_struck_is_told() {
         Seen.Sheet sheet =
                 sheet(

@@ -176,6 +176,22 @@ class StoredCellsTest {
                 .isInstanceOf(BrokenFile.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "<r><t>10</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr><t>1</t></r>, 10¹",
+        "<r><t>10</t></r><r><rPr><vertAlign val=\"subscript\"/></rPr><t>27</t></r>, 10₂₇",
+        "<r><rPr><vertAlign val=\"superscript\"/></rPr><t>a1</t></r><r><t>10</t></r>, a¹10",
+        "<r><t>Tổng</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr><t>(1)</t></r>, Tổng(1)",
+        "<r><t>10</t></r><r><rPr><vertAlign val=\"baseline\"/></rPr><t>1</t></r>, 101"
+    })
+    void a_raised_digit_is_no_digit_of_the_number_beside_it(String runs, String shown) {
+        assertThat(cell("<c t=\"inlineStr\"><is>" + runs + "</is></c>").shown()).isEqualTo(shown);
+        String texts = "<si>" + runs + "</si><si><t>12</t></si>";
+        assertThat(cells("<c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c><c><v>5</v></c>", texts))
+                .extracting(Cell::shown)
+                .containsExactly(shown, "12", "5");
+    }
+
     /** Digits of another part would make another number of it. */
     @Test
     void a_value_is_made_of_no_other_part() {
