@@ -10,9 +10,6 @@ import thidua.core.text.Remembered;
 import thidua.core.text.VietnameseText;
 
 import java.time.LocalDate;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,12 +63,7 @@ final class FormWords {
                     "(?:bằng khen|bk)(?: của)?(?: (?:giám đốc|gđ|trưởng))? (?:công an|ca) ?"
                             + "(?<tier>tỉnh|t|huyện|h|thành phố|tp|xã|phường|thị trấn)(?: .*)?");
 
-    /** Shorter names are abbreviations, which in a sentence may mean something else. */
-    private static final int SHORTEST = 8;
-
-    private static final BitSet NONE = new BitSet();
-
-    private static final Pattern SIGNS = Pattern.compile("[,;:()+-]");
+    private static final int ANY_YEAR = 0;
 
     /** Texts that are remembered. */
     private static final int ROOM = 1024;
@@ -81,72 +73,92 @@ final class FormWords {
      *
      * @param key the text, folded
      * @param form by its name or alias, at any time
+     * @param named by its name, with that of a unit behind it
      * @param police whether it is a certificate of merit that is not the police's to give
      */
-    private record Asked(String key, @Nullable AwardForm form, boolean police) {
+    private record Asked(
+            String key, @Nullable AwardForm form, @Nullable Named named, boolean police) {
         boolean isBare() {
             return WITHOUT_AUTHORITY.containsKey(key);
         }
     }
 
+    /**
+     * A form whose name goes on with that of a unit.
+     *
+     * @param key the name without it
+     * @param ours whether the unit is one of ours in a report year
+     */
+    private record Named(AwardForm form, String key, Remembered<Integer, Boolean> ours) {}
+
     private final AwardForms forms;
+    private final Givers givers;
+
+    /** The report year; in {@link #ANY_YEAR} whoever was ever ours is. */
+    private final int year;
 
     /** The first words of all names, without accents. */
     private final Set<String> beginnings;
 
-    /** Names that tell a form in a sentence, the longest first. */
-    private final List<AwardForms.Spelling> inSentences;
-
-    /** Which of them begin with a word. */
-    private final Map<String, BitSet> inSentencesByWord;
-
+    private final FormSentences sentences;
     private final Remembered<String, Asked> texts;
     private final Consumer<String> asked;
 
     FormWords(AwardForms forms) {
+        this(forms, Givers.NONE);
+    }
+
+    FormWords(AwardForms forms, Givers givers) {
         this.forms = forms;
+        this.givers = givers;
+        this.year = ANY_YEAR;
         this.beginnings =
                 Stream.concat(
                                 forms.spellings().stream().map(AwardForms.Spelling::text),
                                 WITHOUT_AUTHORITY.keySet().stream())
                         .map(name -> VietnameseText.plain(name).split(" ")[0])
                         .collect(Collectors.toUnmodifiableSet());
-        this.inSentences =
-                forms.spellings().stream()
-                        .filter(s -> !isBare(s.text()) && s.key().length() > SHORTEST)
-                        .filter(s -> !s.form().code().equals(AwardForms.UNKNOWN_FORM))
-                        .toList();
-        this.inSentencesByWord = new HashMap<>();
-        for (int i = 0; i < inSentences.size(); i++) {
-            String first = inSentences.get(i).key().split(" ", 2)[0];
-            inSentencesByWord.computeIfAbsent(first, _ -> new BitSet()).set(i);
-        }
-        this.texts = new Remembered<>(ROOM, text -> asked(forms, text));
+        this.sentences = new FormSentences(forms, givers);
+        this.texts = new Remembered<>(ROOM, this::asked);
         this.asked = key -> {};
     }
 
-    private FormWords(FormWords shared, Consumer<String> asked) {
+    private FormWords(FormWords shared, int year, Consumer<String> asked) {
         this.forms = shared.forms;
+        this.givers = shared.givers;
+        this.year = year;
         this.beginnings = shared.beginnings;
-        this.inSentences = shared.inSentences;
-        this.inSentencesByWord = shared.inSentencesByWord;
+        this.sentences = shared.sentences;
         this.texts = shared.texts;
         this.asked = asked;
     }
 
-    private static Asked asked(AwardForms forms, String text) {
+    private Asked asked(String text) {
         String key = VietnameseText.key(text);
         AwardForm form = forms.named(text).orElse(null);
-        return new Asked(key, form, POLICE_MERIT.matcher(key).matches());
+        Named named = form == null ? named(givers.nameless(key)) : null;
+        return new Asked(key, form, named, POLICE_MERIT.matcher(key).matches());
+    }
+
+    private @Nullable Named named(Givers.@Nullable Nameless nameless) {
+        if (nameless != null) {
+            for (String text : nameless.texts()) {
+                AwardForm form = forms.named(text).orElse(null);
+                if (form != null) {
+                    return new Named(form, text, nameless.ours());
+                }
+            }
+        }
+        return null;
     }
 
     /**
-     * The same words.
+     * The same words in the files of a report year.
      *
      * @param listener is told each text, folded, whose meaning is asked for
      */
-    FormWords telling(Consumer<String> listener) {
-        return new FormWords(this, listener);
+    FormWords telling(int reportYear, Consumer<String> listener) {
+        return new FormWords(this, reportYear, listener);
     }
 
     /** Whether the name of a form may begin with one of the words, which are without accents. */
@@ -191,32 +203,22 @@ final class FormWords {
     /** Whether a header with this text counts awards, though perhaps of no form that there is. */
     boolean isForm(String text) {
         Asked said = texts.of(text);
-        return said.isBare() || ask(text).isPresent() || said.police;
+        return said.isBare() || ask(text).isPresent() || said.named != null || said.police;
     }
 
     /** The forms that a sentence names in full, the longest names first; bare names are none. */
     Set<AwardForm> inSentence(String sentence) {
-        String rest = " " + SIGNS.matcher(VietnameseText.key(sentence)).replaceAll(" ") + " ";
-        Set<AwardForm> found = new LinkedHashSet<>();
-        BitSet maybe = new BitSet();
-        for (String word : rest.split(" ")) {
-            maybe.or(inSentencesByWord.getOrDefault(word, NONE));
-        }
-        for (int i = maybe.nextSetBit(0); i >= 0; i = maybe.nextSetBit(i + 1)) {
-            AwardForms.Spelling spelling = inSentences.get(i);
-            String name = " " + spelling.key() + " ";
-            if (rest.contains(name)) {
-                asked.accept(spelling.key());
-                found.add(spelling.form());
-                rest = rest.replace(name, " ");
-            }
-        }
-        return found;
+        return sentences.find(sentence, year, asked);
     }
 
     private Optional<AwardForm> ask(String text) {
         Asked said = texts.of(text);
         asked.accept(said.key);
+        Named named = said.named;
+        if (named != null && (year == ANY_YEAR || named.ours.of(year))) {
+            asked.accept(named.key);
+            return Optional.of(named.form);
+        }
         return Optional.ofNullable(said.form);
     }
 

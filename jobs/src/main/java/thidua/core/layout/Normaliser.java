@@ -31,7 +31,7 @@ public final class Normaliser {
 
     /** Reads the grids of the book to their end; a damaged file is a reading with a finding. */
     public Reading normalise(Source source, Book book) {
-        Terms own = terms.ofOneFile(witness);
+        Terms own = terms.ofOneFile(source.year(), witness);
         FileReading file = new FileReading(source, own);
         try {
             file.traits(book.traits());

@@ -65,26 +65,29 @@ public final class Terms {
         this.aliases = aliases;
         this.modelFields = aliases.extend(reference.fields());
         this.fields = new Remembered<>(FIELDS, modelFields::find);
-        this.forms = new FormWords(aliases.extend(reference.forms()));
+        this.forms = new FormWords(aliases.extend(reference.forms()), Givers.of(reference.units()));
         this.search = new HeaderSearch(headerWords, new FormColumns(forms));
         this.mentions = new UnitMentions(reference.units());
         this.witness = Witness.NOBODY;
     }
 
-    private Terms(Terms shared, Witness witness) {
+    private Terms(Terms shared, int year, Witness witness) {
         this.witness = witness;
         this.reference = shared.reference;
         this.aliases = shared.aliases;
         this.window = shared.window;
         this.modelFields = shared.modelFields;
         this.fields = shared.fields;
-        this.forms = shared.forms.telling(key -> noteKey(Kind.AWARD_FORM, key));
+        this.forms = shared.forms.telling(year, key -> noteKey(Kind.AWARD_FORM, key));
         this.mentions = shared.mentions;
         this.search = shared.search.asking(forms, aliases.all().isEmpty());
     }
 
-    Terms ofOneFile(Witness seeing) {
-        return new Terms(this, seeing);
+    /**
+     * @param year for which the file reports
+     */
+    Terms ofOneFile(int year, Witness seeing) {
+        return new Terms(this, year, seeing);
     }
 
     Witness witness() {
