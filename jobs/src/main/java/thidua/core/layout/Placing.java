@@ -58,6 +58,12 @@ record Placing(@Nullable Unit unit, List<Finding> findings, boolean sure) {
             if (said.isEmpty()) {
                 return before == null ? unsaid() : new Placing(before, List.of(), false);
             }
+            if (eligible(hints.getFirst()).isEmpty()) {
+                Optional<Placing> former = former(hints, before);
+                if (former.isPresent()) {
+                    return former.get();
+                }
+            }
             Set<Unit> common = new LinkedHashSet<>(said.getFirst());
             said.forEach(common::retainAll);
             if (common.size() == 1) {
@@ -90,6 +96,45 @@ record Placing(@Nullable Unit unit, List<Finding> findings, boolean sure) {
             Set<Unit> ended = new LinkedHashSet<>(units);
             ended.removeIf(u -> u.validity().holdsOn(day) || u.level() == Level.COMMUNE);
             return ended;
+        }
+
+        /**
+         * Of names alone that say a kind which their unit is not of: whose they were, or that it is
+         * not known.
+         */
+        private Optional<Placing> former(List<Set<Unit>> hints, @Nullable Unit before) {
+            String file = source.path().substring(source.path().lastIndexOf('/') + 1);
+            List<String> names = List.of(whole.sheet(), Named.withoutEnding(file));
+            @Nullable Placing former = null;
+            for (int i = 0; i < names.size(); i++) {
+                Set<Unit> units = eligible(hints.get(i + 1));
+                if (!units.isEmpty()) {
+                    var other = terms.mentions().otherKind(names.get(i), day);
+                    if (units.size() > 1 || units.contains(before) || other.isEmpty()) {
+                        return Optional.empty();
+                    }
+                    former = former == null ? former(other.get(), units) : former;
+                }
+            }
+            return Optional.ofNullable(former);
+        }
+
+        private @Nullable Placing former(UnitMentions.OtherKind other, Set<Unit> standing) {
+            String name = Named.remainder(source.path());
+            if (terms.isDecided(name)) {
+                return null;
+            }
+            if (!other.bearers().isEmpty()) {
+                Unit last = other.bearers().getLast();
+                return last.validity().touches(source.year())
+                        ? placed(last)
+                        : ofAnotherTime(last, whole);
+            }
+            boolean isGone =
+                    level == Level.COMMUNE
+                            && terms.units().reporters(source.year()).stream()
+                                    .noneMatch(unit -> unit.kind().equals(other.kind()));
+            return isGone ? refused(Rule.UNKNOWN_UNIT, whole, name, names(standing)) : null;
         }
 
         private Placing labelled(List<Title.Labelled> labels, List<Set<Unit>> hints) {

@@ -5,12 +5,14 @@ import thidua.core.unit.Level;
 import thidua.core.unit.Unit;
 import thidua.core.unit.Units;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -22,6 +24,28 @@ import java.util.regex.Pattern;
  */
 final class UnitMentions {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+
+    /** Kinds of units as names of files write them. */
+    private static final Map<String, String> KINDS =
+            Map.ofEntries(
+                    Map.entry("huyen", "huyen"),
+                    Map.entry("h", "huyen"),
+                    Map.entry("cah", "huyen"),
+                    Map.entry("thanh pho", "thanh_pho"),
+                    Map.entry("tp", "thanh_pho"),
+                    Map.entry("catp", "thanh_pho"),
+                    Map.entry("thi xa", "thi_xa"),
+                    Map.entry("tx", "thi_xa"),
+                    Map.entry("thi tran", "thi_tran"),
+                    Map.entry("xa", "xa"),
+                    Map.entry("phuong", "phuong"));
+
+    /**
+     * A kind that is said of a unit that is of another one.
+     *
+     * @param bearers of the name at other times that were of that kind, in order of code and time
+     */
+    record OtherKind(String kind, List<Unit> bearers) {}
 
     /** How many words the longest of the names has that begin with a word. */
     private final Map<String, Integer> longest = new HashMap<>();
@@ -95,6 +119,38 @@ final class UnitMentions {
     /** Units of the year in a file's or sheet's name: {@code nam-truc-khen-thuong}. */
     Set<Unit> inName(String text, int year) {
         return find(words(VietnameseText.plain(text)), byBareName, year);
+    }
+
+    /**
+     * A kind before the name of a unit that stands on the day, when no such unit is of that kind:
+     * {@code tp-nam-dinh} where Nam Định is a ward. Empty where no kind is said, or one that fits.
+     */
+    Optional<OtherKind> otherKind(String text, LocalDate day) {
+        List<String> words = words(VietnameseText.plain(text));
+        for (int from = 1; from < words.size(); from++) {
+            String kind = kindBefore(words, from);
+            int most = kind.isEmpty() ? 0 : longest.getOrDefault(words.get(from), 0);
+            for (int to = Math.min(words.size(), from + most); to > from; to--) {
+                String name = String.join(" ", words.subList(from, to));
+                List<Unit> bearers =
+                        byBareName.getOrDefault(name, Set.of()).stream()
+                                .filter(unit -> Level.TIERS.contains(unit.level()))
+                                .toList();
+                if (bearers.stream().anyMatch(unit -> unit.validity().holdsOn(day))) {
+                    List<Unit> alike = bearers.stream().filter(u -> u.kind().equals(kind)).toList();
+                    return alike.stream().anyMatch(unit -> unit.validity().holdsOn(day))
+                            ? Optional.empty()
+                            : Optional.of(new OtherKind(kind, alike));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String kindBefore(List<String> words, int at) {
+        String last = words.get(at - 1);
+        String both = at < 2 ? last : words.get(at - 2) + " " + last;
+        return KINDS.getOrDefault(both, KINDS.getOrDefault(last, ""));
     }
 
     /** A name without the codes of units in it, which may look like years. */

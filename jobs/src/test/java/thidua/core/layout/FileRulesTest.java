@@ -10,6 +10,8 @@ import static thidua.core.layout.Sheets.ofSheet;
 import static thidua.core.layout.Sheets.read;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import thidua.core.fact.Ledger;
 import thidua.core.fact.Reading;
@@ -107,6 +109,46 @@ class FileRulesTest {
                                 "Phường Vị Khê",
                                 "2021",
                                 "Thành phố Nam Định; Huyện Nam Trực"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026, tp-nam-dinh.xlsx, UNIT_OF_ANOTHER_TIME, Thành phố Nam Định",
+        "2026, huyen-y-yen.xlsx, UNIT_OF_ANOTHER_TIME, Huyện Ý Yên",
+        "2026, huyện Nghĩa Hưng.xlsx, UNIT_OF_ANOTHER_TIME, Huyện Nghĩa Hưng",
+        "2026, cong-an-huyen-giao-thuy.xlsx, UNIT_OF_ANOTHER_TIME, Huyện Giao Thủy",
+        "2026, thi-tran-co-le.xlsx, UNIT_OF_ANOTHER_TIME, Thị trấn Cổ Lễ",
+        "2026, thanh-pho-phu-ly.xlsx, UNKNOWN_UNIT, thanh pho phu ly",
+        "2025, huyen-nam-truc.xlsx, UNIT_ENDED, Huyện Nam Trực",
+        "2021, xa-nam-truc.xlsx, UNIT_OF_ANOTHER_TIME, Xã Nam Trực"
+    })
+    void a_name_with_a_kind_that_no_unit_is_of_any_more_is_of_the_former_one(
+            int year, String path, Rule rule, String value) {
+        Finding finding = findings(file(year, path, TABLE)).getFirst();
+        assertThat(finding.rule()).isEqualTo(rule);
+        assertThat(finding.value()).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026, nam-dinh.xlsx, 13669",
+        "2026, phuong-nam-dinh.xlsx, 13669",
+        "2026, xa-nam-dinh.xlsx, 13669",
+        "2026, tp-nam-dinh/phuong-nam-dinh.xlsx, 13669",
+        "2025, xa-nam-truc.xlsx, 13966",
+        "2021, huyen-nam-truc.xlsx, 362"
+    })
+    void a_name_with_no_kind_or_one_that_fits_is_of_who_bears_it(
+            int year, String path, String code) {
+        assertThat(unit(file(year, path, TABLE))).isEqualTo(code);
+    }
+
+    @Test
+    void a_title_decides_over_the_kind_in_a_files_name() {
+        assertThat(unit(file(2026, "tp-nam-dinh.xlsx", "Đơn vị: Phường Nam Định\n" + TABLE)))
+                .isEqualTo("13669");
+        assertThat(unit(file(2026, "tp-nam-dinh.xlsx", "Công an phường Nam Định\n" + TABLE)))
+                .isEqualTo("13669");
     }
 
     @Test

@@ -103,8 +103,8 @@ class GiversTest {
                 2026,
                 "Xã Nam Trực",
                 "STT|Họ và tên|Đối tượng|Số quyết định|Ngày ký\n"
-                    + "I. Giấy khen của Công an tỉnh|||\n"
-                    + "1|Ngô Thử Một|Cá nhân|12/QĐ|05/01/2026\n"
+                        + "I. Giấy khen của Công an tỉnh|||\n"
+                        + "1|Ngô Thử Một|Cá nhân|12/QĐ|05/01/2026\n"
                         + section
                         + "|||\n1|Ngô Thử Hai|Cá nhân|12/QĐ|05/01/2026");
     }
@@ -140,7 +140,7 @@ class GiversTest {
     void a_title_counts_nothing_of_another_province_as_ours() {
         String rows =
                 "STT|Họ và tên|Đối tượng|Số quyết định|Ngày ký\n"
-                    + "1|Ngô Thử Một|Cá nhân|1/QĐ|05/01/2026";
+                        + "1|Ngô Thử Một|Cá nhân|1/QĐ|05/01/2026";
         String title = "Danh sách được tặng Bằng khen của UBND tỉnh ";
         assertThat(forms(read(2026, "Xã Nam Trực", title + "Ninh Bình\n" + rows)))
                 .containsExactly("PROV_MERIT");
