@@ -19,6 +19,9 @@ public final class Values {
     /** What stands in quotes, in brackets or behind a backslash in a number format. */
     private static final Pattern LITERALS = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.");
 
+    /** Behind them, a share has what computing with halves and tenths leaves. */
+    private static final int SHARE_DECIMALS = 10;
+
     /** The last day that a spreadsheet can write, as the number of days since its first. */
     private static final int LAST_SERIAL = 2_958_465;
 
@@ -52,6 +55,25 @@ public final class Values {
         }
         return new Cell.Number(
                 bare.scale() < 0 ? bare.setScale(0, RoundingMode.UNNECESSARY) : bare);
+    }
+
+    /** A stored number that is shown as a share of a hundred: 1 says {@code 100%}, and no 1. */
+    public static Cell percent(BigDecimal number) {
+        BigDecimal hundreds = number.movePointRight(2);
+        BigDecimal rounded =
+                hundreds.scale() > SHARE_DECIMALS
+                        ? hundreds.setScale(SHARE_DECIMALS, RoundingMode.HALF_UP)
+                        : hundreds;
+        Cell cell = number(rounded);
+        return cell instanceof Cell.Number ? new Cell.Text(cell.shown() + "%") : cell;
+    }
+
+    /** Whether a number format shows a share of a hundred; 9 and 10 do so without saying it. */
+    public static boolean isPercent(@Nullable Integer id, @Nullable String format) {
+        if (format == null) {
+            return id != null && (id == 9 || id == 10);
+        }
+        return format.indexOf('%') >= 0 && LITERALS.matcher(format).replaceAll("").contains("%");
     }
 
     /** A stored number, which its format may call a day. */

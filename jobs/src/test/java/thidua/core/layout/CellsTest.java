@@ -52,6 +52,7 @@ class CellsTest {
                 "−5|NEGATIVE_COUNT",
                 "mười|NOT_A_NUMBER",
                 "17 gì đó|NOT_A_NUMBER",
+                "100%|NOT_A_NUMBER",
                 "10¹|NOT_A_NUMBER",
                 "10¹ mô hình|NOT_A_NUMBER",
                 "1₂|NOT_A_NUMBER",

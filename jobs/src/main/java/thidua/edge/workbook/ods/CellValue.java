@@ -41,7 +41,16 @@ record CellValue(
                 "error".equals(start.attribute(CALC, "value-type")));
     }
 
+    /** What the cell says to who looks at it. */
     Cell cell(String shown) {
+        Cell held = held(shown);
+        return held instanceof Cell.Number number && "percentage".equals(type)
+                ? Values.percent(number.value())
+                : held;
+    }
+
+    /** What it holds, however its number is shown. */
+    Cell held(String shown) {
         if (failed) {
             return new Cell.Error(shown);
         }

@@ -85,7 +85,7 @@ final class LookCells {
         CellValue value = CellValue.of(content);
         CellText text = new CellText(limits, styles);
         text.read(content);
-        Cell cell = isCovered ? Cell.BLANK : value.cell(text.text());
+        Cell cell = isCovered ? Cell.BLANK : value.held(text.text());
         Sent.Content said = content(cell, value);
         if (!(said instanceof Sent.Blank)) {
             limits.place(1, column + times - 1);

@@ -89,6 +89,14 @@ final class Globals {
         return Values.isDate(pattern, patterns.get(pattern));
     }
 
+    boolean isPercent(int format) {
+        if (format < 0 || format >= formats.size()) {
+            return false;
+        }
+        int pattern = formats.get(format).getFormatIndex();
+        return Values.isPercent(pattern, patterns.get(pattern));
+    }
+
     boolean isStruck(int format) {
         return format >= 0
                 && format < formats.size()

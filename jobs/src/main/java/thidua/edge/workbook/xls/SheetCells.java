@@ -115,6 +115,9 @@ final class SheetCells {
         if (!Double.isFinite(value)) {
             return new Cell.Error("#NUM!");
         }
+        if (globals.isPercent(place.getXFIndex())) {
+            return Values.percent(BigDecimal.valueOf(value));
+        }
         boolean date = globals.isDate(place.getXFIndex());
         return Values.number(BigDecimal.valueOf(value), date, globals.date1904());
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 final class Formats {
     private final BitSet struck = new BitSet();
     private final BitSet days = new BitSet();
+    private final BitSet percents = new BitSet();
     private final Map<Integer, @Nullable String> codes = new HashMap<>();
     private final BitSet struckFonts = new BitSet();
     private int fonts;
@@ -46,6 +47,11 @@ final class Formats {
         return days.get(format);
     }
 
+    /** Whether a format shows a number as a share of a hundred. */
+    boolean isPercent(int format) {
+        return percents.get(format);
+    }
+
     /** Number formats and fonts stand before the formats of cells that name them. */
     private void take(Markup styles) {
         switch (styles.name()) {
@@ -68,6 +74,7 @@ final class Formats {
                     int font = Math.max(0, styles.number("fontId", 0));
                     struck.set(formats, struckFonts.get(font));
                     days.set(formats, Values.isDate(pattern, codes.get(pattern)));
+                    percents.set(formats, Values.isPercent(pattern, codes.get(pattern)));
                     formats++;
                 }
             }

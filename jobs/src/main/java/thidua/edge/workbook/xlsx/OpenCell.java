@@ -131,8 +131,10 @@ final class OpenCell {
 
     private Cell number(String said) {
         try {
-            return Values.number(
-                    new BigDecimal(said), lookups.formats().isDay(format), lookups.date1904());
+            BigDecimal number = new BigDecimal(said);
+            return lookups.formats().isPercent(format)
+                    ? Values.percent(number)
+                    : Values.number(number, lookups.formats().isDay(format), lookups.date1904());
         } catch (NumberFormatException e) {
             return new Cell.Error(said);
         }

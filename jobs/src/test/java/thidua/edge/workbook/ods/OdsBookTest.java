@@ -55,7 +55,7 @@ class OdsBookTest {
                                 1,
                                 List.of(
                                         new Cell.Number(BigDecimal.valueOf(1234)),
-                                        new Cell.Number(new BigDecimal("0.5")),
+                                        new Cell.Text("50%"),
                                         new Cell.Date(LocalDate.of(2022, 2, 5)),
                                         new Cell.Text("TRUE"),
                                         new Cell.Error("#N/A"),

@@ -72,6 +72,24 @@ class XlsBookTest {
     }
 
     @Test
+    void a_share_of_a_hundred_is_no_count_of_one() {
+        Seen.Sheet sheet =
+                sheet(
+                        s -> {
+                            var book = s.getWorkbook();
+                            var row = s.createRow(0);
+                            for (String format : List.of("0%", "0.00%", "0.0%", "0")) {
+                                HSSFCellStyle style = book.createCellStyle();
+                                style.setDataFormat(book.createDataFormat().getFormat(format));
+                                var cell = row.createCell(Math.max(0, row.getLastCellNum()));
+                                cell.setCellValue(1);
+                                cell.setCellStyle(style);
+                            }
+                        });
+        assertThat(sheet.shown()).containsExactly(List.of("100%", "100%", "100%", "1"));
+    }
+
+    @Test
     void a_formula_says_its_last_value() {
         byte[] bytes =
                 XlsFile.of(

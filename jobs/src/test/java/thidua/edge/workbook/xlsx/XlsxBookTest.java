@@ -87,6 +87,24 @@ class XlsxBookTest {
     }
 
     @Test
+    void a_share_of_a_hundred_is_no_count_of_one() throws IOException {
+        byte[] bytes =
+                workbook(
+                        sheet -> {
+                            List<String> formats = List.of("0%", "0.00%", "0.0 %", "0 \"%\"");
+                            for (int column = 0; column < formats.size(); column++) {
+                                sheet.value(0, column, 1);
+                                sheet.style(0, column).format(formats.get(column)).set();
+                            }
+                            sheet.value(0, 4, 0.285);
+                            sheet.style(0, 4).format("0%").set();
+                        });
+        assertThat(rows(bytes).getFirst().cells())
+                .extracting(Cell::shown)
+                .containsExactly("100%", "100%", "100%", "1", "28.5%");
+    }
+
+    @Test
     void a_formula_that_was_never_computed_is_an_error_and_not_blank() throws IOException {
         byte[] bytes = workbook(sheet -> sheet.formula(0, 0, "SUM(B1:C1)"));
         assertThat(rows(bytes).getFirst().cells()).containsExactly(new Cell.Error("=SUM(B1:C1)"));
