@@ -25,6 +25,7 @@ final class PageRows implements NodeFilter {
 
     private final Limits limits;
     private final Declared declared;
+    private final Screen screen;
     private final SheetLook look;
     private final List<List<Cell>> rows = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
@@ -34,6 +35,7 @@ final class PageRows implements NodeFilter {
         this.limits = limits;
         this.look = new SheetLook(limits);
         this.declared = Declared.of(page);
+        this.screen = Screen.of(page);
         declared.raise(page.body());
         page.body().filter(this);
         endLine();
@@ -126,7 +128,7 @@ final class PageRows implements NodeFilter {
         }
         spanned.putAll(reach);
         spanned.replaceAll((column, left) -> left - 1);
-        if (tr.hasAttr("hidden") || style(tr).contains("display:none")) {
+        if (screen.hides(tr)) {
             look.hideRows(number, number);
         }
         rows.add(row);

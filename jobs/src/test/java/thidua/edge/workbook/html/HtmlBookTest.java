@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import thidua.core.sheet.Area;
 import thidua.core.sheet.BrokenFile;
+import thidua.core.sheet.Row;
 import thidua.edge.workbook.Limits;
 import thidua.edge.workbook.Seen;
 
@@ -49,6 +50,22 @@ class HtmlBookTest {
                 .containsExactly(true, false, false);
         assertThat(sheet.rows().stream().map(r -> r.struck()))
                 .containsExactly(Set.of(), Set.of(2), Set.of(1));
+    }
+
+    @Test
+    void rows_are_hidden_by_classes_and_with_what_is_around_them() {
+        Seen.Sheet sheet =
+                sheet(
+                        "<html><style><!-- .gone, tr.out {mso-height-source:userset; display :none}"
+                                + " .back{display:none} .back{display:table-row} .a .b{display:none}"
+                                + " /* .c{display:none} */ @media print{.d{display:none}} -->"
+                                + "</style><table><tr class='x gone'><td>1<tr class=out><td>2<tbody"
+                                + " class=gone><tr><td>3</tbody><tbody><tr class=back><td>4<tr"
+                                + " class=b><td>5<tr class=c><td>6<tr class=d><td>7<tr class=gone"
+                                + " style='display:table-row'><td>8<tr><td class=gone>9</table>"
+                                + "<table style='display:none'><tr><td>10</table>");
+        assertThat(sheet.rows().stream().filter(Row::isHidden).map(Row::number))
+                .containsExactly(1, 2, 3, 10);
     }
 
     @Test
