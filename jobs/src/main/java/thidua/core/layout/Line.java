@@ -30,6 +30,8 @@ public final class Line {
                                     "đã",
                                     "1",
                                     "✓",
+                                    "√",
+                                    "TRUE",
                                     "✔",
                                     "☑",
                                     "v",
@@ -39,7 +41,7 @@ public final class Line {
                                     "đã được",
                                     "Bộ Công an",
                                     "BCA"),
-                            WordList.entry(false, "không", "chưa", "0", "no", "k", "chưa có")));
+                            WordList.entry(false, "không", "chưa", "0", "no", "k", "FALSE", "chưa có")));
 
     private final String sheet;
     private final Row row;

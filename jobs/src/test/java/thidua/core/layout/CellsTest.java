@@ -41,6 +41,12 @@ class CellsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"x, true", "✓, true", "√, true", "TRUE, true", "FALSE, false", "không, false"})
+    void a_tick_or_the_value_of_a_tick_box_is_an_answer(String written, boolean answer) {
+        assertThat(Line.YES_OR_NO.find(written)).contains(answer);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

@@ -32,6 +32,8 @@ class NilBoxTest {
                 "không phát sinh: x",
                 "KHÔNG PHÁT SINH : | có",
                 "Không phát sinh (đánh dấu): | ✓",
+                "Không phát sinh (đánh dấu): | √",
+                "Không phát sinh (đánh dấu): | TRUE",
             })
     void a_ticked_box_above_a_table_without_rows_is_nil_without_a_question(String box) {
         Submission submission = only(Sheets.read(box + "\n" + HEADER));
@@ -48,6 +50,7 @@ class NilBoxTest {
                 "Không phát sinh (chọn khi không có): | ",
                 "Không phát sinh: | không",
                 "Không phát sinh: | 0",
+                "Không phát sinh: | FALSE",
                 "Không phát sinh: | ?",
                 "Không phát sinh: | 3 mô hình",
             })
