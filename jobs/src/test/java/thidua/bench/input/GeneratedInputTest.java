@@ -64,11 +64,13 @@ class GeneratedInputTest {
         assertThat(refused).isPositive();
     }
 
-    @Test
-    void the_same_seed_makes_the_same_bytes_and_another_makes_others() throws IOException {
-        GeneratedInput.make(folder.resolve("one"), TINY, false);
-        GeneratedInput.make(folder.resolve("same"), TINY, false);
-        GeneratedInput.make(folder.resolve("other"), new Extent("tiny", 3, 2, 200, 8), false);
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void the_same_seed_makes_the_same_bytes_and_another_makes_others(boolean xlsx)
+            throws Exception {
+        GeneratedInput.make(folder.resolve("one"), TINY, xlsx);
+        GeneratedInput.make(folder.resolve("same"), TINY, xlsx);
+        GeneratedInput.make(folder.resolve("other"), new Extent("tiny", 3, 2, 200, 8), xlsx);
 
         assertThat(sums("same")).isEqualTo(sums("one"));
         assertThat(sums("other")).isNotEqualTo(sums("one"));
