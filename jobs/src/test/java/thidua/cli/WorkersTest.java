@@ -123,10 +123,7 @@ class WorkersTest {
     private void finished(String name, Process run) throws Exception {
         machines.ends(name, run, 3);
         assertThat(shared.kept(machines.database())).isEqualTo(ByOne.in(folder));
-        assertThat(
-                        machines.answer(
-                                "select sum(write_count) from batch.batch_step_execution where"
-                                        + " step_name like 'read%:%'"))
+        assertThat(machines.read())
                 .isEqualTo(machines.answer("select count(*) from thidua.received_file"));
     }
 }

@@ -1,0 +1,39 @@
+package thidua.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import thidua.edge.server.TestServer;
+
+import java.nio.file.Path;
+
+/** A run that reads by itself and dies on the way: the next one goes on where it was. */
+class InterruptedReadingTest {
+    private static final String FILES = "select count(*) from thidua.received_file";
+
+    @TempDir Path folder;
+
+    @Test
+    void what_a_killed_run_has_read_is_not_read_again() throws Exception {
+        try (Ordeal ordeal = Ordeal.in(folder.resolve("ordeal"));
+                Machines machines =
+                        Machines.around(TestServer.migrated(), folder.resolve("machines"))) {
+            ordeal.receiveMany();
+            Process killed = machines.plain("killed", ordeal);
+            try (Held held = Held.inTheMiddle(machines)) {
+                held.session();
+                killed.destroyForcibly().waitFor();
+            }
+            int read = Integer.parseInt(machines.read());
+            assertThat(read).isBetween(1, Integer.parseInt(machines.answer(FILES)) - 1);
+
+            machines.ends("next", machines.plain("next", ordeal), 3);
+
+            // what was thrown away would be read, and counted, once more
+            assertThat(machines.read()).isEqualTo(machines.answer(FILES));
+            assertThat(ordeal.kept(machines.database())).isEqualTo(ByOne.in(folder));
+        }
+    }
+}
