@@ -7,6 +7,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 import thidua.edge.broker.BrokerAddress;
 import thidua.edge.broker.EmbeddedBroker;
+import thidua.edge.broker.PartQueue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,6 +118,18 @@ final class Machines implements AutoCloseable {
         broker = start(address);
     }
 
+    /** From now on the broker is a process of its own, at the same place and on its folder. */
+    Process broker(String name) throws IOException {
+        broker.close();
+        String listen = address.url().replaceFirst("tcp://", "--listen=");
+        return start(name, null, Place.HERE, "broker", listen);
+    }
+
+    /** The queue of the broker, for who looks at it. */
+    PartQueue queue() {
+        return new PartQueue(address, Duration.ofSeconds(SECONDS));
+    }
+
     Process worker(String name, Place at) throws IOException {
         return start(name, null, at, "worker");
     }
@@ -156,7 +170,7 @@ final class Machines implements AutoCloseable {
         Path elsewhere = folder.resolve("nothing-" + name);
         command.add("--input=" + (of == null ? elsewhere : of.input()));
         command.add("--output=" + (of == null ? elsewhere : of.output()));
-        command.add("--data=" + elsewhere);
+        command.add("--data=" + (words[0].equals("broker") ? folder : elsewhere));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(settings);
         builder.environment().putAll(at.settings());
