@@ -12,12 +12,19 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 import thidua.core.chart.ChartSpec;
 import thidua.core.chart.Charts;
 import thidua.core.chart.Wording;
+import thidua.core.report.Manifest;
 import thidua.core.report.Pack;
 import thidua.core.text.Language;
+import thidua.edge.folder.Proofs;
+import thidua.edge.json.ManifestJson;
 import thidua.edge.server.TestServer;
+import thidua.edge.slides.SlidePictures;
+import thidua.edge.workbook.Zips;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -114,6 +121,25 @@ class PackThreadsTest {
     }
 
     @Test
+    void a_chart_is_drawn_only_where_it_shows_something_else_than_the_edition_that_stands()
+            throws Exception {
+        List<ChartSpec> specs = specs();
+        ChartSpec changed = specs.getFirst();
+        Path others = withOtherPictures(changed);
+
+        Path made = made(2, others);
+
+        for (int i = 0; i < specs.size(); i++) {
+            ChartSpec spec = specs.get(i);
+            assertThat(picture(others, spec)).isNotEqualTo(picture(standing(), spec));
+            assertThat(plots(others).get(i)).isNotEqualTo(plots(standing()).get(i));
+            Path from = spec == changed ? standing() : others;
+            assertThat(picture(made, spec)).isEqualTo(picture(from, spec));
+            assertThat(plots(made).get(i)).isEqualTo(plots(from).get(i));
+        }
+    }
+
+    @Test
     void the_hash_of_a_chart_tells_lists_from_texts_that_look_like_them() {
         assertThat(new Fingerprint().addParts(List.of("a, b")).hex())
                 .isNotEqualTo(new Fingerprint().addParts(List.of("a", "b")).hex());
@@ -122,6 +148,46 @@ class PackThreadsTest {
 
     private static List<ChartSpec> specs() {
         return Charts.draw(pack.edition(), Wording.in(Language.VI));
+    }
+
+    /** The SHA-256 of the picture of a chart. */
+    private static String picture(Path edition, ChartSpec of) throws IOException {
+        return Fingerprint.of(Files.readAllBytes(edition.resolve(StandingCharts.path(of.id()))));
+    }
+
+    /** The SHA-256 of each plot on a slide, in the order of the charts. */
+    private static List<String> plots(Path edition) throws IOException {
+        byte[] slides = Files.readAllBytes(edition.resolve(PackPress.SLIDES));
+        return SlidePictures.of(slides).stream().map(Fingerprint::of).toList();
+    }
+
+    /**
+     * The edition that stands, each picture of which is another one, as its manifest says.
+     *
+     * @param changed what showed something else in it
+     */
+    private Path withOtherPictures(ChartSpec changed) throws IOException {
+        Path edition = folder.resolve("others");
+        Trees.copy(standing().toRealPath(), edition);
+        for (ChartSpec spec : specs()) {
+            Path file = edition.resolve(StandingCharts.path(spec.id()));
+            Files.write(file, another(Files.readAllBytes(file)));
+        }
+        Path slides = edition.resolve(PackPress.SLIDES);
+        Map<String, byte[]> parts = Zips.parts(Files.readAllBytes(slides));
+        parts.replaceAll((name, part) -> name.endsWith(".png") ? another(part) : part);
+        Files.write(slides, Zips.zip(parts));
+        Path manifest = edition.resolve(Manifest.PATH);
+        Manifest other =
+                ManifestJson.read(Files.readAllBytes(manifest)).withFiles(Proofs.ofFolder(edition));
+        other.charts().put(changed.id(), StandingCharts.hash(recaptioned(changed)));
+        Files.write(manifest, ManifestJson.write(other));
+        return edition;
+    }
+
+    /** A picture that looks the same: nobody reads behind its end. */
+    private static byte[] another(byte[] png) {
+        return Arrays.copyOf(png, png.length + 1);
     }
 
     private static ChartSpec recaptioned(ChartSpec spec) {
