@@ -85,6 +85,7 @@ public enum Rule {
     NOT_WHOLE(ERROR, "column"),
     UNCLEAR_NUMBER(ERROR, "column"),
     ABSURD_COUNT(ERROR, "column"),
+    COUNTS_SOMETHING_ELSE(ERROR, "column"),
     NOT_YET_STATED(WARNING, "column"),
     NOT_A_DATE(ERROR, "column"),
     NOT_A_YEAR(ERROR, "column"),

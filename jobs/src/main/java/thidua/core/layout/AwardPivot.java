@@ -75,7 +75,8 @@ final class AwardPivot implements Layout {
         List<Award> awards = new ArrayList<>();
         Map<FormColumn, Integer> counts = new LinkedHashMap<>();
         for (FormColumn column : line.headings().forms()) {
-            Integer count = line.count(column.column());
+            RecipientKind of = column.kind() == null && !column.total() ? ofRow : column.kind();
+            Integer count = line.count(column.column(), of);
             if (count == null) {
                 continue;
             }

@@ -1,12 +1,13 @@
 package thidua.core.layout;
 
+import org.jspecify.annotations.Nullable;
+
 import thidua.core.finding.Rule;
 import thidua.core.sheet.Cell;
 import thidua.core.text.VietnameseText;
 
 import java.math.BigDecimal;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,12 +23,6 @@ final class CountCell {
     private static final Pattern PLAIN = Pattern.compile("\\d{1,9}");
     private static final Pattern GROUPED =
             Pattern.compile("\\d{1,3}(\\.\\d{3})+|\\d{1,3}( \\d{3})+");
-
-    /** What is counted, behind the number: {@code 17 mô hình}. */
-    private static final Pattern COUNTED =
-            Pattern.compile(
-                    "(.*\\d) ?(?:mô hình|điểm(?: mô hình)?|tổ|nhóm|thành viên|tv|người|hội viên"
-                            + "|tập thể|cá nhân|hộ(?: gia đình)?|câu lạc bộ|clb)");
 
     private static final Pattern UNCLEAR = Pattern.compile("\\d{1,3}(,\\d{3})+");
     private static final Pattern FRACTION = Pattern.compile("\\d+[.,]\\d+");
@@ -51,6 +46,26 @@ final class CountCell {
         };
     }
 
+    /**
+     * The same in a column whose count is known to be of something.
+     *
+     * @param column null when nothing says what is counted
+     */
+    static Parsed<Integer> read(Cell cell, @Nullable Column column) {
+        return column != null
+                        && cell instanceof Cell.Text text
+                        && hasNoun(text.shown())
+                        && CountedNoun.isOfOther(VietnameseText.key(text.shown()), column)
+                ? new Parsed.Refused<>(Rule.COUNTS_SOMETHING_ELSE)
+                : read(cell);
+    }
+
+    /** Whether anything but a number may be said; most cells hold digits alone. */
+    private static boolean hasNoun(String written) {
+        int digits = Digits.count(written, 0);
+        return digits < written.length();
+    }
+
     private static Parsed<Integer> words(String written) {
         int digits = Digits.count(written, 0);
         if (digits > 0 && digits == written.length() && digits <= MOST_DIGITS) {
@@ -67,8 +82,7 @@ final class CountCell {
         if (NOT_YET.matcher(text).matches()) {
             return new Parsed.Refused<>(Rule.NOT_YET_STATED);
         }
-        Matcher counted = COUNTED.matcher(text);
-        return number(counted.matches() ? String.valueOf(counted.group(1)) : text);
+        return number(CountedNoun.withoutNoun(text));
     }
 
     private static Parsed<Integer> number(String text) {

@@ -2,6 +2,7 @@ package thidua.core.layout;
 
 import org.jspecify.annotations.Nullable;
 
+import thidua.core.fact.RecipientKind;
 import thidua.core.finding.Finding;
 import thidua.core.finding.Rule;
 import thidua.core.finding.Severity;
@@ -124,12 +125,16 @@ public final class Line {
     }
 
     @Nullable Integer count(Column column) {
-        return take(column, CountCell.read(cell(column)));
+        return take(column, CountCell.read(cell(column), column));
     }
 
-    /** The count in a column that has no meaning of its own. */
-    @Nullable Integer count(int column) {
-        return switch (CountCell.read(row.cell(column))) {
+    /**
+     * The count in a column that has no meaning of its own.
+     *
+     * @param of the kind of recipient that is counted there; null when nothing says it
+     */
+    @Nullable Integer count(int column, @Nullable RecipientKind of) {
+        return switch (CountCell.read(row.cell(column), CountedNoun.of(of))) {
             case Parsed.Value<Integer>(var value) -> value;
             case Parsed.Unstated<Integer> _ -> null;
             case Parsed.Refused<Integer>(var rule) -> {

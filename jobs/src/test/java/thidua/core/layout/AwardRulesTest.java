@@ -1,6 +1,7 @@
 package thidua.core.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import static thidua.core.layout.Sheets.finding;
 import static thidua.core.layout.Sheets.findings;
@@ -200,6 +201,16 @@ class AwardRulesTest {
     void a_total_beside_the_counts_is_their_sum() {
         assertThat(findings("Hình thức khen thưởng|Tập thể|Cá nhân|Tổng số\nGK CAT|1|2|4"))
                 .containsExactly(finding(Rule.TOTAL_DIFFERS, 3, 4, "4", "3", "Tổng số"));
+    }
+
+    @Test
+    void persons_in_the_column_of_collectives_are_rejected() {
+        assertThat(findings("Hình thức khen thưởng|Tập thể|Cá nhân\nGK CAT|2 cá nhân|3 cá nhân"))
+                .containsExactly(finding(Rule.COUNTS_SOMETHING_ELSE, 3, 2, "2 cá nhân", "Tập thể"));
+        String pivot = "STT|Đơn vị|Giấy khen của Công an tỉnh (tập thể)|GK CAT (cá nhân)\n";
+        assertThat(findings(pivot + "1|Huyện Nam Trực|2 tập thể|4 tập thể"))
+                .extracting(Finding::rule, f -> f.place().column())
+                .containsExactly(tuple(Rule.COUNTS_SOMETHING_ELSE, 4));
     }
 
     @Test

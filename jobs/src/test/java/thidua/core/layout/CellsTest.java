@@ -126,6 +126,52 @@ class CellsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MEMBERS|12 tổ",
+                "MEMBERS|20 điểm mô hình",
+                "MEMBERS|3 Câu lạc bộ",
+                "TEAMS|30 người",
+                "TEAMS|5 điểm",
+                "SITES|30 hội viên",
+                "SITES|12 TỔ",
+                "COLLECTIVE|2 cá nhân",
+                "COLLECTIVE|3 hộ",
+                "INDIVIDUAL|2 tập thể",
+                "HOUSEHOLD|5 người"
+            })
+    void a_count_of_what_another_column_asks_for_is_refused(Column column, String written) {
+        assertThat(CountCell.read(text(written), column))
+                .isEqualTo(new Parsed.Refused<>(Rule.COUNTS_SOMETHING_ELSE));
+        assertThat(CountCell.read(text(written), Column.ROW_TOTAL))
+                .isInstanceOf(Parsed.Value.class);
+        assertThat(CountCell.read(text(written), null)).isInstanceOf(Parsed.Value.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MEMBERS|30 người",
+                "MEMBERS|30 thành viên",
+                "MEMBERS|30 hội viên",
+                "MEMBERS|30 hộ",
+                "MEMBERS|30 cá nhân",
+                "TEAMS|30 tổ",
+                "TEAMS|30 CLB",
+                "SITES|30 mô hình",
+                "SITES|30 câu lạc bộ",
+                "COLLECTIVE|30 tập thể",
+                "COLLECTIVE|30 tổ",
+                "INDIVIDUAL|30 người",
+                "HOUSEHOLD|30 hộ gia đình"
+            })
+    void a_count_of_what_its_column_asks_for_is_read(Column column, String written) {
+        assertThat(CountCell.read(text(written), column)).isEqualTo(new Parsed.Value<>(30));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"2019", "năm 2019", "03/2019", "tháng 3 năm 2019", "15/3/2019", "2019.0"})
     void years_are_read_from_whatever_names_one(String written) {

@@ -125,6 +125,14 @@ class ModelRulesTest {
     }
 
     @Test
+    void teams_in_the_column_of_members_are_rejected() {
+        assertThat(findings(HEAD + "1|Zalo an ninh||||12 tổ|Duy trì||"))
+                .containsExactly(
+                        finding(Rule.COUNTS_SOMETHING_ELSE, 3, 6, "12 tổ", "Số thành viên"));
+        assertThat(findings(HEAD + "1|Zalo an ninh||||12 hộ|Duy trì||")).isEmpty();
+    }
+
+    @Test
     void a_negative_count_is_rejected() {
         assertThat(findings(HEAD + "1|Zalo an ninh||||-5|Duy trì||"))
                 .containsExactly(finding(Rule.NEGATIVE_COUNT, 3, 6, "-5", "Số thành viên"));
