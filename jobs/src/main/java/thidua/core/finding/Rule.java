@@ -75,11 +75,13 @@ public enum Rule {
     ROW_UNIT_UNKNOWN(ERROR, "suggestions"),
     ROW_UNIT_UNCLEAR(ERROR, "candidates"),
     ROW_STATES_NOTHING(WARNING, "unit"),
+    EXAMPLE_ROW(ERROR),
     SECTION_CONTRADICTION(ERROR, "said above"),
 
     // about a cell of any table
     CELL_ERROR(ERROR),
     FORMULA_WITHOUT_VALUE(ERROR),
+    DITTO(ERROR, "column"),
     NOT_A_NUMBER(ERROR, "column"),
     NEGATIVE_COUNT(ERROR, "column"),
     NOT_WHOLE(ERROR, "column"),
@@ -107,6 +109,8 @@ public enum Rule {
 
     // about awards
     RECIPIENT_MISSING(ERROR),
+    SEVERAL_RECIPIENTS(ERROR),
+    QUANTITY_NOT_ONE(ERROR, "column"),
     RECIPIENT_KIND_MISSING(ERROR, "accepted words"),
     UNKNOWN_RECIPIENT_KIND(ERROR, "accepted words"),
     RECIPIENT_KIND_FORBIDDEN(ERROR, "award form", "recipient kinds it allows"),

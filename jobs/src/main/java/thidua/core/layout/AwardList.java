@@ -7,13 +7,18 @@ import thidua.core.fact.AwardForm;
 import thidua.core.fact.FactTable;
 import thidua.core.fact.RecipientKind;
 import thidua.core.finding.Rule;
+import thidua.core.sheet.Cell;
 import thidua.core.text.VietnameseText;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Awards, one recipient a row. */
 final class AwardList implements Layout {
+    private static final Pattern QUANTITY =
+            Pattern.compile("(?:tổng )?(?:số lượng|sl)(?:\\(.*\\)| (?:khen|khen thưởng))?|tổng số");
+
     @Override
     public String id() {
         return "award-list";
@@ -74,6 +79,11 @@ final class AwardList implements Layout {
         LocalDate date = FormCell.date(line, setting, decision);
         AwardForm form = FormCell.read(line, setting, date);
         RecipientKind kind = kind(line, form);
+        String key = VietnameseText.key(recipient);
+        if (!recipient.isEmpty()) {
+            RecipientName.judge(line, recipient, key, kind);
+        }
+        judgeQuantity(line);
         if (form == null || kind == null || line.isRejected()) {
             return Stated.NOTHING;
         }
@@ -84,11 +94,24 @@ final class AwardList implements Layout {
                         kind,
                         1,
                         recipient,
-                        VietnameseText.key(recipient),
+                        key,
                         decision.number(),
                         date,
                         line.text(Column.NOTE),
                         false));
+    }
+
+    /** A column that nobody asked for may say that the row is no single award. */
+    private static void judgeQuantity(Line line) {
+        for (int column : line.headings().unknown()) {
+            Cell cell = line.cell(column);
+            if (CountCell.read(cell) instanceof Parsed.Value<Integer>(var many)
+                    && (many > 1 || cell.shown().strip().equals("0"))
+                    && QUANTITY.matcher(VietnameseText.key(line.headings().word(column)))
+                            .matches()) {
+                line.find(Rule.QUANTITY_NOT_ONE, column, line.headings().word(column));
+            }
+        }
     }
 
     /** Where no cell says it, a form that has only one kind of recipient does. */

@@ -1,0 +1,69 @@
+package thidua.core.layout;
+
+import thidua.core.finding.Rule;
+import thidua.core.text.VietnameseText;
+
+import java.util.regex.Pattern;
+
+/** What stands where a name belongs and is none: ditto marks, examples, figures, dots. */
+final class NoName {
+    private static final int LONGEST_DITTO = 24;
+    private static final Pattern AROUND_DITTO = Pattern.compile("[\\s()\\-\u2013\u2014]+");
+    private static final Pattern DITTO =
+            Pattern.compile(
+                    "(?iu)[\"'`\u00B4\u2018-\u201F\u2032\u2033\u3003\uFF02]+|,,|//"
+                        + "|[\"'\u201C\u201D]?(?:nt|(?:cũng|xem)?như(?:dòng|hàng|ô)?trên|nhtrên)"
+                        + "[.\"'\u201C\u201D]?");
+    private static final Pattern EXAMPLE =
+            Pattern.compile("ví dụ(?:[ :(\\-].*)?|vd(?:[:(].*)?|\\((?:ví dụ|vd)[):].*");
+
+    private NoName() {}
+
+    /** Whether a tidy text only repeats what stands above it. */
+    static boolean isDitto(String text) {
+        if (text.isEmpty() || text.length() > LONGEST_DITTO) {
+            return false;
+        }
+        char first = Character.toLowerCase(text.charAt(0));
+        return (!Character.isLetter(first) || first == 'n' || first == 'c' || first == 'x')
+                && DITTO.matcher(AROUND_DITTO.matcher(text).replaceAll("")).matches();
+    }
+
+    /** Whether a folded text, a row's number perhaps, says that the row is an example. */
+    static boolean isExample(String key) {
+        return (key.startsWith("v") || key.startsWith("(v")) && EXAMPLE.matcher(key).matches();
+    }
+
+    /** Whether a text has no letter at all. */
+    static boolean hasNoLetter(String text) {
+        return text.codePoints().noneMatch(Character::isLetter);
+    }
+
+    /** Writes down that a cell repeats the one above it by a mark; whether it does. */
+    static boolean judgeDitto(Line line, Column column, String text) {
+        boolean ditto = isDitto(text);
+        if (ditto) {
+            line.find(Rule.DITTO, column, column.word());
+        }
+        return ditto;
+    }
+
+    /** Writes down that the row is an example, by its number or by its name; whether it is. */
+    static boolean judgeExample(Line line, Column column, String key) {
+        String number = line.cell(Column.ROW_NO).shown();
+        if (mayBeExample(number) && isExample(VietnameseText.key(number))) {
+            line.find(Rule.EXAMPLE_ROW, Column.ROW_NO);
+            return true;
+        }
+        boolean example = isExample(key);
+        if (example) {
+            line.find(Rule.EXAMPLE_ROW, column);
+        }
+        return example;
+    }
+
+    /** Most rows have a number of digits. */
+    private static boolean mayBeExample(String number) {
+        return !number.isEmpty() && !Digits.are(number, 0, 1);
+    }
+}

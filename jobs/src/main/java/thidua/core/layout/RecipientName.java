@@ -1,0 +1,160 @@
+package thidua.core.layout;
+
+import org.jspecify.annotations.Nullable;
+
+import thidua.core.fact.RecipientKind;
+import thidua.core.finding.Rule;
+import thidua.core.text.VietnameseText;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Judges the cell that names who got an award. A row is one award, so it names one: neither nobody
+ * nor several. Where a careful reader could take it for one, it is one.
+ */
+final class RecipientName {
+    private static final Pattern NONE =
+            Pattern.compile(
+                    "(?:không|ko|chưa)(?: (?:có|phát sinh|xác định|rõ))?(?: (?:ai|khen thưởng|tập"
+                            + " thể|cá nhân|đơn vị|trường hợp|phát sinh|số liệu)(?:[ ,].*)?)?");
+
+    private static final String NOUN =
+            "(?:tập thể|cá nhân|đồng chí|đ[/.]?c|người|cán bộ|chiến sĩ|hội viên|đoàn viên|quần"
+                    + " chúng|công dân|đơn vị|hộ(?: gia đình)?|gia đình)(?![\\p{L}\\p{M}])";
+    private static final String MANY = "0*(?:[2-9]|[1-9]\\d{1,3})";
+    private static final String WORD = "(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)";
+
+    /** "02 tổ" counts, "2 tổ" may be the second of a list. */
+    private static final Pattern COUNTED =
+            Pattern.compile(
+                    "(?:(?:gồm|tổng số|tổng cộng):? ?)?(?:"
+                            + ("(?:" + MANY + " ?|" + WORD + " )" + NOUN)
+                            + "|0[2-9] (?:tổ|đội|nhóm|câu lạc bộ|clb)(?: .*|$)).*");
+
+    private static final Pattern COUNTED_TWICE =
+            Pattern.compile("\\d{1,4} ?" + NOUN + ".*(?:,|;|\\+|&| và )\\d{1,4} ?" + NOUN + ".*");
+    private static final Pattern COUNTED_BEHIND =
+            Pattern.compile(
+                    "(?:tập thể|cá nhân|đồng chí|hộ|hộ gia đình) ?[:(=] ?" + MANY + "(?!\\d).*");
+    private static final Pattern AND_MORE =
+            Pattern.compile(
+                    ".*(?:[ (]và |[ (]cùng (?:với )?|\\+|&)(?:\\d{1,4} ?|"
+                            + WORD
+                            + " )"
+                            + NOUN
+                            + ".*");
+    private static final Pattern AND_OTHERS =
+            Pattern.compile(
+                    ".*[ (,;](?:\\d{1,4}|"
+                            + WORD
+                            + "|các|những|một số|nhiều|mấy) ?"
+                            + NOUN
+                            + " khác(?:[ (),.].*)?");
+
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*(?:\\)|$)");
+    private static final Pattern AND =
+            Pattern.compile("\n|[;&+]|(?iu)(?<= )(?:và|cùng(?: với)?)(?= )");
+    private static final Pattern AND_OR_COMMA = Pattern.compile(AND.pattern() + "|,| [-\u2013] ");
+    private static final Pattern AND_COLLECTIVE = Pattern.compile("(?isu).* và tập thể .*");
+    private static final int LIST = 3;
+    private static final int HEAD = 3;
+
+    private RecipientName() {}
+
+    /**
+     * @param text of the cell, tidy; not empty
+     * @param key the same, folded
+     * @param kind null when nothing says it
+     */
+    static void judge(Line line, String text, String key, @Nullable RecipientKind kind) {
+        if (NoName.judgeDitto(line, Column.RECIPIENT, text)
+                || NoName.judgeExample(line, Column.RECIPIENT, key)) {
+            return;
+        }
+        if (NONE.matcher(key).matches() || NoName.hasNoLetter(text)) {
+            line.find(Rule.RECIPIENT_MISSING, Column.RECIPIENT);
+        } else if (areSeveral(line.cell(Column.RECIPIENT).shown(), key, kind)) {
+            line.find(Rule.SEVERAL_RECIPIENTS, Column.RECIPIENT);
+        }
+    }
+
+    private static boolean areSeveral(String shown, String key, @Nullable RecipientKind kind) {
+        if (isPlain(shown) && !mayJoin(key)) {
+            return COUNTED.matcher(key).matches();
+        }
+        List<String> lines = Enumerated.lines(shown);
+        return isCounted(key)
+                || Enumerated.isIn(lines)
+                || areNamed(Enumerated.withoutMarks(lines), kind)
+                || areCollectives(lines);
+    }
+
+    /** Most names are letters and blanks. */
+    private static boolean isPlain(String shown) {
+        for (int i = 0; i < shown.length(); i++) {
+            char c = shown.charAt(i);
+            if (c != ' ' && !Character.isLetter(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean mayJoin(String key) {
+        return key.contains(" và ") || key.contains(" cùng ") || key.contains(" khác");
+    }
+
+    private static boolean isCounted(String key) {
+        return COUNTED.matcher(key).matches()
+                || COUNTED_TWICE.matcher(key).matches()
+                || COUNTED_BEHIND.matcher(key).matches()
+                || (!Persons.isHousehold(key) && AND_MORE.matcher(key).matches())
+                || AND_OTHERS.matcher(key).matches();
+    }
+
+    private static boolean areNamed(String listed, @Nullable RecipientKind kind) {
+        String text = BRACKETS.matcher(listed).replaceAll("");
+        List<String> parts = parts(AND_OR_COMMA, text);
+        if (parts.stream().filter(Persons::isHouseholdOf).count() > 1) {
+            return true;
+        }
+        if (parts.isEmpty() || kind == RecipientKind.HOUSEHOLD || Persons.isHousehold(text)) {
+            return false; // of one household there may be more than one name
+        }
+        long titled = parts.stream().filter(Persons::isTitled).count();
+        boolean person = Persons.isPerson(parts.getFirst());
+        if (titled > 1 && (person || kind != RecipientKind.COLLECTIVE)) {
+            return true;
+        }
+        if (person && AND_COLLECTIVE.matcher(text).matches()) {
+            return true;
+        }
+        return person
+                && kind != RecipientKind.COLLECTIVE
+                && (Persons.many(parts(AND, text), false) > 1
+                        || Persons.many(parts, true) > 1
+                        || Persons.many(parts, false) >= LIST);
+    }
+
+    private static List<String> parts(Pattern border, String text) {
+        return border.splitAsStream(text)
+                .map(VietnameseText::tidy)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    /** Whether several lines begin as the names of like bodies do: {@code Công an xã …}. */
+    private static boolean areCollectives(List<String> lines) {
+        Set<List<String>> heads = new HashSet<>();
+        for (String line : lines) {
+            List<String> words = List.of(VietnameseText.key(line).split(" "));
+            if (words.size() > HEAD && !heads.add(words.subList(0, HEAD))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
