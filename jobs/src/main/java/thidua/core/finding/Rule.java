@@ -94,6 +94,8 @@ public enum Rule {
 
     // about models
     MODEL_NAME_MISSING(ERROR),
+    NOT_A_MODEL(ERROR),
+    SEVERAL_MODELS(ERROR),
     STATUS_MISSING(ERROR, "accepted words"),
     UNKNOWN_STATUS(ERROR, "accepted words"),
     STATUS_NOT_NEW(ERROR),

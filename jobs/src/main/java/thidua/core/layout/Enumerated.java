@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 final class Enumerated {
     private static final Pattern BREAK = Pattern.compile("\\R");
     private static final Pattern NUMBERED =
-            Pattern.compile("(?s)(?:.*\n)?1 ?[.)/] ?\\p{L}.*[\n;,. ]2 ?[.)/] ?\\p{L}.*");
+            Pattern.compile("(?s)(?:.*\n)?1 ?([.)/]) ?\\p{L}.*[\n;,. ]2 ?\\1 ?\\p{L}.*");
     private static final Pattern MARKED = Pattern.compile("[-+*\u2022\u2013] ?\\p{L}.*");
 
     /** What stands before an item. */

@@ -103,6 +103,10 @@ final class ModelList implements Layout {
         if (line.isUnstated(Column.MODEL_NAME)) {
             line.findMissing(Rule.MODEL_NAME_MISSING, Column.MODEL_NAME, Column.ROW_NO);
         }
+        String key = VietnameseText.key(name);
+        if (!name.isEmpty()) {
+            ModelName.judge(line, name, key);
+        }
         ModelStatus status = status(line, setting);
         Integer founded = line.year(Column.FOUNDED);
         judgeAge(line, setting, status, founded);
@@ -113,11 +117,9 @@ final class ModelList implements Layout {
                 new Model(
                         line.at(Column.MODEL_NAME),
                         name,
-                        VietnameseText.key(name),
+                        key,
                         field(line, setting),
-                        line.isUnstated(Column.PLACE)
-                                ? line.context().place()
-                                : line.text(Column.PLACE),
+                        place(line),
                         founded,
                         line.count(Column.SITES),
                         line.count(Column.TEAMS),
@@ -130,6 +132,15 @@ final class ModelList implements Layout {
                         line.text(Column.NOTE),
                         false);
         return line.isRejected() ? Stated.NOTHING : Stated.of(model);
+    }
+
+    private static String place(Line line) {
+        if (line.isUnstated(Column.PLACE)) {
+            return line.context().place();
+        }
+        String place = line.text(Column.PLACE);
+        NoName.judgeDitto(line, Column.PLACE, place);
+        return place;
     }
 
     /** A field that we do not know is no reason to refuse a model: it is loaded without one. */
