@@ -76,6 +76,7 @@ public enum Rule {
     ROW_UNIT_UNCLEAR(ERROR, "candidates"),
     ROW_STATES_NOTHING(WARNING, "unit"),
     EXAMPLE_ROW(ERROR),
+    SUB_ROW(ERROR, "row that it divides"),
     SECTION_CONTRADICTION(ERROR, "said above"),
 
     // about a cell of any table

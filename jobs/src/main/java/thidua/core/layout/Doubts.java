@@ -61,6 +61,21 @@ final class Doubts {
         return findings;
     }
 
+    /** Cells that stand alone in their row. */
+    static List<Finding> aboutLonely(String sheet, Row row, Headings headings, int year) {
+        List<Finding> findings = new ArrayList<>();
+        for (int column = 1; column <= row.cells().size(); column++) {
+            if (!row.cell(column).isBlank()) {
+                String shown = VietnameseText.tidy(row.cell(column).shown());
+                boolean personal = column == headings.at(Column.RECIPIENT);
+                String value = personal ? Masked.initials(shown) : Masked.shortened(shown);
+                CellAddress place = new CellAddress(sheet, row.number(), column);
+                findings.add(Heading.alone(place, shown, value, year));
+            }
+        }
+        return findings;
+    }
+
     /** The columns whose cells mean something. */
     static TreeSet<Integer> read(Headings headings) {
         TreeSet<Integer> columns = new TreeSet<>();

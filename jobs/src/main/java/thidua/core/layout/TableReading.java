@@ -29,6 +29,7 @@ final class TableReading {
     private final Totals totals;
     private final Unread unread;
     private final Strays strays;
+    private final SubRows subRows = new SubRows();
     private final Fullness fullness;
     private final List<Column> missing;
     private final Set<Column> told = new LinkedHashSet<>();
@@ -158,7 +159,8 @@ final class TableReading {
             parts.shared().note++;
             strays.add(row);
         } else if (kind == RowKind.LONELY && !isRecipient(row) && !isUnit(row)) {
-            lonely(row);
+            List<Finding> found = Doubts.aboutLonely(sheet, row, headings, setting.year());
+            parts.reject(row.number(), sections.owner(), found);
         } else if (kind == RowKind.TITLE && !isFull(row)) {
             parts.shared().note++;
         } else if (isProvince(row)) {
@@ -194,6 +196,7 @@ final class TableReading {
         parts.section(row, section);
         totals.section(row, section, sections);
         closed = false;
+        subRows.begin();
     }
 
     private boolean isFull(Row row) {
@@ -204,19 +207,7 @@ final class TableReading {
         parts.total();
         totals.claim(row, sections);
         closed = true;
-    }
-
-    private void lonely(Row row) {
-        for (int column = 1; column <= row.cells().size(); column++) {
-            if (!row.cell(column).isBlank()) {
-                String shown = VietnameseText.tidy(row.cell(column).shown());
-                boolean personal = column == headings.at(Column.RECIPIENT);
-                String value = personal ? Masked.initials(shown) : Masked.shortened(shown);
-                CellAddress place = new CellAddress(sheet, row.number(), column);
-                Finding finding = Heading.alone(place, shown, value, setting.year());
-                parts.reject(row.number(), sections.owner(), List.of(finding));
-            }
-        }
+        subRows.begin();
     }
 
     private void data(Row row) {
@@ -249,6 +240,7 @@ final class TableReading {
             return;
         }
         part.findings.addAll(unread.ofRow());
+        subRows.judge(line);
         Stated stated = part.repeats().mark(headings.layout().read(line, setting), line);
         part.findings.addAll(line.findings());
         if (line.isRejected()) {
@@ -258,6 +250,7 @@ final class TableReading {
             parts.nothing(row, part);
         } else {
             part.load(row.number(), stated);
+            subRows.counted();
             totals.add(row, part.unit.code(), stated);
         }
     }
@@ -265,6 +258,7 @@ final class TableReading {
     private void refuse(Row row) {
         totals.reject(row);
         strays.add(row);
+        subRows.refused(row);
     }
 
     /** Rows that may be of another table; to be asked when the last row was taken. */
