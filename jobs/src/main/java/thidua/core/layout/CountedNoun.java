@@ -58,7 +58,8 @@ final class CountedNoun {
         }
         Matcher counted = COUNTED.matcher(key);
         return counted.matches()
-                && others.stream().anyMatch(nouns -> nouns.contains(counted.group(2)));
+                && others.stream()
+                        .anyMatch(nouns -> nouns.contains(String.valueOf(counted.group(2))));
     }
 
     /** The column that counts recipients of a kind; null when nothing says which. */

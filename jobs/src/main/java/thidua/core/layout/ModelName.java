@@ -48,7 +48,9 @@ final class ModelName {
         }
         if (namesNone(text, key)) {
             line.find(Rule.NOT_A_MODEL, Column.MODEL_NAME);
-        } else if (areSeveral(line.cell(Column.MODEL_NAME).shown(), key)) {
+        } else if (areSeveral(
+                Enumerated.beginning(line.cell(Column.MODEL_NAME).shown()),
+                Enumerated.beginning(key))) {
             line.find(Rule.SEVERAL_MODELS, Column.MODEL_NAME);
         }
     }
@@ -71,7 +73,7 @@ final class ModelName {
             return true;
         }
         boolean lines = shown.indexOf('\n') >= 0 || shown.indexOf('\r') >= 0;
-        if (!lines && shown.chars().noneMatch(Character::isDigit)) {
+        if (!lines && shown.indexOf(')') < 0 && shown.chars().noneMatch(Character::isDigit)) {
             return false; // as nearly all names
         }
         List<String> said = Enumerated.lines(shown);

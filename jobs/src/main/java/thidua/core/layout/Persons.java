@@ -18,10 +18,19 @@ final class Persons {
                     "tạ", "lưu", "vương", "tống", "kiều", "đào");
 
     private static final String TITLE =
-            "(?iu:ông|bà|đồng chí|đ ?/ ?c|đ\\.c|đc|anh|chị|em|cháu|cụ"
-                    + "|(?:đại|thượng|trung|thiếu) (?:tá|úy|uý)|(?:thượng|trung|hạ) (?:sĩ|sỹ))"
-                    + "[.:]? ?";
-    private static final Pattern TITLED = Pattern.compile(TITLE + "\\p{Lu}.*");
+            "(?iu:ông|bà|đồng chí|đ ?/ ?c|đ\\.c|đc|anh|chị|em|cháu|cụ)[.:]? ?";
+
+    /** Titles that are the beginnings of places' names are none. */
+    private static final Pattern TITLED =
+            Pattern.compile(
+                    "(?!(?iu:bà (?:triệu|rịa)|anh sơn)(?![\\p{L}\\p{M}]))" + TITLE + "\\p{Lu}.*");
+
+    /** What may stand before a name, and before a body as well: {@code Đại úy Công an xã}. */
+    private static final Pattern RANK =
+            Pattern.compile(
+                    "^(?iu:(?:đại|thượng|trung|thiếu) (?:tá|úy|uý)|(?:thượng|trung|hạ) (?:sĩ|sỹ))"
+                            + " ");
+
     private static final Pattern HOUSEHOLD =
             Pattern.compile("(?iu:(?:các )?(?:hộ(?: gia đình)?|gia đình|vợ chồng))(?:[ :].*|$)");
     private static final Pattern HOUSEHOLD_OF =
@@ -37,7 +46,11 @@ final class Persons {
 
     /** Whether a title stands before a name: {@code bà Lê Thị Mẫu}. */
     static boolean isTitled(String text) {
-        return TITLED.matcher(text).matches();
+        if (TITLED.matcher(text).matches()) {
+            return true;
+        }
+        String ranked = RANK.matcher(text).replaceFirst("");
+        return ranked.length() < text.length() && isNamed(ranked);
     }
 
     /** Whether a text names a household, or begins to. */
@@ -52,9 +65,10 @@ final class Persons {
 
     /** Whether a text is a person's name, with or without a title; a role may follow it. */
     static boolean isPerson(String text) {
-        if (isTitled(text)) {
-            return true;
-        }
+        return isTitled(text) || isNamed(text);
+    }
+
+    private static boolean isNamed(String text) {
         String name = ROLE.matcher(text).replaceFirst("");
         int comma = name.indexOf(',');
         if (comma > 0 && LONG_NAME.matcher(name.substring(0, comma)).matches()) {

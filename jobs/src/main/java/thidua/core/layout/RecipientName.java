@@ -54,9 +54,16 @@ final class RecipientName {
                             + NOUN
                             + " khác(?:[ (),.].*)?");
 
+    private static final String ALL = "(?:các|những|một số|nhiều) ";
+    private static final Pattern ALL_PERSONS =
+            Pattern.compile(
+                    ALL + "(?:đồng chí|đ[/.]?c|ông|bà|cá nhân|cán bộ|anh|chị)(?:[ :,(].*)?");
+    private static final Pattern ALL_BODIES =
+            Pattern.compile(ALL + "(?:tập thể|đơn vị)(?:[ :,(].*)?");
+
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*(?:\\)|$)");
     private static final Pattern AND =
-            Pattern.compile("\n|[;&+]|(?iu)(?<= )(?:và|cùng(?: với)?)(?= )");
+            Pattern.compile("\n|[;&+]|(?<![đĐ] ?)/|(?iu)(?<= )(?:và|cùng(?: với)?)(?= )");
     private static final Pattern AND_OR_COMMA = Pattern.compile(AND.pattern() + "|,| [-\u2013] ");
     private static final Pattern AND_COLLECTIVE = Pattern.compile("(?isu).* và tập thể .*");
     private static final int LIST = 3;
@@ -76,20 +83,32 @@ final class RecipientName {
         }
         if (NONE.matcher(key).matches() || NoName.hasNoLetter(text)) {
             line.find(Rule.RECIPIENT_MISSING, Column.RECIPIENT);
-        } else if (areSeveral(line.cell(Column.RECIPIENT).shown(), key, kind)) {
+        } else if (areSeveral(
+                Enumerated.beginning(line.cell(Column.RECIPIENT).shown()),
+                Enumerated.beginning(key),
+                kind)) {
             line.find(Rule.SEVERAL_RECIPIENTS, Column.RECIPIENT);
         }
     }
 
     private static boolean areSeveral(String shown, String key, @Nullable RecipientKind kind) {
+        if (COUNTED.matcher(key).matches() || areAll(key, kind)) {
+            return true;
+        }
         if (isPlain(shown) && !mayJoin(key)) {
-            return COUNTED.matcher(key).matches();
+            return false;
         }
         List<String> lines = Enumerated.lines(shown);
         return isCounted(key)
                 || Enumerated.isIn(lines)
                 || areNamed(Enumerated.withoutMarks(lines), kind)
                 || areCollectives(lines);
+    }
+
+    /** Whether it speaks of more than one without a number. */
+    private static boolean areAll(String key, @Nullable RecipientKind kind) {
+        return ALL_BODIES.matcher(key).matches()
+                || (kind == RecipientKind.INDIVIDUAL && ALL_PERSONS.matcher(key).matches());
     }
 
     /** Most names are letters and blanks. */
@@ -108,8 +127,7 @@ final class RecipientName {
     }
 
     private static boolean isCounted(String key) {
-        return COUNTED.matcher(key).matches()
-                || COUNTED_TWICE.matcher(key).matches()
+        return COUNTED_TWICE.matcher(key).matches()
                 || COUNTED_BEHIND.matcher(key).matches()
                 || (!Persons.isHousehold(key) && AND_MORE.matcher(key).matches())
                 || AND_OTHERS.matcher(key).matches();

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class SubRows {
     private static final Set<String> DASHES = Set.of("-", "+", "\u2013", "\u2022");
-    private static final Pattern NUMBER = Pattern.compile("(\\d{1,4}(?:[.,]\\d{1,3})*)[.,)]?");
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,4}(?:[.,-]\\d{1,3})*)[.,)]?");
     private static final Pattern BEFORE_NAME =
             Pattern.compile("(\\d{1,4}(?:[.,]\\d{1,3})*)[.,)]? \\p{L}.*");
     private static final Pattern SMALL = Pattern.compile("[a-hđ][.)]?");
@@ -118,6 +118,6 @@ final class SubRows {
     }
 
     private static String plain(Matcher number) {
-        return String.valueOf(number.group(1)).replace(',', '.');
+        return String.valueOf(number.group(1)).replace(',', '.').replace('-', '.');
     }
 }

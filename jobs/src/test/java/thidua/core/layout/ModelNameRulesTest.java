@@ -60,6 +60,7 @@ class ModelNameRulesTest {
                 "1. Camera⏎2. Zalo⏎3. Tự quản",
                 "1. Camera; 2. Zalo",
                 "1/ Camera 2/ Zalo",
+                "a) Camera; b) Zalo",
                 "- Camera⏎- Zalo"
             })
     void a_name_of_several_models_is_no_row_of_one(String name) {
