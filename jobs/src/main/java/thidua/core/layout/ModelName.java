@@ -12,26 +12,34 @@ import java.util.regex.Pattern;
 final class ModelName {
     private static final Pattern NONE =
             Pattern.compile(
-                    "(?:không|ko|chưa)(?: (?:có|phát sinh|xây dựng|thành lập)(?: gì)?)?"
+                    "x|mô hình|(?:không|ko|chưa)(?: (?:có|phát sinh|xây dựng|thành lập)(?: gì)?)?"
                             + "(?: (?:mô hình|số liệu|phát sinh|trường hợp)(?:[ ,(].*)?)?"
+                            + "|(?:không|chưa|đang) (?:triển khai|thực hiện|xây dựng|cập nhật"
+                            + "|tổng hợp|rà soát)"
                             + "|trong (?:năm|kỳ) (?:không|chưa) (?:có|phát sinh|xây dựng)(?: mô"
                             + " hình(?: .*)?)?");
 
     /** Figures to compare with, which stand among the rows of some tables. */
     private static final Pattern COMPARISON =
             Pattern.compile(
-                    "(?:so (?:với )?)?cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?(?:\\(.*\\))?"
-                            + "|(?:(?:thực hiện|kết quả|số liệu) )?năm (?:trước|\\d{4})"
-                            + "|(?:chỉ tiêu|kế hoạch)(?: (?:được |tỉnh |huyện |cấp trên )?giao)?"
-                            + "(?: (?:cả )?năm(?: \\d{4})?)?"
-                            + "|tỷ lệ(?: ?\\(?%\\)?| đạt| hoàn thành)*"
-                            + "|(?:tăng|giảm|tăng[,/]giảm|tăng\\(\\+\\)[,/]giảm\\(-\\)|chênh"
-                            + " lệch|so sánh)(?: so với .*)?");
+                    "(?:so (?:với )?)?cùng kỳ(?: (?:năm"
+                        + " )?(?:trước|ngoái|\\d{4}))?(?:\\(.*\\))?|(?:(?:thực hiện|kết quả|số"
+                        + " liệu) )?năm (?:trước|\\d{4})(?: so với .*)?|kỳ trước|lũy kế(?:"
+                        + " .*)?|(?:chỉ tiêu|kế hoạch|ct|kh)(?: (?:được |tỉnh |huyện |cấp trên"
+                        + " )?giao)?(?: (?:cả )?năm(?: \\d{4})?)?|tỷ lệ(?: ?\\(?%\\)?| đạt| hoàn"
+                        + " thành)*|(?:tăng|giảm|tăng[,/]giảm|tăng\\(\\+\\)[,/]giảm\\(-\\)|chênh"
+                        + " lệch|so sánh)(?: so với .*)?");
 
     private static final String MANY =
             "(?:0*(?:[2-9]|[1-9]\\d{1,3}) ?|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) )";
     private static final Pattern COUNTED =
-            Pattern.compile("(?:(?:gồm|có|tổng số|tổng) )?" + MANY + "mô hình(?:[ (:,-].*)?");
+            Pattern.compile(
+                    "(?:(?:gồm|có|tổng số|tổng) )?"
+                            + MANY
+                            + "(?:mô hình|mh)(?:[ (:,-].*)?"
+                            + "|(?:số )?mô hình[:(=]"
+                            + MANY
+                            + "\\)?");
     private static final Pattern COUNTED_BEHIND =
             Pattern.compile(".*[(:,;-](?:gồm |có |với |tổng số )?" + MANY + "mô hình(?:[ ,;)].*)?");
 

@@ -11,9 +11,9 @@ final class NoName {
     private static final Pattern AROUND_DITTO = Pattern.compile("[\\s()\\-\u2013\u2014]+");
     private static final Pattern DITTO =
             Pattern.compile(
-                    "(?iu)[\"'`\u00B4\u2018-\u201F\u2032\u2033\u3003\uFF02]+|,,|//"
-                        + "|[\"'\u201C\u201D]?(?:nt|(?:cũng|xem)?như(?:dòng|hàng|ô)?trên|nhtrên)"
-                        + "[.\"'\u201C\u201D]?");
+                    "[\"'`\u00B4\u2018-\u201F\u2032\u2033\u3003\uFF02]+|,,|//|n[./]t[.]?"
+                            + "|[\"'\u201C\u201D]?(?iu:nt|(?:cũng|xem)?như(?:dòng|hàng|ô)?trên"
+                            + "|(?:như|xem)(?:dòng|hàng|ô|số|mục|stt)\\d+)[.\"'\u201C\u201D]?");
     private static final Pattern EXAMPLE =
             Pattern.compile("ví dụ(?:[ :(\\-].*)?|vd(?:[:(].*)?|\\((?:ví dụ|vd)[):].*");
 

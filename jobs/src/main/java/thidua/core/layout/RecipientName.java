@@ -18,12 +18,14 @@ import java.util.regex.Pattern;
 final class RecipientName {
     private static final Pattern NONE =
             Pattern.compile(
-                    "(?:không|ko|chưa)(?: (?:có|phát sinh|xác định|rõ))?(?: (?:ai|khen thưởng|tập"
-                            + " thể|cá nhân|đơn vị|trường hợp|phát sinh|số liệu)(?:[ ,].*)?)?");
+                    "x|tập thể|cá nhân|hộ|hộ gia đình|(?:không|ko|chưa)(?: (?:có|phát sinh|xác"
+                        + " định|rõ))?(?: (?:ai|khen thưởng|tập thể|cá nhân|đơn vị|trường hợp|phát"
+                        + " sinh|số liệu)(?:[ ,].*)?)?");
 
     private static final String NOUN =
             "(?:tập thể|cá nhân|đồng chí|đ[/.]?c|người|cán bộ|chiến sĩ|hội viên|đoàn viên|quần"
-                    + " chúng|công dân|đơn vị|hộ(?: gia đình)?|gia đình)(?![\\p{L}\\p{M}])";
+                    + " chúng|công dân|công an viên|trưởng thôn|học sinh|cháu|em|đơn vị"
+                    + "|hộ(?: gia đình)?|gia đình)(?![\\p{L}\\p{M}])";
     private static final String MANY = "0*(?:[2-9]|[1-9]\\d{1,3})";
     private static final String WORD = "(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)";
 
@@ -32,7 +34,12 @@ final class RecipientName {
             Pattern.compile(
                     "(?:(?:gồm|tổng số|tổng cộng):? ?)?(?:"
                             + ("(?:" + MANY + " ?|" + WORD + " )" + NOUN)
-                            + "|0[2-9] (?:tổ|đội|nhóm|câu lạc bộ|clb)(?: .*|$)).*");
+                            + "|0[2-9] (?:tổ|đội|nhóm|câu lạc bộ|clb|thôn|xóm|khu|xã|phường|trường)"
+                            + "(?: .*|$)).*");
+
+    /** Who they are stands elsewhere: {@code (có danh sách kèm theo)}. */
+    private static final Pattern LIST_ELSEWHERE =
+            Pattern.compile("\\(?(?:(?:có|theo|xem) )?(?:bảng )?danh sách(?:[ )].*)?");
 
     private static final Pattern COUNTED_TWICE =
             Pattern.compile("\\d{1,4} ?" + NOUN + ".*(?:,|;|\\+|&| và )\\d{1,4} ?" + NOUN + ".*");
@@ -92,7 +99,9 @@ final class RecipientName {
     }
 
     private static boolean areSeveral(String shown, String key, @Nullable RecipientKind kind) {
-        if (COUNTED.matcher(key).matches() || areAll(key, kind)) {
+        if (COUNTED.matcher(key).matches()
+                || LIST_ELSEWHERE.matcher(key).matches()
+                || areAll(key, kind)) {
             return true;
         }
         if (isPlain(shown) && !mayJoin(key)) {

@@ -14,13 +14,13 @@ import java.util.regex.Pattern;
  * What heads a section is no row, so the rows below it divide none.
  */
 final class SubRows {
-    private static final Set<String> DASHES = Set.of("-", "+", "\u2013", "\u2022");
+    private static final Set<String> DASHES = Set.of("-", "+", "*", "\u2013", "\u2022");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,4}(?:[.,-]\\d{1,3})*)[.,)]?");
     private static final Pattern BEFORE_NAME =
             Pattern.compile("(\\d{1,4}(?:[.,]\\d{1,3})*)[.,)]? \\p{L}.*");
     private static final Pattern SMALL = Pattern.compile("[a-hđ][.)]?");
     private static final Pattern LARGE = Pattern.compile("(?:[IVX]+|[A-HĐ])[.)]?");
-    private static final Pattern DASHED = Pattern.compile("[-+\u2013\u2022] ?\\p{L}.*");
+    private static final Pattern DASHED = Pattern.compile("[-+*\u2013\u2022] ?\\p{L}.*");
 
     /**
      * How a row is numbered.
@@ -87,9 +87,10 @@ final class SubRows {
                     ? number.indexOf('.') > 0 && number.startsWith(ofAbove.number + ".")
                     : SMALL.matcher(number).matches();
         }
-        return ofAsked.isDigits()
-                && (divided > 0 || number.equals("1") || number.equals("1.1"))
-                && LARGE.matcher(ofAbove.number).matches();
+        return LARGE.matcher(ofAbove.number).matches()
+                && (ofAsked.isDigits()
+                        ? divided > 0 || number.equals("1") || number.equals("1.1")
+                        : SMALL.matcher(number).matches());
     }
 
     /** The row's number stands in a column of its own, or before the name. */

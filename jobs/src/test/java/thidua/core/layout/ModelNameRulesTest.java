@@ -52,6 +52,8 @@ class ModelNameRulesTest {
             strings = {
                 "02 mô hình Camera an ninh",
                 "3 mô hình",
+                "2 MH camera",
+                "Mô hình: 03",
                 "Ba mô hình tự quản",
                 "Gồm 3 mô hình: Camera, Zalo, Tự quản",
                 "Camera an ninh (03 mô hình)",
@@ -79,6 +81,10 @@ class ModelNameRulesTest {
                 "Trong năm không có mô hình mới",
                 "Cùng kỳ năm 2024",
                 "So với cùng kỳ",
+                "Cùng kỳ 2020",
+                "Lũy kế",
+                "Chưa triển khai",
+                "Mô hình",
                 "Chỉ tiêu giao",
                 "Kế hoạch năm",
                 "Kế hoạch năm 2021",
@@ -115,7 +121,12 @@ class ModelNameRulesTest {
                 "Năm không",
                 "Ví tiền an toàn",
                 "Như trên một gia đình",
-                "NTM"
+                "NTM",
+                "N.T",
+                "KH 01 về an ninh",
+                "Mô hình (điểm)",
+                "Chưa triển khai đã hiệu quả",
+                "Danh sách đen"
             })
     void a_name_of_one_model_is_one(String name) {
         Reading reading = read(name);

@@ -64,6 +64,9 @@ class RecipientRulesTest {
                 "2 tập thể, 3 cá nhân",
                 "01 tập thể và 01 cá nhân",
                 "Hai cá nhân",
+                "2 trưởng thôn",
+                "Danh sách 05 cá nhân kèm theo",
+                "(Có danh sách kèm theo)",
                 "02 tổ liên gia",
                 "Cá nhân: 03",
                 "Cá nhân (03 đồng chí)",
@@ -107,6 +110,7 @@ class RecipientRulesTest {
     @ValueSource(
             strings = {
                 "02 tập thể",
+                "03 xã",
                 "3 đơn vị",
                 "Tập thể: 05",
                 "Các tập thể thuộc Công an huyện",
@@ -210,7 +214,18 @@ class RecipientRulesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"3", "…", "...", "?", "Không", "Không có", "chưa có", "Không có cá nhân"})
+            strings = {
+                "3",
+                "…",
+                "...",
+                "?",
+                "Không",
+                "Không có",
+                "chưa có",
+                "Không có cá nhân",
+                "Cá nhân",
+                "x"
+            })
     void a_cell_that_names_nobody_is_no_recipient(String recipient) {
         Reading reading = read("1", recipient, "cá nhân");
         assertThat(rules(reading)).containsExactly(Rule.RECIPIENT_MISSING);
@@ -218,7 +233,20 @@ class RecipientRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"", "〃", "''", "nt", "-nt-", "NT", "như trên", "(Như trên)", "-//-"})
+    @ValueSource(
+            strings = {
+                "\"",
+                "〃",
+                "''",
+                "nt",
+                "-nt-",
+                "NT",
+                "như trên",
+                "(Như trên)",
+                "-//-",
+                "n.t",
+                "như dòng 1"
+            })
     void a_ditto_mark_is_no_recipient(String recipient) {
         assertThat(rules(read("1", recipient, "cá nhân"))).containsExactly(Rule.DITTO);
     }

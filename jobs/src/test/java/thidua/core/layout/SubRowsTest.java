@@ -49,6 +49,7 @@ class SubRowsTest {
         assertThat(subRows("I|Camera||Mới\n1|Tổ 1|Xã A|Mới\n2|Tổ 2|Xã B|Mới"))
                 .containsExactly(4, 5);
         assertThat(subRows("=1|Camera||Mới\n1,1.|Camera tổ 1|Xã A|Mới")).containsExactly(4);
+        assertThat(subRows("A|Camera||Mới\na|Tổ 1|Xã A|Mới")).containsExactly(4);
         assertThat(subRows("1|Camera||Mới\n1-1|Camera tổ 1|Xã A|Mới")).containsExactly(4);
         assertThat(subRows("|1. Camera||Mới\n|1.1. Camera tổ 1|Xã A|Mới")).containsExactly(4);
     }
