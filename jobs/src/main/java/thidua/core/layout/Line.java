@@ -42,7 +42,8 @@ public final class Line {
                                     "đã được",
                                     "Bộ Công an",
                                     "BCA"),
-                            WordList.entry(false, "không", "chưa", "0", "no", "k", "FALSE", "chưa có")));
+                            WordList.entry(
+                                    false, "không", "chưa", "0", "no", "k", "FALSE", "chưa có")));
 
     private final String sheet;
     private final Row row;

@@ -1,5 +1,7 @@
 package thidua.core.layout;
 
+import org.jspecify.annotations.Nullable;
+
 import thidua.core.text.VietnameseText;
 import thidua.core.unit.Level;
 import thidua.core.unit.Unit;
@@ -127,24 +129,30 @@ final class UnitMentions {
      */
     Optional<OtherKind> otherKind(String text, LocalDate day) {
         List<String> words = words(VietnameseText.plain(text));
+        @Nullable OtherKind first = null;
         for (int from = 1; from < words.size(); from++) {
             String kind = kindBefore(words, from);
             int most = kind.isEmpty() ? 0 : longest.getOrDefault(words.get(from), 0);
             for (int to = Math.min(words.size(), from + most); to > from; to--) {
-                String name = String.join(" ", words.subList(from, to));
-                List<Unit> bearers =
-                        byBareName.getOrDefault(name, Set.of()).stream()
-                                .filter(unit -> Level.TIERS.contains(unit.level()))
-                                .toList();
-                if (bearers.stream().anyMatch(unit -> unit.validity().holdsOn(day))) {
-                    List<Unit> alike = bearers.stream().filter(u -> u.kind().equals(kind)).toList();
-                    return alike.stream().anyMatch(unit -> unit.validity().holdsOn(day))
-                            ? Optional.empty()
-                            : Optional.of(new OtherKind(kind, alike));
+                List<Unit> bearers = tiers(String.join(" ", words.subList(from, to)));
+                if (bearers.stream().noneMatch(unit -> unit.validity().holdsOn(day))) {
+                    continue;
                 }
+                List<Unit> alike = bearers.stream().filter(u -> u.kind().equals(kind)).toList();
+                if (alike.stream().anyMatch(unit -> unit.validity().holdsOn(day))) {
+                    return Optional.empty();
+                }
+                first = first == null ? new OtherKind(kind, alike) : first;
+                break;
             }
         }
-        return Optional.empty();
+        return Optional.ofNullable(first);
+    }
+
+    private List<Unit> tiers(String bare) {
+        return byBareName.getOrDefault(bare, Set.of()).stream()
+                .filter(unit -> Level.TIERS.contains(unit.level()))
+                .toList();
     }
 
     private static String kindBefore(List<String> words, int at) {

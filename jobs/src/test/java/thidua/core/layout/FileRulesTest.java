@@ -135,6 +135,7 @@ class FileRulesTest {
         "2026, phuong-nam-dinh.xlsx, 13669",
         "2026, xa-nam-dinh.xlsx, 13669",
         "2026, tp-nam-dinh/phuong-nam-dinh.xlsx, 13669",
+        "2026, tp-nam-dinh-phuong-nam-dinh.xlsx, 13669",
         "2025, xa-nam-truc.xlsx, 13966",
         "2021, huyen-nam-truc.xlsx, 362"
     })

@@ -57,13 +57,13 @@ class HtmlBookTest {
         Seen.Sheet sheet =
                 sheet(
                         "<html><style><!-- .gone, tr.out {mso-height-source:userset; display :none}"
-                                + " .back{display:none} .back{display:table-row} .a .b{display:none}"
-                                + " /* .c{display:none} */ @media print{.d{display:none}} -->"
-                                + "</style><table><tr class='x gone'><td>1<tr class=out><td>2<tbody"
-                                + " class=gone><tr><td>3</tbody><tbody><tr class=back><td>4<tr"
-                                + " class=b><td>5<tr class=c><td>6<tr class=d><td>7<tr class=gone"
-                                + " style='display:table-row'><td>8<tr><td class=gone>9</table>"
-                                + "<table style='display:none'><tr><td>10</table>");
+                            + " .back{display:none} .back{display:table-row} .a .b{display:none} /*"
+                            + " .c{display:none} */ @media print{.d{display:none}}"
+                            + " --></style><table><tr class='x gone'><td>1<tr class=out><td>2<tbody"
+                            + " class=gone><tr><td>3</tbody><tbody><tr class=back><td>4<tr"
+                            + " class=b><td>5<tr class=c><td>6<tr class=d><td>7<tr class=gone"
+                            + " style='display:table-row'><td>8<tr><td class=gone>9</table><table"
+                            + " style='display:none'><tr><td>10</table>");
         assertThat(sheet.rows().stream().filter(Row::isHidden).map(Row::number))
                 .containsExactly(1, 2, 3, 10);
     }
