@@ -2,6 +2,8 @@ package thidua.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.Objects.requireNonNull;
+
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -190,7 +192,7 @@ final class Machines implements AutoCloseable {
     void says(String name, String words) throws Exception {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
         while (!said(name).contains(words)) {
-            boolean there = started.get(name).isAlive() && System.nanoTime() < end;
+            boolean there = requireNonNull(started.get(name)).isAlive() && System.nanoTime() < end;
             assertThat(there || said(name).contains(words)).as(said(name)).isTrue();
             Thread.sleep(20);
         }
