@@ -1,5 +1,6 @@
 package thidua.core.layout;
 
+import thidua.core.fact.FactTable;
 import thidua.core.finding.Finding;
 import thidua.core.finding.Rule;
 import thidua.core.sheet.CellAddress;
@@ -17,6 +18,8 @@ final class Heading {
     private static final Pattern NO_COUNT =
             Pattern.compile(
                     "(?<!\\p{L})(?:tiền|kinh phí|đồng|tỷ lệ|mã|điện thoại|sđt)(?!\\p{L})|%");
+
+    private static final Pattern QUANTITY = Pattern.compile("(?:số lượng|sl)(?: mô hình)?");
 
     private Heading() {}
 
@@ -46,21 +49,48 @@ final class Heading {
                 .orElseGet(() -> new Finding(Rule.LONELY_CELL, place, value, List.of()));
     }
 
-    /** Of a table that counts: columns that mean nothing to it but may hold counts, as headed. */
+    /**
+     * Columns that mean nothing to a table but may hold what it counts, as headed: in a table that
+     * counts any that is no sum of money, in one of models a quantity.
+     */
     static Map<Integer, String> mayCount(Headings headings, int year) {
         Map<Integer, String> columns = new TreeMap<>();
-        if (headings.layout().isCounted()) {
+        Layout layout = headings.layout();
+        if (layout.isCounted() || layout.table() == FactTable.MODELS) {
             Reserved reserved = new Reserved().ofYear(year);
             List<List<String>> texts = HeaderTexts.of(headings.rows());
             for (int column : headings.unknown()) {
                 String headed = VietnameseText.tidy(headings.text(column).shown());
-                if (reserved.against(texts.get(column - 1)).isEmpty()
-                        && !NO_COUNT.matcher(VietnameseText.key(headed)).find()) {
+                String key = VietnameseText.key(headed);
+                boolean counts =
+                        layout.isCounted()
+                                ? !NO_COUNT.matcher(key).find()
+                                : QUANTITY.matcher(key).matches();
+                if (counts
+                        && reserved.against(texts.get(column - 1)).isEmpty()
+                        && !isPart(column, texts, headings)) {
                     columns.put(column, Masked.shortened(headed));
                 }
             }
         }
         return columns;
+    }
+
+    /** Whether another column below the same heading is read, as the total of both. */
+    private static boolean isPart(int column, List<List<String>> texts, Headings headings) {
+        List<String> own = texts.get(column - 1);
+        return own.size() > 1
+                && headings.columns().values().stream()
+                        .map(at -> texts.get(at - 1))
+                        .anyMatch(
+                                read ->
+                                        read.size() > 1
+                                                && read.getFirst().equals(own.getFirst())
+                                                && Matching.isTotal(
+                                                        List.of(
+                                                                own.getFirst(),
+                                                                VietnameseText.plain(
+                                                                        read.getLast()))));
     }
 
     static Finding missing(String sheet, Headings headings, Column column) {

@@ -32,6 +32,9 @@ final class Unread {
     /** Columns that mean nothing to the layout but may hold what it counts, and their headings. */
     private final Map<Integer, String> mayCount;
 
+    /** The least number that counts more than the row itself does. */
+    private final int least;
+
     private final Map<Integer, Integer> firstNumbers = new TreeMap<>();
     private final TreeSet<Integer> read;
 
@@ -52,6 +55,7 @@ final class Unread {
     Unread(String sheet, Headings headings, List<Area> merged, int year) {
         this.sheet = sheet;
         this.mayCount = Heading.mayCount(headings, year);
+        this.least = headings.layout().isCounted() ? 1 : 2;
         this.read = Doubts.read(headings);
         // a unit is filled down by itself, and notes count for nothing
         read.remove(headings.at(Column.UNIT));
@@ -124,7 +128,7 @@ final class Unread {
     private void lookForNumbers(Row row) {
         for (int column : mayCount.keySet()) {
             if (CountCell.read(row.cell(column)) instanceof Parsed.Value<Integer>(var many)
-                    && many > 0) {
+                    && many >= least) {
                 firstNumbers.putIfAbsent(column, row.number());
             }
         }

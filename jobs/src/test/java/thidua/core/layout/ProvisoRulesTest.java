@@ -254,4 +254,23 @@ class ProvisoRulesTest {
         assertThat(rules((table + "3").replace("Thưởng nóng", "Tiền thưởng")))
                 .containsExactly(Rule.UNKNOWN_COLUMN);
     }
+
+    @Test
+    void a_number_of_models_beside_a_model_is_told() {
+        String table = "STT|Tên mô hình|Số lượng|Tình trạng\n1|Zalo an ninh|";
+        assertThat(rules(table + "3|Mới"))
+                .containsExactlyInAnyOrder(Rule.UNKNOWN_COLUMN, Rule.NUMBERS_NOT_READ);
+        assertThat(rules(table + "1|Mới")).containsExactly(Rule.UNKNOWN_COLUMN);
+    }
+
+    @Test
+    void a_part_of_a_count_that_is_read_by_its_total_is_not_missing() {
+        String total = "STT|Hình thức khen thưởng|Cá nhân||\n||Tổng số|Nam|Nữ\n";
+        String parts = "STT|Hình thức khen thưởng|Tập thể|Cá nhân|\n|||Nam|Nữ\n";
+        assertThat(awards(total + "1|Bằng khen của UBND tỉnh|3|2|1")).isEqualTo(3);
+        assertThat(rules(total + "1|Bằng khen của UBND tỉnh|3|2|1"))
+                .containsExactly(Rule.UNKNOWN_COLUMN);
+        assertThat(findings(parts + "1|Bằng khen của UBND tỉnh|3|2|1"))
+                .anyMatch(finding -> finding.rule().severity() != Severity.NOTICE);
+    }
 }
