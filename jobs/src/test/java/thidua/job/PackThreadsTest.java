@@ -133,7 +133,7 @@ class PackThreadsTest {
             ChartSpec spec = specs.get(i);
             assertThat(picture(others, spec)).isNotEqualTo(picture(standing(), spec));
             assertThat(plots(others).get(i)).isNotEqualTo(plots(standing()).get(i));
-            Path from = spec == changed ? standing() : others;
+            Path from = spec.equals(changed) ? standing() : others;
             assertThat(picture(made, spec)).isEqualTo(picture(from, spec));
             assertThat(plots(made).get(i)).isEqualTo(plots(from).get(i));
         }
