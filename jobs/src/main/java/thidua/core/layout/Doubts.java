@@ -1,5 +1,6 @@
 package thidua.core.layout;
 
+import thidua.core.fact.FactTable;
 import thidua.core.finding.Finding;
 import thidua.core.finding.Rule;
 import thidua.core.sheet.CellAddress;
@@ -11,9 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** What a person would question in a table for the way it looks, whatever its cells say. */
 final class Doubts {
+    /** Models that were proposed for something else are there. */
+    private static final Pattern PLANNED =
+            Pattern.compile("(?:các |danh sách )?mô hình .*(?:xây dựng|thành lập|ra mắt|mới).*");
+
     private Doubts() {}
 
     /** Whether a sheet that nobody sees has a header of ours in it. */
@@ -59,6 +65,21 @@ final class Doubts {
             findings.add(new Finding(Rule.STRUCK_OUT, place, "", List.of()));
         }
         return findings;
+    }
+
+    /** A heading that says nothing of its rows but that they were not done or given. */
+    static List<Finding> aboutSection(String sheet, Section section, Headings headings) {
+        boolean planned =
+                section.facet() == Section.Facet.NEUTRAL
+                        && (headings.layout().table() == FactTable.AWARDS
+                                || PLANNED.matcher(VietnameseText.key(section.text())).matches());
+        CellAddress place = new CellAddress(sheet, section.row(), section.column());
+        String value = Masked.shortened(section.text());
+        return Proviso.of(section.text())
+                .always()
+                .filter(word -> planned)
+                .map(word -> List.of(new Finding(Rule.NO_RESULTS, place, value, List.of(word))))
+                .orElse(List.of());
     }
 
     /** Cells that stand alone in their row. */

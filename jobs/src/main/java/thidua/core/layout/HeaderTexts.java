@@ -5,9 +5,12 @@ import thidua.core.sheet.Row;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The texts that head each column of a header of one or several rows, the topmost first. */
 final class HeaderTexts {
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+
     private HeaderTexts() {}
 
     /**
@@ -51,6 +54,11 @@ final class HeaderTexts {
     }
 
     private static String text(Cell cell) {
-        return cell instanceof Cell.Text text ? text.shown() : "";
+        return cell instanceof Cell.Text || isYear(cell) ? cell.shown() : "";
+    }
+
+    /** A year may stand above a group of columns as a number. */
+    static boolean isYear(Cell cell) {
+        return cell instanceof Cell.Number && YEAR.matcher(cell.shown()).matches();
     }
 }

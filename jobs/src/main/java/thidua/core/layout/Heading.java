@@ -17,7 +17,8 @@ final class Heading {
     /** Numbers below it are no awards. */
     private static final Pattern NO_COUNT =
             Pattern.compile(
-                    "(?<!\\p{L})(?:tiền|kinh phí|đồng|tỷ lệ|mã|điện thoại|sđt)(?!\\p{L})|%");
+                    "(?<!\\p{L})(?:tiền|kinh phí|đồng|tỷ lệ|mã|điện thoại|sđt|lượt|cuộc"
+                            + "|buổi|vụ|tin)(?!\\p{L})|%|^(?:trong đó ?:? ?)?(?:nam|nữ)$");
 
     private static final Pattern QUANTITY = Pattern.compile("(?:số lượng|sl)(?: mô hình)?");
 
@@ -29,12 +30,22 @@ final class Heading {
         Reserved reserved = new Reserved().ofYear(year);
         List<List<String>> texts = HeaderTexts.of(headings.rows());
         for (int column : headings.unknown()) {
+            List<String> said = texts.get(column - 1);
             findings.add(
-                    reserved.against(texts.get(column - 1))
+                    reserved.against(said)
+                            .filter(word -> mayMean(said, headings))
                             .map(word -> at(Rule.COLUMN_NO_RESULT, sheet, headings, column, word))
                             .orElseGet(() -> at(Rule.UNKNOWN_COLUMN, sheet, headings, column)));
         }
         return findings;
+    }
+
+    /** Whether a column would mean something but for a word that takes it back. */
+    private static boolean mayMean(List<String> said, Headings headings) {
+        return headings.layout().isCounted()
+                || said.stream()
+                        .map(text -> SaidInHeader.withoutBrackets(text, " "))
+                        .anyMatch(text -> HeaderWords.ALL.has(VietnameseText.plain(text)));
     }
 
     /**

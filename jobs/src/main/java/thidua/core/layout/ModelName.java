@@ -13,7 +13,7 @@ final class ModelName {
     private static final Pattern NONE =
             Pattern.compile(
                     "x|mô hình|(?:không|ko|chưa)(?: (?:có|phát sinh|xây dựng|thành lập)(?: gì)?)?"
-                            + "(?: (?:mô hình|số liệu|phát sinh|trường hợp)(?:[ ,(].*)?)?"
+                            + "(?: (?:mô hình|số liệu|trường hợp)(?:[ ,(].*)?)?"
                             + "|(?:không|chưa|đang) (?:triển khai|thực hiện|xây dựng|cập nhật"
                             + "|tổng hợp|rà soát)"
                             + "|trong (?:năm|kỳ) (?:không|chưa) (?:có|phát sinh|xây dựng)(?: mô"

@@ -2,6 +2,7 @@ package thidua.core.layout;
 
 import thidua.core.text.VietnameseText;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,10 +11,12 @@ import java.util.regex.Pattern;
 
 /**
  * What in a heading says that there are no results of a year below it: they were planned, proposed
- * or refused, are of another year, or are counted in hundreds.
+ * or refused, are of another year, or are counted in hundreds. It is heard only where a part of the
+ * heading begins with it: "Đề nghị khen thưởng", "Cá nhân (dự kiến)", but neither "theo đề nghị của
+ * Công an tỉnh" nor "từ năm 2024 chuyển sang".
  *
  * @param word empty where nothing says so, whatever the year
- * @param years that the heading names
+ * @param years that a part of the heading begins or ends with
  */
 record Proviso(String word, Set<Integer> years) {
     /** Longer texts are no headings. */
@@ -21,41 +24,69 @@ record Proviso(String word, Set<Integer> years) {
 
     private static final Proviso NONE = new Proviso("", Set.of());
 
-    private static final String GIVEN = "(?:tặng|khen|công nhận|ghi nhận|quyết định|trao)";
+    private static final Pattern PART = Pattern.compile("[()\n;]| - ");
+
+    /** What is planned, proposed or refused may stand before the word that says so. */
+    private static final Pattern OF_WHAT =
+            Pattern.compile(
+                    "(?:(?:số lượng|số|danh sách|các|những|tập thể|cá nhân|hộ gia đình|trường hợp"
+                            + "|mô hình(?: mới)?|khen thưởng)(?:[ ,]+|$))*+");
 
     private static final Pattern NOT_DONE =
             Pattern.compile(
-                    "(?<!\\p{L})(?:đề nghị|đề xuất|đề cử|dự kiến|phấn đấu|chỉ tiêu giao"
-                            + "|giao chỉ tiêu|cùng kỳ|kỳ trước|năm trước|năm ngoái|không đủ"
-                            + "|không đạt|không được|thu hồi|hủy bỏ|(?<!số )đăng ký"
-                            + "|(?<!thực hiện )(?<!theo )(?<!với )kế hoạch(?! ?(?:số|\\d))"
-                            + "|(?:đang|hồ sơ|chờ) trình)(?!\\p{L})"
-                            + "|(?<!\\p{L})chưa (?:được |có )?(?:tặng|khen|quyết định|trao)"
-                            + "|(?<!\\p{L})(?:trình|xét|chờ) (?:duyệt|"
-                            + GIVEN
-                            + ")"
-                            + "|\\((?:đvt ?:? ?)?(?:trăm|nghìn|ngàn|triệu)[^)]*\\)");
+                    "(?:đề nghị(?! (?:ghi|các|đơn vị|gửi|liên hệ|xem|của|cho biết))|đề cử|dự kiến"
+                            + "|(?:đề xuất|đăng ký)(?!,)|phấn đấu|kế hoạch(?! ?(?:số|\\d|công tác))"
+                            + "|chỉ tiêu (?:được )?giao|chỉ tiêu kế hoạch|giao chỉ tiêu"
+                            + "|cùng kỳ|kỳ trước|năm trước|năm ngoái"
+                            + "|không đủ|không đạt|không được (?:tặng|khen|công nhận)"
+                            + "|thu hồi (?:bằng|giấy|gk|bk|cờ|khen|danh hiệu|quyết định)"
+                            + "|hủy bỏ|hồ sơ trình|(?:đang|chờ) (?:trình|xét|duyệt)"
+                            + "|chưa (?:được |có )?(?:tặng|khen|quyết định|trao)"
+                            + "|trình (?:duyệt|tặng|khen|công nhận)"
+                            + "|(?:đvt ?:? ?)?(?:chục|trăm|nghìn|ngàn) (?:người|thành viên|hội viên"
+                            + "|hộ|lượt))(?!\\p{L})");
 
-    private static final Pattern YEAR = Pattern.compile("(?:năm |^)((?:19|20)\\d{2})(?!\\d)");
-
-    /** Words for what the results of a year are compared with; a title may well name it. */
-    private static final Set<String> COMPARED =
-            Set.of("cùng kỳ", "kỳ trước", "năm trước", "năm ngoái");
+    private static final Pattern YEAR =
+            Pattern.compile(
+                    "(?:^(?:năm )?|(?<!từ )(?<!với )(?<!trước )(?<!đến )(?<!sau )(?<!tổng kết"
+                        + " )(?<!công tác )năm )((?:19|20)\\d{2})$|^năm ((?:19|20)\\d{2})(?!\\d)");
 
     Proviso {
         years = Set.copyOf(years);
     }
 
     static Proviso of(String text) {
-        if (text.isBlank() || text.length() > LONGEST) {
+        if (text.isBlank() || text.length() > LONGEST || isNote(text)) {
             return NONE;
         }
-        String key = VietnameseText.key(text);
-        Matcher word = NOT_DONE.matcher(key);
         Set<Integer> years = new TreeSet<>();
-        YEAR.matcher(key).results().forEach(m -> years.add(Integer.valueOf(m.group(1))));
-        String found = word.find() ? word.group() : "";
-        return found.isEmpty() && years.isEmpty() ? NONE : new Proviso(found, years);
+        String word = "";
+        for (String part : PART.split(text)) {
+            String key = VietnameseText.key(part);
+            years.addAll(years(key));
+            word = word.isEmpty() ? word(key) : word;
+        }
+        return word.isEmpty() && years.isEmpty() ? NONE : new Proviso(word, years);
+    }
+
+    /** What to write in a column of notes is no heading. */
+    private static boolean isNote(String text) {
+        return VietnameseText.plain(text).startsWith("ghi chu");
+    }
+
+    private static String word(String key) {
+        Matcher what = OF_WHAT.matcher(key);
+        Matcher word =
+                NOT_DONE.matcher(key).region(what.lookingAt() ? what.end() : 0, key.length());
+        return word.lookingAt() ? word.group() : "";
+    }
+
+    private static List<Integer> years(String key) {
+        return YEAR.matcher(key)
+                .results()
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .map(Integer::valueOf)
+                .toList();
     }
 
     /** The word against results of a year, or the other year; nothing where they may be below. */
@@ -66,11 +97,6 @@ record Proviso(String word, Set<Integer> years) {
         return years.isEmpty() || years.contains(year)
                 ? Optional.empty()
                 : years.stream().sorted().findFirst().map(other -> "năm " + other);
-    }
-
-    /** The word in a title by which its table holds no results. */
-    static Optional<String> ofTitle(String sentence) {
-        return of(sentence).always().filter(word -> !COMPARED.contains(word));
     }
 
     /** The word against results of any year. */

@@ -25,7 +25,7 @@ final class RecipientName {
     private static final String NOUN =
             "(?:tập thể|cá nhân|đồng chí|đ[/.]?c|người|cán bộ|chiến sĩ|hội viên|đoàn viên|quần"
                     + " chúng|công dân|công an viên|trưởng thôn|học sinh|cháu|em|đơn vị"
-                    + "|hộ(?: gia đình)?|gia đình)(?![\\p{L}\\p{M}])";
+                    + "|hộ(?: gia đình)?(?! liên gia)|gia đình)(?![\\p{L}\\p{M}])";
     private static final String MANY = "0*(?:[2-9]|[1-9]\\d{1,3})";
     private static final String WORD = "(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)";
 

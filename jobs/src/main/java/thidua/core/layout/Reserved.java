@@ -73,7 +73,8 @@ final class Reserved {
         for (int at = 1; at <= row.cells().size(); at++) {
             Cell cell = row.cell(at);
             if (!cell.isBlank()) {
-                if (!(cell instanceof Cell.Text) || cell.shown().length() > SaidInHeader.LONGEST) {
+                if (!(cell instanceof Cell.Text || HeaderTexts.isYear(cell))
+                        || cell.shown().length() > SaidInHeader.LONGEST) {
                     return false;
                 }
                 first = first == 0 ? at : first;

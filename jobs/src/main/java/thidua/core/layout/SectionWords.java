@@ -224,9 +224,10 @@ final class SectionWords {
 
     /** What the sentences of a title say of form and kind, where they agree. */
     Optional<UnaryOperator<Context>> ofTitle(List<String> sentences) {
-        return sentences.stream().anyMatch(text -> Proviso.ofTitle(text).isPresent())
+        return sentences.stream()
+                        .anyMatch(text -> TitleDoubts.isOfNoResults(text, FactTable.AWARDS))
                 ? Optional.empty()
-                : inSentence(String.join(" . ", sentences), false);
+                : inSentence(String.join(" ; ", sentences), false);
     }
 
     private Optional<UnaryOperator<Context>> inSentence(String text, boolean section) {
@@ -242,7 +243,7 @@ final class SectionWords {
     }
 
     private boolean isNeutral(String key) {
-        return NEUTRAL.matcher(key).matches() && isResult(key);
+        return NEUTRAL.matcher(key).matches();
     }
 
     private static @Nullable RecipientKind kind(String key) {

@@ -39,6 +39,11 @@ final class SubRows {
     private int above;
     private Ordinal ofAbove = NONE;
     private int asked;
+
+    /** What the rows say of their recipients: one of another kind divides none. */
+    private String kindAbove = "";
+
+    private String kindAsked = "";
     private Ordinal ofAsked = NONE;
     private int divided;
 
@@ -49,8 +54,10 @@ final class SubRows {
         }
         Column subject = line.headings().layout().subject();
         asked = line.number();
+        String kind = line.text(Column.RECIPIENT_KIND);
         ofAsked = ordinal(line, subject);
-        if (above > 0 && divides()) {
+        kindAsked = kind;
+        if (above > 0 && (kind.isEmpty() || kind.equals(kindAbove)) && divides()) {
             divided = asked;
             boolean numbered = !line.cell(Column.ROW_NO).isBlank();
             String parent = Integer.toString(above);
@@ -62,6 +69,7 @@ final class SubRows {
     void counted() {
         above = asked;
         ofAbove = ofAsked;
+        kindAbove = kindAsked;
         divided = 0;
     }
 

@@ -193,7 +193,12 @@ final class TableReading {
 
     private void begin(Row row, Section section) {
         sections.open(section);
-        parts.section(row, section);
+        List<Finding> doubts = Doubts.aboutSection(sheet, section, headings);
+        if (doubts.isEmpty()) {
+            parts.section(row, section);
+        } else {
+            parts.reject(row.number(), sections.owner(), doubts);
+        }
         totals.section(row, section, sections);
         closed = false;
         subRows.begin();

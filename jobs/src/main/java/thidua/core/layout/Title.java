@@ -1,5 +1,6 @@
 package thidua.core.layout;
 
+import thidua.core.fact.FactTable;
 import thidua.core.sheet.Cell;
 import thidua.core.sheet.CellAddress;
 import thidua.core.sheet.Row;
@@ -130,6 +131,6 @@ record Title(List<Labelled> units, List<Labelled> said, int nilRow) {
         String key = VietnameseText.key(sentence);
         return ONLY_NEW.matcher(key).find()
                 && !NOT_ONLY.matcher(key).find()
-                && Proviso.of(sentence).always().isEmpty();
+                && !TitleDoubts.isOfNoResults(sentence, FactTable.MODELS);
     }
 }

@@ -8,33 +8,46 @@ import thidua.core.text.VietnameseText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a title says by which the table below it is not what the units report of a year. */
 final class TitleDoubts {
     private static final Pattern ANNOUNCES =
             Pattern.compile(
-                    "(?:(?:biểu|bảng|danh sách|tổng hợp|thống kê|báo cáo|kết quả|số liệu"
-                            + "|tình hình|kế hoạch|đăng ký|dự kiến)(?!\\p{L})"
-                            + "|đề nghị (?:xét |được )*(?:tặng|khen|công nhận)).*");
+                    "(?:danh sách|biểu|bảng|tổng hợp|thống kê|báo cáo|số liệu|kết quả|kế hoạch"
+                            + "|đăng ký|dự kiến|đề nghị)(?!\\p{L}).*");
 
-    /** How far what is proposed may stand behind the word that says so. */
-    private static final String NEAR = ".{0,40}";
+    /** Results, whatever else the sentence names: what is planned for the next year, say. */
+    private static final Pattern RESULTS =
+            Pattern.compile("(?:(?:báo cáo|tổng hợp|biểu|bảng|số liệu) )?(?:kết quả|tình hình).*");
 
-    private static final Pattern MODELS = Pattern.compile(NEAR + "mô hình.*");
-    private static final Pattern AWARDS =
-            Pattern.compile(NEAR + "(?:khen|tặng|danh hiệu|cờ thi đua).*");
+    private static final Pattern PROPOSED =
+            Pattern.compile(
+                    "(?<!theo )(?<!đã )(?:đề nghị|đề xuất|đề cử|dự kiến|đăng ký)(?: xét)?(?: được)?"
+                            + "(?: (?:bộ công an|công an tỉnh|ubnd tỉnh|chủ tịch ubnd \\p{L}+))?"
+                            + " (?<what>tặng|khen|danh hiệu|công nhận|xây dựng|nhân rộng|ra mắt"
+                            + "|thành lập)"
+                            + "|(?:không|chưa) đủ (?:điều kiện|tiêu chuẩn)"
+                            + "|thu hồi (?:bằng khen|giấy khen|cờ|danh hiệu|quyết định)"
+                            + "|chưa (?:được )?(?:tặng|khen)"
+                            + "|^(?:(?:danh sách|biểu|bảng) )?kế hoạch(?! ?(?:số|\\d|công tác))");
+
+    private static final Pattern OF_MODELS =
+            Pattern.compile("công nhận|xây dựng|nhân rộng|ra mắt|thành lập");
 
     private static final Pattern PART_OF_YEAR =
             Pattern.compile(
-                    "(?<!\\p{L})(?:(?:0?[369]|ba|sáu|chín) tháng(?! \\d)"
-                            + "|quý (?:iv|i{1,3}|[1-4])(?![\\p{L}\\d]))");
+                    "(?<!\\p{L})(?:(?:0?6|0?9|sáu|chín) tháng (?:đầu |cuối )?năm"
+                            + "|quý (?:iv|i{1,3}|[1-4]) ?(?:năm|[/.-]|(?:19|20)\\d{2}))");
 
     private static final Pattern WHOLE_YEAR = Pattern.compile("cả năm|(?:,|và|-) ?năm \\d{4}");
 
     /** A supplement that says that it is the whole is none. */
     private static final Pattern SUPPLEMENT =
-            Pattern.compile("(?<!sửa đổi )(?<!\\p{L})bổ sung(?!.*(?:thay thế|đầy đủ|toàn bộ))");
+            Pattern.compile(
+                    "(?:danh sách|biểu|bảng|báo cáo)(?: (?:các )?(?:mô hình|khen thưởng))? bổ sung"
+                            + "(?!.*(?:thay thế|đầy đủ|toàn bộ)).*");
 
     private static final Pattern SUPPLEMENT_NAME = Pattern.compile("\\bbo sung\\b");
 
@@ -52,7 +65,7 @@ final class TitleDoubts {
             if (ANNOUNCES.matcher(key).matches()) {
                 noResults(key, table)
                         .ifPresent(word -> doubts.add(finding(Rule.NO_RESULTS, said, word)));
-                if (SUPPLEMENT.matcher(key).find()) {
+                if (SUPPLEMENT.matcher(key).matches()) {
                     doubts.add(finding(Rule.SUPPLEMENT, said));
                 }
                 if (PART_OF_YEAR.matcher(key).find() && !WHOLE_YEAR.matcher(key).find()) {
@@ -63,11 +76,29 @@ final class TitleDoubts {
         return doubts;
     }
 
-    /** The word by which what is in the table is planned, proposed or refused. */
+    /** Whether a sentence of a title announces what was not done, or not given. */
+    static boolean isOfNoResults(String sentence, FactTable table) {
+        String key = VietnameseText.key(sentence);
+        return ANNOUNCES.matcher(key).matches() && noResults(key, table).isPresent();
+    }
+
+    /** The words by which what is in the table is planned, proposed or refused. */
     private static Optional<String> noResults(String key, FactTable table) {
-        Optional<String> word = Proviso.ofTitle(key);
-        Pattern behind = table == FactTable.MODELS ? MODELS : AWARDS;
-        return word.filter(w -> behind.matcher(key.substring(key.indexOf(w))).matches());
+        boolean models = table == FactTable.MODELS;
+        String subject = models ? "mô hình" : "";
+        if (RESULTS.matcher(key).matches() || !key.contains(subject)) {
+            return Optional.empty();
+        }
+        Matcher proposed = PROPOSED.matcher(key);
+        while (proposed.find()) {
+            String what = proposed.group("what");
+            boolean ofModels = what == null || OF_MODELS.matcher(what).matches();
+            boolean ofAwards = what == null || !ofModels || what.equals("công nhận");
+            if (models ? ofModels : ofAwards) {
+                return Optional.of(proposed.group());
+            }
+        }
+        return Optional.empty();
     }
 
     private static Finding finding(Rule rule, Title.Labelled said, String... arguments) {

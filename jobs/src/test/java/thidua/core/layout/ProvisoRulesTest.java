@@ -22,6 +22,7 @@ class ProvisoRulesTest {
     private static final String COUNTED = "STT|Hình thức khen thưởng|Tập thể|Cá nhân\n";
     private static final String LISTED =
             "STT|Tên tập thể, cá nhân|Đối tượng|Hình thức khen thưởng|Số quyết định|Ngày ký\n";
+    private static final String AWARD = "1|Lê K|cá nhân|GK CAT|12/QĐ|05/10/2021";
     private static final String MODELS = "STT|Tên mô hình|Số điểm|Tình trạng\n";
 
     private static int awards(String drawing) {
@@ -146,9 +147,104 @@ class ProvisoRulesTest {
     }
 
     @Test
-    void planned_models_head_no_section() {
+    void planned_models_are_refused_where_a_section_says_so() {
         String rows = "II|Mô hình dự kiến xây dựng năm 2022\n1|Zalo an ninh|2|Mới";
-        assertThat(rules(MODELS + rows)).isNotEmpty();
+        assertThat(rules(MODELS + rows)).containsExactly(Rule.NO_RESULTS);
+        assertThat(rules(LISTED + "I|Khen thưởng dự kiến\n" + AWARD))
+                .containsExactly(Rule.NO_RESULTS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mô hình duy trì từ các năm trước",
+                "Mô hình từ năm 2020 chuyển sang",
+                "Mô hình do đoàn thể đăng ký, phụ trách",
+                "Mô hình vận động, thu hồi vũ khí",
+                "Mô hình đề nghị nhân rộng"
+            })
+    void a_section_of_models_that_are_there_ends_the_one_above(String section) {
+        String table =
+                "STT|Tên mô hình|Số điểm\nI|Mô hình mới\n1|Zalo an ninh|2\nII|" + section + "\n";
+        assertThat(rules(table + "2|Kẻng an ninh|2")).containsExactly(Rule.COLUMN_MISSING);
+        assertThat(findings(MODELS + "II|" + section + "\n1|Zalo an ninh|2|Duy trì")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bằng khen của UBND tỉnh (theo đề nghị của Công an tỉnh)",
+                "Bằng khen của UBND tỉnh (tổng kết năm 2020)",
+                "Bằng khen của UBND tỉnh về vận động thu hồi vũ khí",
+            })
+    void a_section_of_what_was_given_says_the_form(String section) {
+        String rows = "I|" + section + "\n1|Lê K|cá nhân||12/QĐ|05/10/2021";
+        assertThat(awards(LISTED + rows)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Khen thưởng tổng kết công tác năm 2020",
+                "Khen thưởng thu hồi vũ khí",
+                "Khen thưởng 6 tháng đầu năm",
+                "Khen thưởng đột xuất (theo đề nghị của Công an tỉnh)"
+            })
+    void a_section_of_awards_for_something_is_none_of_plans(String section) {
+        assertThat(findings(LISTED + "I|" + section + "\n" + AWARD)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Duy trì (từ năm 2020 chuyển sang)",
+                "Duy trì (có từ năm 2019)",
+                "Duy trì (không thay đổi so với năm 2020)"
+            })
+    void a_column_of_what_came_from_other_years_is_read(String heading) {
+        assertThat(findings("STT|Tên mô hình|Mới xây dựng|" + heading + "\n1|Zalo an ninh||x"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kinh phí (triệu đồng)",
+                "Đề xuất, kiến nghị",
+                "Số kế hoạch",
+                "Tồn tại, đề nghị",
+                "Người đăng ký",
+                "So với cùng kỳ năm trước",
+                "Kế hoạch"
+            })
+    void a_column_that_would_mean_nothing_is_no_warning(String heading) {
+        assertThat(rules("STT|Tên mô hình|Tình trạng|" + heading + "\n1|Zalo an ninh|Mới|5"))
+                .containsExactly(Rule.UNKNOWN_COLUMN);
+    }
+
+    @Test
+    void parts_of_the_year_beside_each_other_are_added() {
+        String table =
+                "STT|Đơn vị|Bằng khen của UBND tỉnh|\n||Sáu tháng đầu năm|Sáu tháng cuối năm\n"
+                        + "||Cá nhân|Cá nhân\n1|Huyện Nam Trực|4|3";
+        assertThat(awards(table)).isEqualTo(7);
+        assertThat(findings(table)).isEmpty();
+    }
+
+    @Test
+    void what_a_column_of_notes_asks_for_says_nothing_of_the_column() {
+        assertThat(
+                        findings(
+                                "STT|Tên mô hình|Tình trạng|Ghi chú (dự kiến, kế hoạch...)\n"
+                                        + "1|Zalo an ninh|Mới|"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_year_above_columns_may_be_a_number() {
+        String row = "1|Bằng khen của UBND tỉnh|1|2";
+        assertThat(awards("||=2020|\n" + COUNTED + row)).isZero();
+        assertThat(awards("||=2021|\n" + COUNTED + row)).isEqualTo(3);
     }
 
     @ParameterizedTest
@@ -185,10 +281,36 @@ class ProvisoRulesTest {
                 "(Kèm theo Kế hoạch số 12/KH-BCĐ về xây dựng mô hình)",
                 "Tổng hợp mô hình so với cùng kỳ năm trước",
                 "Báo cáo kết quả phong trào và đề nghị khen thưởng năm 2021",
-                "Đề nghị các đơn vị gửi báo cáo mô hình trước ngày 10/12"
+                "Đề nghị các đơn vị gửi báo cáo mô hình trước ngày 10/12",
+                "BÁO CÁO TÌNH HÌNH, KẾT QUẢ TRIỂN KHAI KẾ HOẠCH XÂY DỰNG MÔ HÌNH NĂM 2021",
+                "TỔNG HỢP THỰC HIỆN CÁC KẾ HOẠCH, NGHỊ QUYẾT VỀ XÂY DỰNG MÔ HÌNH",
+                "KẾT QUẢ ĐĂNG KÝ, XÂY DỰNG MÔ HÌNH NĂM 2021",
+                "BÁO CÁO THỰC HIỆN CHỈ TIÊU GIAO VỀ MÔ HÌNH",
+                "KẾT QUẢ VẬN ĐỘNG THU HỒI VŨ KHÍ VÀ MÔ HÌNH",
+                "KẾT QUẢ RÀ SOÁT, BỔ SUNG MÔ HÌNH NĂM 2021",
+                "SƠ KẾT 6 THÁNG THỰC HIỆN ĐỀ ÁN 06",
+                "BÁO CÁO PHONG TRÀO 6 THÁNG THI ĐUA CAO ĐIỂM NĂM 2021"
             })
     void a_title_of_results_is_none_of_plans(String title) {
         assertThat(findings(title + "\n" + MODELS + "1|Zalo an ninh|2|Mới")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "KẾT QUẢ XÉT KHEN THƯỞNG NĂM 2021",
+                "DANH SÁCH TẬP THỂ, CÁ NHÂN THEO ĐỀ NGHỊ CỦA CÔNG AN XÃ ĐƯỢC KHEN THƯỞNG",
+                "DANH SÁCH ĐÃ ĐỀ NGHỊ VÀ ĐÃ ĐƯỢC TẶNG THƯỞNG",
+                "KẾT QUẢ KHEN THƯỞNG NĂM 2021 VÀ KẾ HOẠCH CÔNG TÁC KHEN THƯỞNG NĂM 2022",
+                "DANH SÁCH CÓ THÀNH TÍCH TRONG VẬN ĐỘNG THU HỒI VŨ KHÍ ĐƯỢC KHEN THƯỞNG",
+                "(Kèm theo Tờ trình số 12/TTr-CAX đề nghị khen thưởng)"
+            })
+    void a_title_of_awards_that_were_given_is_none_of_proposals(String title) {
+        assertThat(findings(title + "\n" + LISTED + AWARD)).isEmpty();
+        String rows =
+                "STT|Họ và tên|Đối tượng|Số quyết định|Ngày ký\n1|Lê K|cá nhân|12/QĐ|05/10/2021";
+        String form = "DANH SÁCH CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN CỦA UBND TỈNH\n";
+        assertThat(awards(form + title + "\n" + rows)).isEqualTo(1);
     }
 
     @ParameterizedTest

@@ -61,8 +61,19 @@ class SubRowsTest {
                         findings(
                                 head
                                         + "1|Đội dân phòng|tập thể|GK CAT|1/QĐ\n"
-                                        + "|- Ngô Thử Nghiệm|cá nhân|GK CAT|1/QĐ"))
+                                        + "|- Ngô Thử Nghiệm|tập thể|GK CAT|1/QĐ"))
                 .containsExactly(finding(Rule.SUB_ROW, 4, 2, "-. N. T. N.", "3"));
+    }
+
+    @Test
+    void a_recipient_of_another_kind_divides_none() {
+        String head = "STT|Tên tập thể, cá nhân|Đối tượng|Hình thức khen thưởng|Số QĐ\n";
+        assertThat(
+                        findings(
+                                head
+                                        + "1|Đội dân phòng|tập thể|GK CAT|1/QĐ\n"
+                                        + "1.1|Ngô Thử Nghiệm|cá nhân|GK CAT|1/QĐ"))
+                .isEmpty();
     }
 
     @ParameterizedTest
