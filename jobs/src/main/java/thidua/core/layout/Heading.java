@@ -27,6 +27,9 @@ final class Heading {
     static List<Finding> judge(String sheet, Headings headings, int year) {
         List<Finding> findings = new ArrayList<>();
         headings.twice().forEach(c -> findings.add(at(Rule.COLUMN_TWICE, sheet, headings, c)));
+        if (headings.unknown().isEmpty()) {
+            return findings;
+        }
         Reserved reserved = new Reserved().ofYear(year);
         List<List<String>> texts = HeaderTexts.of(headings.rows());
         for (int column : headings.unknown()) {
@@ -67,7 +70,8 @@ final class Heading {
     static Map<Integer, String> mayCount(Headings headings, int year) {
         Map<Integer, String> columns = new TreeMap<>();
         Layout layout = headings.layout();
-        if (layout.isCounted() || layout.table() == FactTable.MODELS) {
+        boolean mayCount = layout.isCounted() || layout.table() == FactTable.MODELS;
+        if (mayCount && !headings.unknown().isEmpty()) {
             Reserved reserved = new Reserved().ofYear(year);
             List<List<String>> texts = HeaderTexts.of(headings.rows());
             for (int column : headings.unknown()) {

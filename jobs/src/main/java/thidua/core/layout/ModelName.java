@@ -3,6 +3,7 @@ package thidua.core.layout;
 import thidua.core.finding.Rule;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -43,6 +44,14 @@ final class ModelName {
     private static final Pattern COUNTED_BEHIND =
             Pattern.compile(".*[(:,;-](?:gồm |có |với |tổng số )?" + MANY + "mô hình(?:[ ,;)].*)?");
 
+    /** Words that what no model is called begins with, as the patterns above do. */
+    private static final Set<String> BEGINNINGS =
+            Set.of(
+                    "x", "mô", "không", "ko", "chưa", "đang", "trong", "so", "cùng", "thực", "kết",
+                    "số", "năm", "kỳ", "lũy", "chỉ", "kế", "ct", "kh", "tỷ", "tăng", "giảm",
+                    "chênh", "gồm", "có", "tổng", "hai", "ba", "bốn", "sáu", "bảy", "tám", "chín",
+                    "mười");
+
     private ModelName() {}
 
     /**
@@ -54,11 +63,13 @@ final class ModelName {
                 || NoName.judgeExample(line, Column.MODEL_NAME, key)) {
             return;
         }
-        if (namesNone(text, key)) {
+        boolean mayBeNone = NoName.beginsWith(BEGINNINGS, key);
+        if (mayBeNone && namesNone(text, key)) {
             line.find(Rule.NOT_A_MODEL, Column.MODEL_NAME);
-        } else if (areSeveral(
-                Enumerated.beginning(line.cell(Column.MODEL_NAME).shown()),
-                Enumerated.beginning(key))) {
+        } else if ((mayBeNone && COUNTED.matcher(key).matches())
+                || areSeveral(
+                        Enumerated.beginning(line.cell(Column.MODEL_NAME).shown()),
+                        Enumerated.beginning(key))) {
             line.find(Rule.SEVERAL_MODELS, Column.MODEL_NAME);
         }
     }
@@ -77,9 +88,6 @@ final class ModelName {
     }
 
     private static boolean areSeveral(String shown, String key) {
-        if (COUNTED.matcher(key).matches()) {
-            return true;
-        }
         boolean lines = shown.indexOf('\n') >= 0 || shown.indexOf('\r') >= 0;
         if (!lines && shown.indexOf(')') < 0 && shown.chars().noneMatch(Character::isDigit)) {
             return false; // as nearly all names

@@ -3,6 +3,8 @@ package thidua.core.layout;
 import thidua.core.finding.Rule;
 import thidua.core.text.VietnameseText;
 
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What stands where a name belongs and is none: ditto marks, examples, figures, dots. */
@@ -14,6 +16,8 @@ final class NoName {
                     "[\"'`\u00B4\u2018-\u201F\u2032\u2033\u3003\uFF02]+|,,|//|n[./]t[.]?"
                             + "|[\"'\u201C\u201D]?(?iu:nt|(?:cũng|xem)?như(?:dòng|hàng|ô)?trên"
                             + "|(?:như|xem)(?:dòng|hàng|ô|số|mục|stt)\\d+)[.\"'\u201C\u201D]?");
+    private static final List<String> REPEATS =
+            List.of("nt", "n.", "n/", "n ", "như", "cũng", "xem");
     private static final Pattern EXAMPLE =
             Pattern.compile("ví dụ(?:[ :(\\-].*)?|vd(?:[:(].*)?|\\((?:ví dụ|vd)[):].*");
 
@@ -24,14 +28,35 @@ final class NoName {
         if (text.isEmpty() || text.length() > LONGEST_DITTO) {
             return false;
         }
-        char first = Character.toLowerCase(text.charAt(0));
-        return (!Character.isLetter(first) || first == 'n' || first == 'c' || first == 'x')
+        return (!Character.isLetter(text.charAt(0)) || mayRepeat(text))
                 && DITTO.matcher(AROUND_DITTO.matcher(text).replaceAll("")).matches();
+    }
+
+    /** Few names begin as the words for a repetition do. */
+    private static boolean mayRepeat(String text) {
+        for (String word : REPEATS) {
+            if (text.regionMatches(true, 0, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a folded text, a row's number perhaps, says that the row is an example. */
     static boolean isExample(String key) {
         return (key.startsWith("v") || key.startsWith("(v")) && EXAMPLE.matcher(key).matches();
+    }
+
+    /**
+     * Whether a folded text begins with one of some words, or with no letter: nearly all names
+     * begin otherwise, and need no closer look.
+     */
+    static boolean beginsWith(Set<String> words, String key) {
+        int end = 0;
+        while (end < key.length() && Character.isLetter(key.charAt(end))) {
+            end++;
+        }
+        return end == 0 || words.contains(key.substring(0, end));
     }
 
     /** Whether a text has no letter at all. */

@@ -76,6 +76,13 @@ final class RecipientName {
     private static final int LIST = 3;
     private static final int HEAD = 3;
 
+    /** Words that such texts begin with, as the patterns above that do not look behind them. */
+    private static final Set<String> BEGINNINGS =
+            Set.of(
+                    "x", "tập", "cá", "hộ", "không", "ko", "chưa", "gồm", "tổng", "hai", "ba",
+                    "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "có", "theo", "xem", "bảng",
+                    "danh", "các", "những", "một", "nhiều");
+
     private RecipientName() {}
 
     /**
@@ -88,22 +95,25 @@ final class RecipientName {
                 || NoName.judgeExample(line, Column.RECIPIENT, key)) {
             return;
         }
-        if (NONE.matcher(key).matches() || NoName.hasNoLetter(text)) {
+        boolean odd = NoName.beginsWith(BEGINNINGS, key);
+        if (odd && (NONE.matcher(key).matches() || NoName.hasNoLetter(text))) {
             line.find(Rule.RECIPIENT_MISSING, Column.RECIPIENT);
-        } else if (areSeveral(
-                Enumerated.beginning(line.cell(Column.RECIPIENT).shown()),
-                Enumerated.beginning(key),
-                kind)) {
+        } else if ((odd && areSome(Enumerated.beginning(key), kind))
+                || areSeveral(
+                        Enumerated.beginning(line.cell(Column.RECIPIENT).shown()),
+                        Enumerated.beginning(key),
+                        kind)) {
             line.find(Rule.SEVERAL_RECIPIENTS, Column.RECIPIENT);
         }
     }
 
-    private static boolean areSeveral(String shown, String key, @Nullable RecipientKind kind) {
-        if (COUNTED.matcher(key).matches()
+    private static boolean areSome(String key, @Nullable RecipientKind kind) {
+        return COUNTED.matcher(key).matches()
                 || LIST_ELSEWHERE.matcher(key).matches()
-                || areAll(key, kind)) {
-            return true;
-        }
+                || areAll(key, kind);
+    }
+
+    private static boolean areSeveral(String shown, String key, @Nullable RecipientKind kind) {
         if (isPlain(shown) && !mayJoin(key)) {
             return false;
         }
@@ -120,11 +130,14 @@ final class RecipientName {
                 || (kind == RecipientKind.INDIVIDUAL && ALL_PERSONS.matcher(key).matches());
     }
 
-    /** Most names are letters and blanks. */
+    /** Most names are letters and blanks, perhaps with a number behind them. */
     private static boolean isPlain(String shown) {
+        if (shown.isEmpty() || Character.isDigit(shown.charAt(0))) {
+            return false;
+        }
         for (int i = 0; i < shown.length(); i++) {
             char c = shown.charAt(i);
-            if (c != ' ' && !Character.isLetter(c)) {
+            if (c != ' ' && !Character.isLetterOrDigit(c)) {
                 return false;
             }
         }

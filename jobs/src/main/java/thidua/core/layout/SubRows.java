@@ -1,6 +1,7 @@
 package thidua.core.layout;
 
 import thidua.core.finding.Rule;
+import thidua.core.sheet.Cell;
 import thidua.core.sheet.Row;
 import thidua.core.text.VietnameseText;
 
@@ -41,9 +42,9 @@ final class SubRows {
     private int asked;
 
     /** What the rows say of their recipients: one of another kind divides none. */
-    private String kindAbove = "";
+    private Cell kindAbove = Cell.BLANK;
 
-    private String kindAsked = "";
+    private Cell kindAsked = Cell.BLANK;
     private Ordinal ofAsked = NONE;
     private int divided;
 
@@ -54,10 +55,9 @@ final class SubRows {
         }
         Column subject = line.headings().layout().subject();
         asked = line.number();
-        String kind = line.text(Column.RECIPIENT_KIND);
         ofAsked = ordinal(line, subject);
-        kindAsked = kind;
-        if (above > 0 && (kind.isEmpty() || kind.equals(kindAbove)) && divides()) {
+        kindAsked = line.cell(Column.RECIPIENT_KIND);
+        if (above > 0 && divides() && isOfKindAbove()) {
             divided = asked;
             boolean numbered = !line.cell(Column.ROW_NO).isBlank();
             String parent = Integer.toString(above);
@@ -83,6 +83,12 @@ final class SubRows {
     /** Rows to come divide none that was taken before: another section begins, say. */
     void begin() {
         above = 0;
+    }
+
+    private boolean isOfKindAbove() {
+        return kindAsked.isBlank()
+                || VietnameseText.key(kindAsked.shown())
+                        .equals(VietnameseText.key(kindAbove.shown()));
     }
 
     private boolean divides() {
